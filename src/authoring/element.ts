@@ -1,0 +1,48 @@
+import type { MdastNode } from 'satteri';
+import { type Insert, inserts, isInsert } from './inserts.ts';
+
+/** Something wrong at a place of a file. Line and column count from 1. */
+export interface Fault {
+  line: number;
+  column: number;
+  message: string;
+}
+
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** The insert's name and its one attribute's value, if it is an insert and written as it should be. */
+export function checkInsert(node: Element, faults: Fault[]): { name: Insert; value: string } | undefined {
+  const name = node.name ?? '';
+  if (!isInsert(name)) {
+    faults.push(fault(node, `unknown insert <${name}>; there are ${Object.keys(inserts).map((known) => `<${known}>`).join(', ')}`));
+    return undefined;
+  }
+  const wanted: readonly string[] = inserts[name];
+  const given = new Map(node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name, attribute.value] : ['{…}', null])));
+  const unknown = [...given.keys()].filter((key) => !wanted.includes(key));
+  if (unknown.length > 0) faults.push(fault(node, `<${name}> has no attribute "${unknown.join('", "')}"`));
+  const missing = wanted.filter((key) => typeof given.get(key) !== 'string');
+  if (missing.length > 0) {
+    faults.push(fault(node, `<${name}> needs ${missing.map((key) => `${key}="…"`).join(' and ')}`));
+    return undefined;
+  }
+  const [key = ''] = wanted;
+  return { name, value: String(given.get(key) ?? '') };
+}
+
+export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
+
+export const fault = (node: MdastNode, message: string): Fault => ({
+  line: lineOf(node),
+  column: node.position?.start.column ?? 1,
+  message,
+});
+
+/** The parser's own complaint, with the place that it names. */
+export function syntaxFault(error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  const found = /^(\d+):(\d+): (.*)$/s.exec(message);
+  if (!found) return { line: 1, column: 1, message };
+  const [, line, column, words = message] = found;
+  return { line: Number(line), column: Number(column), message: `broken MDX: ${words.replace(/ \(mdx[^)]*\)$/, '')}` };
+}

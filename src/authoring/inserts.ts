@@ -1,0 +1,14 @@
+/** What an author may write in the MDX of the report besides Markdown, with the attributes each insert takes. */
+export const inserts = {
+  /** <Quote id="q8" /> on a line of its own: the quotation of that id stands here. */
+  Quote: ['id'],
+  /** <Ref to="appendix-a">Appendix A</Ref> inside a sentence: these words lead to that unit. */
+  Ref: ['to'],
+  /** <Lang is="en">Signs of Safety</Lang> inside a sentence: these words are in that language. */
+  Lang: ['is'],
+  /** <Untranslated /> where a block is not yet written in this language; after its number, for a numbered one. */
+  Untranslated: [],
+} as const satisfies Record<string, readonly string[]>;
+export type Insert = keyof typeof inserts;
+
+export const isInsert = (name: string): name is Insert => Object.hasOwn(inserts, name);

@@ -1,0 +1,83 @@
+import type { Prose } from '../model/unit.ts';
+import type { Fault } from './element.ts';
+import type { Piece } from './parse.ts';
+
+/** A block with its id and what it is part of. Without prose it is a quotation, or is not yet written in this language. */
+export interface Block {
+  id: string;
+  kind: 'paragraph' | 'quotation';
+  number?: string;
+  parent: string;
+  prose?: Prose;
+  line: number;
+}
+
+export interface Numbered {
+  /** The words of the heading before the first numbered paragraph. */
+  overview?: string;
+  blocks: Block[];
+  faults: Fault[];
+}
+
+/**
+ * Gives every block of a chapter its id: `overview-3-1` before the first number, then `p3.2` for the first block of
+ * paragraph 3.2 and `p3.2-2` for its second block of text. Quotations keep their own ids and are not counted.
+ */
+export function numberChapter(chapter: number, pieces: Piece[]): Numbered {
+  const faults: Fault[] = [];
+  const blocks: Block[] = [];
+  let overview: string | undefined;
+  let section = `overview-${chapter}`;
+  let position = 0;
+  let last = 0;
+  for (const piece of pieces) {
+    if (piece.type === 'heading') {
+      if (overview !== undefined || last > 0) faults.push(at(piece, 'a chapter has one "##" heading, before its first paragraph'));
+      overview = piece.text;
+      continue;
+    }
+    if (piece.type !== 'quotation' && piece.number !== undefined) {
+      const expected = `${chapter}.${last + 1}`;
+      if (piece.number !== expected) faults.push(at(piece, `paragraph ${piece.number} stands where ${expected} is due`));
+      last = Number(piece.number.split('.')[1]);
+      section = `p${piece.number}`;
+      position = 0;
+    } else if (overview === undefined && last === 0) {
+      faults.push(at(piece, 'text before the first numbered paragraph needs a "##" heading over it'));
+    }
+    if (piece.type !== 'quotation') position += 1;
+    blocks.push(block(piece, section, position, last > 0, chapter));
+  }
+  return { ...(overview === undefined ? {} : { overview }), blocks, faults };
+}
+
+/** The blocks of a section without numbered paragraphs: `introduction-1`, `introduction-2` … */
+export function numberSection(section: string, pieces: Piece[]): Numbered {
+  const faults: Fault[] = [];
+  const blocks: Block[] = [];
+  let position = 0;
+  for (const piece of pieces) {
+    if (piece.type === 'heading') faults.push(at(piece, 'a section has no headings inside; its title stands in its frontmatter'));
+    else if (piece.type !== 'quotation' && piece.number !== undefined) faults.push(at(piece, 'only chapters have numbered paragraphs'));
+    else {
+      if (piece.type !== 'quotation') position += 1;
+      blocks.push(block(piece, section, position, false));
+    }
+  }
+  return { blocks, faults };
+}
+
+function block(piece: Exclude<Piece, { type: 'heading' }>, section: string, position: number, numbered: boolean, chapter?: number): Block {
+  if (piece.type === 'quotation') return { id: piece.id, kind: 'quotation', parent: section, line: piece.line };
+  const first = numbered && position === 1;
+  return {
+    id: first ? section : `${section}-${position}`,
+    kind: 'paragraph',
+    ...(piece.number === undefined ? {} : { number: piece.number }),
+    parent: first ? `ch${chapter}` : section,
+    ...(piece.type === 'paragraph' ? { prose: piece.prose } : {}),
+    line: piece.line,
+  };
+}
+
+const at = (piece: Piece, message: string): Fault => ({ line: piece.line, column: 1, message });

@@ -1,0 +1,127 @@
+import type { Locale } from '../i18n/locale.ts';
+import { type Inline, inlineText, type Prose } from '../model/unit.ts';
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { checkInsert, type Fault, fault, lineOf, syntaxFault } from './element.ts';
+
+/** A top-level piece of a chapter or section as its author wrote it; `line` is its line in the file. */
+export type Piece =
+  | { type: 'heading'; text: string; line: number }
+  | { type: 'paragraph'; number?: string; prose: Prose; line: number }
+  | { type: 'untranslated'; number?: string; line: number }
+  | { type: 'quotation'; id: string; line: number };
+
+/** An insert that names a unit. */
+export interface Mention {
+  insert: 'Quote' | 'Ref';
+  id: string;
+  line: number;
+  column: number;
+}
+
+export interface ParsedProse {
+  pieces: Piece[];
+  mentions: Mention[];
+  faults: Fault[];
+}
+
+/** What is noted down while the tree is walked. */
+type Notes = Pick<ParsedProse, 'mentions' | 'faults'>;
+
+/** "1.10. " before the words of a numbered paragraph. */
+const paragraphNumber = /^(\d+\.\d+)\. ?/;
+
+/**
+ * Reads the MDX of a chapter or section (frontmatter and all, so that line numbers are those of the file) into pieces.
+ * Faults are returned, never thrown.
+ */
+export function parseProse(mdx: string): ParsedProse {
+  const notes: Notes = { mentions: [], faults: [] };
+  try {
+    const tree = mdxToMdast(mdx, { features: { smartPunctuation: false } });
+    return { pieces: pieces('children' in tree ? tree.children : [], notes), ...notes };
+  } catch (error) {
+    return { pieces: [], mentions: [], faults: [syntaxFault(error)] };
+  }
+}
+
+function pieces(nodes: readonly MdastNode[], notes: Notes): Piece[] {
+  const found: Piece[] = [];
+  for (const node of nodes) {
+    if (node.type === 'yaml') continue;
+    if (node.type === 'list') addItems(found.at(-1), node, notes);
+    else {
+      const made = piece(node, notes);
+      if (made) found.push(made);
+    }
+  }
+  return found;
+}
+
+function piece(node: MdastNode, notes: Notes): Piece | undefined {
+  const line = lineOf(node);
+  if (node.type === 'heading') return { type: 'heading', text: inlineText(inlines(node.children, notes)), line };
+  if (node.type === 'paragraph') return paragraph(node.children, line, notes);
+  if (node.type === 'mdxJsxFlowElement') {
+    const insert = checkInsert(node, notes.faults);
+    if (insert?.name === 'Quote') return { type: 'quotation', id: mention(node, 'Quote', insert.value, notes), line };
+    if (insert?.name === 'Untranslated') return { type: 'untranslated', line };
+    if (insert) notes.faults.push(fault(node, `<${insert.name}> stands inside a sentence, not on a line of its own`));
+    return undefined;
+  }
+  notes.faults.push(fault(node, `${node.type}: the report's text has only paragraphs, lists, "##" headings and inserts`));
+  return undefined;
+}
+
+function paragraph(nodes: readonly MdastNode[], line: number, notes: Notes): Piece {
+  const all = inlines(nodes, notes);
+  const [first, ...rest] = all;
+  const lead = first?.type === 'text' ? first.value : '';
+  const [printed = '', number] = paragraphNumber.exec(lead) ?? [];
+  const numbered = number === undefined ? {} : { number };
+  const words: Inline[] = number === undefined ? all : [{ type: 'text', value: lead.slice(printed.length) }, ...rest];
+  if (inlineText(words).trim() === '') return { type: 'untranslated', ...numbered, line };
+  return { type: 'paragraph', ...numbered, prose: { words, items: [] }, line };
+}
+
+/** A list belongs to the block that introduces it. */
+function addItems(to: Piece | undefined, list: Extract<MdastNode, { type: 'list' }>, notes: Notes): void {
+  if (to?.type !== 'paragraph') {
+    notes.faults.push(fault(list, 'a list needs a paragraph before it that introduces it'));
+    return;
+  }
+  for (const item of list.children) {
+    const [only, ...more] = item.children;
+    if (only?.type === 'paragraph' && more.length === 0) to.prose.items.push(inlines(only.children, notes));
+    else notes.faults.push(fault(item, 'an item of a list is one line of words'));
+  }
+}
+
+function inlines(nodes: readonly MdastNode[], notes: Notes): Inline[] {
+  return nodes.flatMap((node) => inline(node, notes));
+}
+
+function inline(node: MdastNode, notes: Notes): Inline[] {
+  if (node.type === 'text') return [{ type: 'text', value: node.value.replaceAll('\n', ' ') }];
+  if (node.type === 'emphasis') return [{ type: 'emphasis', children: inlines(node.children, notes) }];
+  if (node.type === 'mdxJsxTextElement') {
+    const insert = checkInsert(node, notes.faults);
+    const children = inlines(node.children, notes);
+    if (insert?.name === 'Ref') return [{ type: 'ref', to: mention(node, 'Ref', insert.value, notes), children }];
+    if (insert?.name === 'Lang') return lang(node, insert.value, children, notes);
+    if (insert?.name === 'Quote') notes.faults.push(fault(node, '<Quote> stands on a line of its own'));
+    return [];
+  }
+  notes.faults.push(fault(node, `${node.type} is not part of the report's text; write plain words, or escape the sign`));
+  return [];
+}
+
+function lang(node: MdastNode, is: string, children: Inline[], notes: Notes): Inline[] {
+  const known: Locale | undefined = is === 'en' || is === 'cy' ? is : undefined;
+  if (!known) notes.faults.push(fault(node, `<Lang is="${is}">: the languages are "en" and "cy"`));
+  return known ? [{ type: 'lang', lang: known, children }] : children;
+}
+
+function mention(node: MdastNode, insert: Mention['insert'], id: string, notes: Notes): string {
+  notes.mentions.push({ insert, id, line: lineOf(node), column: node.position?.start.column ?? 1 });
+  return id;
+}

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** Where things went wrong while content was read: "file:line:column what and what to do". */
+export type Problems = string[];
+
+/** A checked value and the place of each of its fields: `at(['groups', 0, 'id'])` is "conclusions.json:5:13". */
+export interface Located<T> {
+  value: T;
+  at: (path?: PropertyKey[]) => string;
+}
+
+/** The folder of one report's content; problems found in it are collected as it is read. */
+export interface Folder {
+  dir: string;
+  problems: Problems;
+}
+
+export const isFile = ({ dir }: Folder, file: string): boolean => existsSync(join(dir, file));
+
+/** The text of a file that must be there; undefined, with a problem, where it is not. */
+export function readText(folder: Folder, file: string, why: string): string | undefined {
+  if (isFile(folder, file)) return readFileSync(join(folder.dir, file), 'utf8');
+  folder.problems.push(`${file}: the file is missing. ${why}`);
+  return undefined;
+}
+
+/** Reads a JSON file and checks it against its schema. */
+export function readJson<S extends z.ZodType>(folder: Folder, file: string, schema: S, why: string): Located<z.output<S>> | undefined {
+  const text = readText(folder, file, why);
+  if (text === undefined) return undefined;
+  const fault = jsonFault(text);
+  if (fault) {
+    folder.problems.push(`${file}:${fault}`);
+    return undefined;
+  }
+  return checked(folder, file, text, schema);
+}
+
+/** Checks YAML (JSON is a subset of it) that begins `skipped` lines into its file. */
+export function checked<S extends z.ZodType>(folder: Folder, file: string, text: string, schema: S, skipped = 0): Located<z.output<S>> | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return `${file}:${line + skipped}:${col}`;
+  };
+  const at = (path: PropertyKey[] = []): string => {
+    const node: unknown = path.length > 0 ? document.getIn(path, true) : document.contents;
+    if (hasRange(node)) return place(node.range[0]);
+    return path.length > 0 ? at(path.slice(0, -1)) : place(0);
+  };
+  for (const error of document.errors) folder.problems.push(`${place(error.pos[0])} ${error.message}`);
+  if (document.errors.length > 0) return undefined;
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { value: result.data, at };
+  for (const issue of result.error.issues) folder.problems.push(`${at(issue.path)} ${explained(issue)}`);
+  return undefined;
+}
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+/** YAML forgives what JSON does not (a comma too many, a comment), so JSON has its own say first. */
+function jsonFault(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    const lines = text.slice(0, offset).split('\n');
+    return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1} invalid JSON: ${message.replace(/ in JSON at position.*$/s, '')}. Mend the file there or just before`;
+  }
+}
+
+function explained(issue: z.core.$ZodIssue): string {
+  const field = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+  if (issue.code === 'unrecognized_keys') return `${field}unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}. Correct its spelling or take it out`;
+  if (issue.code === 'invalid_type' && /received undefined$/.test(issue.message)) return `${field}missing. Add it: ${issue.message.replace(/^Invalid input: /, '').replace(/, received undefined$/, '')}`;
+  return `${field}${issue.message.replace(/^Invalid input: /, '')}`;
+}

@@ -1,0 +1,38 @@
+import { printedLines } from '../model/printed.ts';
+import { repairedLines } from '../model/repair.ts';
+import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import { alignSource } from '../model/source-check.ts';
+import { ancestors } from '../model/report.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Contents } from '../schemas/report.ts';
+import { type Content, readSourceText } from './content.ts';
+import type { Folder } from './document.ts';
+
+/** Reads the source, tells every unit its lines and printed pages, and returns what differs between content and source. */
+export function addSource(folder: Folder, content: Content, report: Report): { source?: Source; problems: string[] } {
+  const repairs = content.repairs?.value;
+  const text = repairs && readSourceText(folder, repairs);
+  if (!repairs || text === undefined) return { problems: [] };
+  const contents = content.contents?.value;
+  const lines = text.split('\n');
+  const repaired = repairedLines(lines, repairs);
+  const aligned = alignSource(repaired.lines, printedLines(report, contents));
+  for (const unit of report.units) {
+    const own = aligned.lines.get(unit.id);
+    const pages = contents && printedPages(report, unit, contents);
+    if (own) unit.source = { lines: own, ...(pages ? { pages } : {}) };
+  }
+  const source: Source = { text, lines, repairs, units: aligned.units, ...(contents ? { contents } : {}) };
+  return { source, problems: [...repaired.problems, ...aligned.problems] };
+}
+
+/** First page and the page before the next entry, of the contents entry that a unit falls under; the last entry's end is unknown. */
+function printedPages(report: Report, unit: Unit, { entries }: Contents): [number, number?] | undefined {
+  const ids = [unit, ...ancestors(report, unit)].map(({ id }) => id);
+  const index = entries.findIndex(({ units }) => units.some((id) => ids.includes(id)));
+  const first = entries[index]?.page;
+  const next = entries[index + 1]?.page;
+  if (first === undefined) return undefined;
+  return next === undefined || next - 1 <= first ? [first] : [first, next - 1];
+}

@@ -1,0 +1,81 @@
+import type { Locale } from '../i18n/locale.ts';
+import { type Room, rooms, unitRooms } from './room.ts';
+import { type Site, siteFrom } from './site.ts';
+import type { Home, Unit } from './unit.ts';
+
+/** Everything on the site that has an address. */
+export type Target =
+  /** The page that greets in both languages. */
+  | { to: 'front' }
+  | { to: 'room'; room: Room }
+  /** A unit where its permanent page or place is. */
+  | { to: 'unit'; unit: Unit }
+  /** A unit where it stands in the course of the report: a quotation in its chapter, a conclusion among the others. */
+  | { to: 'place'; unit: Unit }
+  /** A unit on the page that holds the whole report. */
+  | { to: 'full'; unit: Unit }
+  /** The address of an id that belongs to no language. */
+  | { to: 'id'; id: string }
+  /** A line on the page that shows the source. */
+  | { to: 'line'; line: number }
+  /** A file, the same for both languages: "data/report.json". */
+  | { to: 'file'; file: string };
+
+/** The address from the site's root, without origin or base path: "/en/chapters/3/#p3.2". The only maker of addresses. */
+export function path(target: Target, locale: Locale): string {
+  switch (target.to) {
+    case 'front':
+      return '/';
+    case 'room':
+      return roomPath(target.room, locale);
+    case 'unit':
+      return ownPage(target.unit, locale) ?? placePath(target.unit, locale);
+    case 'place':
+      return placePath(target.unit, locale);
+    case 'full':
+      return `${roomPath('full', locale)}#${target.unit.id}`;
+    case 'id':
+      return `/id/${target.id}/`;
+    case 'line':
+      return `${roomPath('source', locale)}#l${target.line}`;
+    case 'file':
+      return `/${target.file}`;
+  }
+}
+
+const site: Site = siteFrom(process.env);
+export const { indexed } = site;
+
+/** The address as a link on the site: with the base path. */
+export const permalink = (target: Target, locale: Locale): string => site.base + path(target, locale).slice(1);
+
+/** The address as others should use it: with origin and base path. */
+export const canonical = (target: Target, locale: Locale): string => site.origin + permalink(target, locale);
+
+/** A file that the build made, such as a script or style sheet, whose path begins at the base already. */
+export const absolute = (file: string): string => site.origin + file;
+
+/** The page that a target is on, without the place on it. */
+export const withoutFragment = (address: string): string => address.split('#')[0] ?? address;
+
+function roomPath(room: Room, locale: Locale): string {
+  const word = rooms[room][locale];
+  return word ? `/${locale}/${word}/` : `/${locale}/`;
+}
+
+function homePath(home: Home, locale: Locale): string {
+  return home.page === 'chapter' ? `${roomPath('chapters', locale)}${home.number}/` : roomPath(home.page, locale);
+}
+
+/** Every unit stands on its page under its id; a page's own unit is reached without one. */
+function placePath(unit: Unit, locale: Locale): string {
+  const page = homePath(unit.home, locale);
+  return isPageItself(unit) ? page : `${page}#${unit.id}`;
+}
+
+const isPageItself = ({ id, kind, home }: Unit): boolean => (home.page === 'chapter' ? kind === 'chapter' : id === home.page);
+
+function ownPage(unit: Unit, locale: Locale): string | undefined {
+  if (unit.kind !== 'conclusion' && unit.kind !== 'quotation') return undefined;
+  return `${roomPath(unitRooms[unit.kind], locale)}${unit.id}/`;
+}

@@ -1,0 +1,22 @@
+import type { Locale } from '../i18n/locale.ts';
+
+/** The pages of the site that exist once in each language, with their words in addresses. These never change. */
+export const rooms = {
+  home: { en: '', cy: '' },
+  chapters: { en: 'chapters', cy: 'penodau' },
+  introduction: { en: 'introduction', cy: 'cyflwyniad' },
+  conclusions: { en: 'conclusions', cy: 'casgliadau' },
+  quotations: { en: 'quotations', cy: 'dyfyniadau' },
+  methodology: { en: 'methodology', cy: 'methodoleg' },
+  'appendix-a': { en: 'appendix-a', cy: 'atodiad-a' },
+  acknowledgements: { en: 'acknowledgements', cy: 'diolchiadau' },
+  full: { en: 'full', cy: 'llawn' },
+  source: { en: 'source', cy: 'ffynhonnell' },
+  search: { en: 'search', cy: 'chwilio' },
+  about: { en: 'about', cy: 'ynghylch' },
+  accessibility: { en: 'accessibility', cy: 'hygyrchedd' },
+} as const satisfies Record<string, Record<Locale, string>>;
+export type Room = keyof typeof rooms;
+
+/** The rooms in which the units of a kind have their own pages. */
+export const unitRooms = { conclusion: 'conclusions', quotation: 'quotations' } as const satisfies Record<string, Room>;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { bilingualText, localisedText, text, unitId } from './localised.ts';
+
+/** Frontmatter of content/chapters/*.mdx. */
+export const chapterSchema = z.strictObject({ number: z.int().positive(), title: text });
+
+/** Frontmatter of content/sections/*.mdx. */
+export const sectionSchema = z.strictObject({ title: text });
+
+/** Frontmatter of content/pages/*.mdx, pages of the edition's own. */
+export const pageSchema = z.strictObject({ title: text, description: text });
+
+/** content/conclusions.json: the conclusions in their groups, in printed order. */
+export const conclusionsSchema = z.strictObject({
+  title: localisedText,
+  groups: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^g\d+$/, 'must be "g" and a number'),
+        title: localisedText,
+        conclusions: z.array(
+          z.strictObject({ id: z.string().regex(/^c\d+$/, 'must be "c" and a number'), text: localisedText }),
+        ),
+      }),
+    )
+    .min(1),
+});
+export type ConclusionsRecord = z.output<typeof conclusionsSchema>;
+
+/** content/quotations.json. Where a quotation stands is said by its <Quote id="…" /> in a chapter. */
+export const quotationSchema = z.strictObject({
+  id: z.string().regex(/^q\d+$/, 'must be "q" and a number'),
+  /** The id of a speaker in content/speakers.json. */
+  speaker: text,
+  /** The words without the quotation marks around them. */
+  text: localisedText,
+});
+export type QuotationRecord = z.output<typeof quotationSchema>;
+
+/** content/speakers.json: the attributions, in the order in which lists show them. */
+export const speakerSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/, 'must be letters and hyphens'),
+  /** As printed under the quotation. */
+  name: localisedText,
+  /** True for people whose own lives the report is about; their words are set largest. */
+  lived: z.boolean().optional(),
+});
+export type SpeakerRecord = z.output<typeof speakerSchema>;
+
+const entry = (id: RegExp, example: string) =>
+  z.strictObject({ id: z.string().regex(id, `must be like "${example}"`), title: localisedText, text: localisedText });
+
+/** content/outcomes.json: the definitions of outcomes, with the sentence that leads in. */
+export const outcomesSchema = z.strictObject({
+  title: localisedText,
+  text: z.array(localisedText),
+  outcomes: z.array(entry(/^o\d+$/, 'o1')).min(1),
+});
+
+/** content/models.json: the models of practice. */
+export const modelsSchema = z.strictObject({
+  title: localisedText,
+  text: z.array(localisedText).optional(),
+  models: z.array(entry(/^m\d+$/, 'm1')).min(1),
+});
+
+/** content/notes.json: what the edition tells the reader at a place of the report. */
+export const noteSchema = z.strictObject({
+  id: z.string().regex(/^n\d+$/, 'must be "n" and a number'),
+  /** "note" stands in the margin and on the about page; "caution" is the quiet line before testimony. */
+  kind: z.enum(['note', 'caution']),
+  label: bilingualText.optional(),
+  text: bilingualText,
+  /** The units it stands at. */
+  at: z.array(unitId).min(1),
+});
