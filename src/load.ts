@@ -13,17 +13,18 @@ export interface Loaded {
   report?: Report;
   /** Everything wrong with the content, each with its place and remedy. */
   problems: string[];
-  /** Where content and source differ, each with its place; checked only when the content itself is sound. */
+  /** Where content and source differ, each with its place; asked only when every file could be read. */
   sourceProblems: string[];
 }
 
 /** Reads the content of one report from its folder. The only reader: pages, scripts and tests all come through here. */
 export function loadReport(dir: string): Loaded {
-  const folder: Folder = { dir, problems: [] };
+  const folder: Folder = { dir, problems: [], unread: new Set() };
   const content = readContent(folder);
   if (!content) return { problems: folder.problems, sourceProblems: [] };
   const report = assemble(folder, content);
-  crossCheck(content, report.units, folder.problems);
+  crossCheck(content, report.units, folder);
+  if (folder.unread.size > 0) return { report, problems: folder.problems, sourceProblems: [] };
   const { source, problems: sourceProblems } = addSource(folder, content, report);
   return { report: source ? { ...report, source } : report, problems: folder.problems, sourceProblems };
 }
@@ -32,7 +33,13 @@ export function loadReport(dir: string): Loaded {
 export function loadSoundReport(dir: string): Report {
   const { report, problems } = loadReport(dir);
   if (report && problems.length === 0) return report;
-  throw new Error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${dir}:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  throw new Error(problemList(problems, dir));
+}
+
+/** "2 problems in content:", and each on a line of its own. */
+export function problemList(problems: string[], where: string): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [`${count} in ${where}:`, ...problems.map((problem) => `  ${problem}`)].join('\n');
 }
 
 function assemble(folder: Folder, content: Content): Report {

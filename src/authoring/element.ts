@@ -20,7 +20,7 @@ export function checkInsert(node: Element, faults: Fault[]): { name: Insert; val
   const wanted: readonly string[] = inserts[name];
   const given = new Map(node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name, attribute.value] : ['{…}', null])));
   const unknown = [...given.keys()].filter((key) => !wanted.includes(key));
-  if (unknown.length > 0) faults.push(fault(node, `<${name}> has no attribute "${unknown.join('", "')}"`));
+  if (unknown.length > 0) faults.push(fault(node, `<${name}> has no attribute "${unknown.join('", "')}". Take it out`));
   const missing = wanted.filter((key) => typeof given.get(key) !== 'string');
   if (missing.length > 0) {
     faults.push(fault(node, `<${name}> needs ${missing.map((key) => `${key}="…"`).join(' and ')}`));
@@ -38,11 +38,33 @@ export const fault = (node: MdastNode, message: string): Fault => ({
   message,
 });
 
+/** What an author sees of a node that has no place in a report. */
+export const written = (node: MdastNode): string => signs[node.type] ?? node.type;
+
+const signs: Partial<Record<string, string>> = {
+  heading: 'a heading with another number of "#"',
+  strong: '**bold**',
+  delete: '~~struck out~~',
+  inlineCode: '`code`',
+  link: 'a [link](…)',
+  image: 'an ![image](…)',
+  break: 'a line break inside a paragraph',
+  blockquote: 'a "> quotation"',
+  code: 'a block of code',
+  table: 'a table',
+  thematicBreak: 'a line "---"',
+  mdxTextExpression: '{…}',
+  mdxFlowExpression: '{…}',
+  mdxjsEsm: 'import or export',
+};
+
 /** The parser's own complaint, with the place that it names. */
 export function syntaxFault(error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const found = /^(\d+):(\d+): (.*)$/s.exec(message);
   if (!found) return { line: 1, column: 1, message };
   const [, line, column, words = message] = found;
-  return { line: Number(line), column: Number(column), message: `broken MDX: ${words.replace(/ \(mdx[^)]*\)$/, '')}` };
+  const plain = words.replace(/ \((?:mdx|note: ).*\)$/s, '');
+  const remedy = 'Close what is open; for the sign itself write "\\<" or "\\{"';
+  return { line: Number(line), column: Number(column), message: `broken MDX: ${plain}. ${remedy}` };
 }

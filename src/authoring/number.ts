@@ -29,24 +29,25 @@ export function numberChapter(chapter: number, pieces: Piece[]): Numbered {
   let overview: string | undefined;
   let section = `overview-${chapter}`;
   let position = 0;
-  let last = 0;
+  /** The position of the last numbered paragraph: 3 for 1.3. */
+  let last: number | undefined;
   for (const piece of pieces) {
     if (piece.type === 'heading') {
-      if (overview !== undefined || last > 0) faults.push(at(piece, 'a chapter has one "##" heading, before its first paragraph'));
+      if (overview !== undefined || last !== undefined) faults.push(at(piece, 'a chapter has one "##" heading, before its first paragraph'));
       overview = piece.text;
       continue;
     }
     if (piece.type !== 'quotation' && piece.number !== undefined) {
-      const expected = `${chapter}.${last + 1}`;
+      const expected = `${chapter}.${(last ?? 0) + 1}`;
       if (piece.number !== expected) faults.push(at(piece, `paragraph ${piece.number} stands where ${expected} is due`));
       last = Number(piece.number.split('.')[1]);
       section = `p${piece.number}`;
       position = 0;
-    } else if (overview === undefined && last === 0) {
+    } else if (overview === undefined && last === undefined) {
       faults.push(at(piece, 'text before the first numbered paragraph needs a "##" heading over it'));
     }
     if (piece.type !== 'quotation') position += 1;
-    blocks.push(block(piece, section, position, last > 0, chapter));
+    blocks.push(block(piece, section, position, last !== undefined, chapter));
   }
   return { ...(overview === undefined ? {} : { overview }), blocks, faults };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { type Inline, inlineText, type Prose } from '../model/unit.ts';
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { checkInsert, type Fault, fault, lineOf, syntaxFault } from './element.ts';
+import { checkInsert, type Fault, fault, lineOf, syntaxFault, written } from './element.ts';
 
 /** A top-level piece of a chapter or section as its author wrote it; `line` is its line in the file. */
 export type Piece =
@@ -22,6 +22,8 @@ export interface ParsedProse {
   pieces: Piece[];
   mentions: Mention[];
   faults: Fault[];
+  /** True where the parser gave up, so that nothing of the file is known. */
+  broken: boolean;
 }
 
 /** What is noted down while the tree is walked. */
@@ -36,11 +38,16 @@ const paragraphNumber = /^(\d+\.\d+)\. ?/;
  */
 export function parseProse(mdx: string): ParsedProse {
   const notes: Notes = { mentions: [], faults: [] };
+  const tree = parsed(mdx);
+  if ('message' in tree) return { pieces: [], mentions: [], faults: [tree], broken: true };
+  return { pieces: pieces('children' in tree ? tree.children : [], notes), ...notes, broken: false };
+}
+
+function parsed(mdx: string): MdastNode | Fault {
   try {
-    const tree = mdxToMdast(mdx, { features: { smartPunctuation: false } });
-    return { pieces: pieces('children' in tree ? tree.children : [], notes), ...notes };
+    return mdxToMdast(mdx, { features: { smartPunctuation: false } });
   } catch (error) {
-    return { pieces: [], mentions: [], faults: [syntaxFault(error)] };
+    return syntaxFault(error);
   }
 }
 
@@ -59,7 +66,7 @@ function pieces(nodes: readonly MdastNode[], notes: Notes): Piece[] {
 
 function piece(node: MdastNode, notes: Notes): Piece | undefined {
   const line = lineOf(node);
-  if (node.type === 'heading') return { type: 'heading', text: inlineText(inlines(node.children, notes)), line };
+  if (node.type === 'heading' && node.depth === 2) return { type: 'heading', text: inlineText(inlines(node.children, notes)), line };
   if (node.type === 'paragraph') return paragraph(node.children, line, notes);
   if (node.type === 'mdxJsxFlowElement') {
     const insert = checkInsert(node, notes.faults);
@@ -68,7 +75,7 @@ function piece(node: MdastNode, notes: Notes): Piece | undefined {
     if (insert) notes.faults.push(fault(node, `<${insert.name}> stands inside a sentence, not on a line of its own`));
     return undefined;
   }
-  notes.faults.push(fault(node, `${node.type}: the report's text has only paragraphs, lists, "##" headings and inserts`));
+  notes.faults.push(fault(node, `${written(node)} is not part of the report's text, which has paragraphs, lists, "##" headings and inserts`));
   return undefined;
 }
 
@@ -80,6 +87,8 @@ function paragraph(nodes: readonly MdastNode[], line: number, notes: Notes): Pie
   const numbered = number === undefined ? {} : { number };
   const words: Inline[] = number === undefined ? all : [{ type: 'text', value: lead.slice(printed.length) }, ...rest];
   if (inlineText(words).trim() === '') return { type: 'untranslated', ...numbered, line };
+  const marker = nodes.find((node) => node.type === 'mdxJsxTextElement' && node.name === 'Untranslated');
+  if (marker) notes.faults.push(fault(marker, '<Untranslated /> stands in place of the words. Take it out, or the words'));
   return { type: 'paragraph', ...numbered, prose: { words, items: [] }, line };
 }
 
@@ -106,12 +115,13 @@ function inline(node: MdastNode, notes: Notes): Inline[] {
   if (node.type === 'mdxJsxTextElement') {
     const insert = checkInsert(node, notes.faults);
     const children = inlines(node.children, notes);
+    if (insert && insert.name !== 'Untranslated' && insert.name !== 'Quote' && children.length === 0) notes.faults.push(fault(node, `<${insert.name}> has no words inside. Write <${insert.name} …>words</${insert.name}>`));
     if (insert?.name === 'Ref') return [{ type: 'ref', to: mention(node, 'Ref', insert.value, notes), children }];
     if (insert?.name === 'Lang') return lang(node, insert.value, children, notes);
     if (insert?.name === 'Quote') notes.faults.push(fault(node, '<Quote> stands on a line of its own'));
     return [];
   }
-  notes.faults.push(fault(node, `${node.type} is not part of the report's text; write plain words, or escape the sign`));
+  notes.faults.push(fault(node, `${written(node)} is not part of the report's text. Write plain words, or a "\\" before the sign`));
   return [];
 }
 

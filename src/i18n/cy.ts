@@ -104,7 +104,7 @@ export const cy: Words = {
     unofficial: 'Argraffiad answyddogol',
     threeVoices: 'Canfyddiad a llais',
     found: 'Yr hyn a ganfuwyd',
-    all: 'Pob un: {things}',
+    allConclusions: 'Pob casgliad',
     report: 'Yr adroddiad',
     speakers: 'Pwy sy’n siarad',
     speakersNote: 'Mae’r llythrennau mwyaf ar gyfer y rhai y mae’r adroddiad yn sôn am eu bywydau.',
@@ -159,6 +159,7 @@ export const cy: Words = {
     byChapter: 'Fesul pennod',
     bySpeaker: 'Fesul llais',
     numbersOurs: 'Rhifau’r argraffiad hwn yw’r rhain; pwyntiau bwled oedd yn yr adroddiad.',
+    testimony: 'Mae rhai o’r geiriau hyn yn sôn am ddigwyddiadau gofidus.',
     quotationNumbersOurs: 'Rhifau’r argraffiad hwn yw’r rhain. Mae enwau’r siaradwyr fel y’u hargraffwyd.',
   },
   source: {
@@ -187,6 +188,8 @@ export const cy: Words = {
     noMatch: 'Nid oes dim yn yr adroddiad yn cyfateb i “{query}”.',
     tryAgain: 'Gwiriwch y sillafu neu rhowch gynnig ar air gwahanol.',
     withoutFilters: 'Chwilio heb hidlyddion',
+    noneFits: 'Nid oes dim yn yr adroddiad yn cyfateb i’r hidlyddion hyn.',
+    results: 'Canlyniadau chwilio',
     more: 'Dangos rhagor o ganlyniadau',
     loading: 'Wrthi’n llwytho',
     failed: 'Aeth rhywbeth o’i le. Methwyd â llwytho’r chwilio. Rhowch gynnig arall arni, neu darllenwch yr adroddiad cyfan ar un dudalen.',
@@ -198,6 +201,7 @@ export const cy: Words = {
     notTranslated: 'Nid yw’r rhan hon wedi’i chyfieithu eto. Fe’i dangosir yn Saesneg.',
     pageNotTranslated:
       'Nid yw geiriau’r adroddiad ar y dudalen hon wedi’u cyfieithu i’r Gymraeg eto. Fe’u dangosir yn Saesneg.',
+    notYet: 'Nid yw’r geiriau yma yn Gymraeg eto.',
     marker: 'Saesneg',
     titleGloss: 'Teitl Saesneg',
   },
@@ -222,6 +226,13 @@ export const cy: Words = {
     helpLine: '{name}, ar gyfer {purpose}',
     helpChecked: 'Cymharwyd y rhifau â thudalennau cyhoeddus y gwasanaethau ar {date}.',
     archived: 'fel y’i harchifwyd yn 2013',
+  },
+  /** What a check proposes to write into redirects.json and changelog.json. */
+  ledger: {
+    renumbered: 'Mae ganddo rif arall bellach.',
+    gone: 'Nid yw yn yr argraffiad hwn mwyach.',
+    corrected: 'Cywirwyd y geiriau.',
+    corrections: 'Cywirwyd geiriau.',
   },
   front: { choose: 'Dewiswch iaith', enter: 'Darllen yn Gymraeg' },
   notFound: {

@@ -58,7 +58,7 @@ export const en = {
     unofficial: 'An unofficial edition',
     threeVoices: 'A finding and a voice',
     found: 'What it found',
-    all: 'All {things}',
+    allConclusions: 'All conclusions',
     report: 'The report',
     speakers: 'Who speaks',
     speakersNote: 'The largest type is for those whose lives the report is about.',
@@ -113,6 +113,7 @@ export const en = {
     byChapter: 'By chapter',
     bySpeaker: 'By speaker',
     numbersOurs: 'The numbers are this edition’s; the report printed bullets.',
+    testimony: 'Some of these words tell of distressing events.',
     quotationNumbersOurs: 'The numbers are this edition’s. Names of speakers are as printed.',
   },
   source: {
@@ -141,6 +142,8 @@ export const en = {
     noMatch: 'Nothing in the report matches “{query}”.',
     tryAgain: 'Check the spelling or try a different word.',
     withoutFilters: 'Search without filters',
+    noneFits: 'Nothing in the report matches these filters.',
+    results: 'Search results',
     more: 'Show more results',
     loading: 'Loading',
     failed: 'Something went wrong. Search could not be loaded. Try again, or read the whole report on one page.',
@@ -151,6 +154,7 @@ export const en = {
     notTranslated: 'This part has not been translated yet. It is shown in English.',
     pageNotTranslated:
       'The report’s own words on this page have not been translated into this language yet. They are shown in the other one.',
+    notYet: 'The words are not here in English yet.',
     marker: 'Welsh',
     titleGloss: 'English title',
   },
@@ -175,6 +179,13 @@ export const en = {
     helpLine: '{name}, for {purpose}',
     helpChecked: 'Numbers compared with the services’ public pages on {date}.',
     archived: 'as archived in 2013',
+  },
+  /** What a check proposes to write into redirects.json and changelog.json. */
+  ledger: {
+    renumbered: 'It has another number now.',
+    gone: 'It is no longer in this edition.',
+    corrected: 'The words were corrected.',
+    corrections: 'Words were corrected.',
   },
   front: { choose: 'Choose a language', enter: 'Read in English' },
   notFound: {

@@ -2,17 +2,25 @@ import { locales } from '../i18n/locale.ts';
 import type { Unit } from '../model/unit.ts';
 import { unitText } from '../model/unit.ts';
 import type { Content } from './content.ts';
-import type { Problems } from './document.ts';
+import type { Folder, Problems } from './document.ts';
+import { contentsOrder, publication } from './facts.ts';
 import type { Twin } from './prose.ts';
 import { suggestion } from './suggestion.ts';
 
-/** What no file can know by itself: ids used once, ids that exist, records that are used, facts that agree. */
-export function crossCheck(content: Content, units: Unit[], problems: Problems): void {
+/**
+ * What no file can know by itself: ids used once, ids that exist, records that are used, facts that agree. Nothing is
+ * said to be missing while there is a file that could not be read, in which it may stand.
+ */
+export function crossCheck(content: Content, units: Unit[], { problems, unread }: Folder): void {
+  const whole = unread.size === 0;
   uniqueIds(content, problems);
-  mentions(content, units, problems);
-  references(content, units, problems);
-  voices(content, problems);
-  cover(content, problems);
+  mentions(content, whole ? units : undefined, problems);
+  if (whole) {
+    references(content, units, problems);
+    contentsOrder(content, units, problems);
+  }
+  voices(content, whole, problems);
+  publication(content, problems);
   wordless(units, problems);
 }
 
@@ -47,17 +55,17 @@ function once(ids: Placed[] = [], problems: Problems): void {
   }
 }
 
-/** What <Quote> and <Ref> name. */
-function mentions(content: Content, units: Unit[], problems: Problems): void {
-  const quotations = (content.quotations?.value ?? []).map(({ id }) => id);
-  const ids = units.map(({ id }) => id);
+/** What <Quote> and <Ref> name; <Ref> only where all units are known. */
+function mentions(content: Content, units: Unit[] | undefined, problems: Problems): void {
+  const quotations = content.quotations?.value.map(({ id }) => id) ?? (content.record.value.parts.includes('quotations') ? undefined : []);
+  const ids = units?.map(({ id }) => id);
   for (const locale of locales) {
     const placed: Placed[] = [];
     for (const { file, mentions } of twins(content).flatMap(({ files }) => files[locale] ?? [])) {
       for (const { insert, id, line, column } of mentions) {
         const known = insert === 'Quote' ? quotations : ids;
         if (insert === 'Quote') placed.push([id, `${file}:${line}:${column}`]);
-        if (!known.includes(id)) problems.push(`${file}:${line}:${column} no ${insert === 'Quote' ? 'quotation' : 'unit'} has the id "${id}".${suggestion(id, known)}`);
+        if (known && !known.includes(id)) problems.push(`${file}:${line}:${column} no ${insert === 'Quote' ? 'quotation' : 'unit'} has the id "${id}".${suggestion(id, known)}`);
       }
     }
     once(placed, problems);
@@ -83,35 +91,23 @@ function references({ notes, contents, record }: Content, units: Unit[], problem
 }
 
 /** Every quotation has a speaker and a place; every speaker speaks. */
-function voices(content: Content, problems: Problems): void {
+function voices(content: Content, whole: boolean, problems: Problems): void {
   const { quotations, speakers } = content;
   if (!quotations || !speakers) return;
   const known = speakers.value.map(({ id }) => id);
   const placed = new Set(twins(content).flatMap(({ files }) => locales.flatMap((locale) => files[locale]?.mentions ?? [])).map(({ id }) => id));
   for (const [index, { id, speaker }] of quotations.value.entries()) {
     if (!known.includes(speaker)) problems.push(`${quotations.at([index, 'speaker'])} ${id}: no speaker has the id "${speaker}".${suggestion(speaker, known)}`);
-    if (!placed.has(id)) problems.push(`${quotations.at([index, 'id'])} ${id}: no chapter places it. Write <Quote id="${id}" /> where it stands`);
+    if (whole && !placed.has(id)) problems.push(`${quotations.at([index, 'id'])} ${id}: no chapter places it. Write <Quote id="${id}" /> where it stands`);
   }
   for (const [index, { id }] of speakers.value.entries()) {
     if (!quotations.value.some(({ speaker }) => speaker === id)) problems.push(`${speakers.at([index])} ${id}: no quotation is by this speaker. Take the record out`);
   }
 }
 
-/** What the record says of the publication must stand on its cover, word for word. */
-function cover({ record, repairs }: Content, problems: Problems): void {
-  if (!repairs) return;
-  const { title, subtitle, publisher, published, copyright, cover: lines } = record.value;
-  const facts = { title: [title.en], subtitle: subtitle?.en ?? [], publisher: [publisher.name.en], published: [published.words.en], copyright: [copyright.en] };
-  for (const [field, words] of Object.entries(facts)) {
-    for (const line of words) {
-      if (line !== undefined && !lines.includes(line)) problems.push(`${record.at([field])} ${field}: "${line}" is no line of "cover". Make the two agree`);
-    }
-  }
-}
-
 /** Every unit has words in at least one language. */
 function wordless(units: Unit[], problems: Problems): void {
   for (const unit of units) {
-    if (locales.every((locale) => unitText(unit, locale) === undefined)) problems.push(`content: ${unit.id} has no words in either language. Write them, or take its <Untranslated /> out`);
+    if (locales.every((locale) => unitText(unit, locale) === undefined)) problems.push(`${unit.id}: there are no words in either language. Write them, or take its <Untranslated /> out`);
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { explained } from './explained.ts';
 
 /** Where things went wrong while content was read: "file:line:column what and what to do". */
 export type Problems = string[];
@@ -16,6 +17,8 @@ export interface Located<T> {
 export interface Folder {
   dir: string;
   problems: Problems;
+  /** Files that could not be read at all; what they hold is unknown, so nothing can be said to be missing from them. */
+  unread: Set<string>;
 }
 
 export const isFile = ({ dir }: Folder, file: string): boolean => existsSync(join(dir, file));
@@ -24,6 +27,7 @@ export const isFile = ({ dir }: Folder, file: string): boolean => existsSync(joi
 export function readText(folder: Folder, file: string, why: string): string | undefined {
   if (isFile(folder, file)) return readFileSync(join(folder.dir, file), 'utf8');
   folder.problems.push(`${file}: the file is missing. ${why}`);
+  folder.unread.add(file);
   return undefined;
 }
 
@@ -34,6 +38,7 @@ export function readJson<S extends z.ZodType>(folder: Folder, file: string, sche
   const fault = jsonFault(text);
   if (fault) {
     folder.problems.push(`${file}:${fault}`);
+    folder.unread.add(file);
     return undefined;
   }
   return checked(folder, file, text, schema);
@@ -52,11 +57,15 @@ export function checked<S extends z.ZodType>(folder: Folder, file: string, text:
     if (hasRange(node)) return place(node.range[0]);
     return path.length > 0 ? at(path.slice(0, -1)) : place(0);
   };
-  for (const error of document.errors) folder.problems.push(`${place(error.pos[0])} ${error.message}`);
-  if (document.errors.length > 0) return undefined;
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return { value: result.data, at };
-  for (const issue of result.error.issues) folder.problems.push(`${at(issue.path)} ${explained(issue)}`);
+  for (const { code, pos, message } of document.errors) folder.problems.push(`${place(pos[0])} ${code === 'DUPLICATE_KEY' ? 'the same field stands here twice. Take one of the two out' : `cannot be read: ${message}. Mend it there or just before`}`);
+  const data: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  const result = data === undefined ? undefined : schema.safeParse(data);
+  if (result?.success) return { value: result.data, at };
+  folder.unread.add(file);
+  for (const issue of result?.error.issues ?? []) {
+    const inside = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    folder.problems.push(`${at([...issue.path, ...inside])} ${explained(issue, data)}`);
+  }
   return undefined;
 }
 
@@ -75,11 +84,4 @@ function jsonFault(text: string): string | undefined {
     const lines = text.slice(0, offset).split('\n');
     return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1} invalid JSON: ${message.replace(/ in JSON at position.*$/s, '')}. Mend the file there or just before`;
   }
-}
-
-function explained(issue: z.core.$ZodIssue): string {
-  const field = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-  if (issue.code === 'unrecognized_keys') return `${field}unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}. Correct its spelling or take it out`;
-  if (issue.code === 'invalid_type' && /received undefined$/.test(issue.message)) return `${field}missing. Add it: ${issue.message.replace(/^Invalid input: /, '').replace(/, received undefined$/, '')}`;
-  return `${field}${issue.message.replace(/^Invalid input: /, '')}`;
 }

@@ -42,7 +42,10 @@ const byNumber = (a: string, b: string): number => Number.parseInt(a, 10) - Numb
 export function readTwin<S extends z.ZodType>(folder: Folder, name: string, schema: S, why: string): Twin<z.output<S>> | undefined {
   const files: Partial<Record<Locale, ProseFile<z.output<S>>>> = {};
   const there = locales.filter((locale) => isFile(folder, `${name}.${locale}.mdx`));
-  if (there.length === 0) folder.problems.push(`${name}.en.mdx: the file is missing, and so is ${basename(name)}.cy.mdx. ${why}`);
+  if (there.length === 0) {
+    folder.problems.push(`${name}.en.mdx: the file is missing, and so is ${basename(name)}.cy.mdx. ${why}`);
+    folder.unread.add(`${name}.en.mdx`);
+  }
   for (const locale of there) {
     const read = readProse(folder, `${name}.${locale}.mdx`, schema);
     if (read) files[locale] = read;
@@ -54,7 +57,8 @@ export function readTwin<S extends z.ZodType>(folder: Folder, name: string, sche
 function readProse<S extends z.ZodType>(folder: Folder, file: string, schema: S): ProseFile<z.output<S>> | undefined {
   const text = readText(folder, file, '');
   if (text === undefined) return undefined;
-  const { pieces, mentions, faults } = parseProse(text);
+  const { pieces, mentions, faults, broken } = parseProse(text);
+  if (broken) folder.unread.add(file);
   addFaults(folder, file, faults);
   const matter = readMatter(folder, file, text, schema);
   return matter && { file, matter, pieces, mentions };
@@ -64,6 +68,7 @@ function readProse<S extends z.ZodType>(folder: Folder, file: string, schema: S)
 export function readMatter<S extends z.ZodType>(folder: Folder, file: string, text: string, schema: S): Located<z.output<S>> | undefined {
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)?.[1];
   if (frontmatter !== undefined) return checked(folder, file, frontmatter, schema, 1);
+  folder.unread.add(file);
   folder.problems.push(`${file}:1:1 no frontmatter. Begin the file with a line "---", its fields, and another "---"`);
   return undefined;
 }

@@ -27,6 +27,8 @@ export function repairedLines(lines: string[], repairs: Repairs): { lines: Repai
   change('bullets', repairs.bullets, (text) => text.replace(/^- /, ''));
   change('finalColons', repairs.finalColons, (text) => text.replace(/:$/, ''));
   change('runInHeads', repairs.runInHeads, (text) => text.replace(': ', '\n'));
+  const twice = repairs.joins.filter((number, index) => repairs.joins.indexOf(number) !== index);
+  for (const number of twice) problems.push(`source/repairs.json: joins: line ${number} stands in the list twice; take one out`);
   return { lines: joined(repaired, new Set(repairs.joins), problems), problems };
 }
 

@@ -118,16 +118,21 @@ export function unitsInOrder(parts: Parts): Unit[] {
   return [
     ...sectionUnits(introduction),
     ...(conclusions ? [conclusions.unit, ...conclusions.groups.flatMap((group) => [group.unit, ...group.conclusions])] : []),
-    ...chapters.flatMap((chapter) => [
-      chapter.unit,
-      ...sectionUnits(chapter.overview),
-      ...chapter.paragraphs.flatMap(({ blocks }) => blocks),
-    ]),
+    ...chapters.flatMap((chapter) => [chapter.unit, ...chapterUnits(chapter)]),
     ...sectionUnits(methodology),
     ...(appendix ? [appendix.unit, ...definitionUnits(appendix.outcomes), ...definitionUnits(appendix.models)] : []),
     ...sectionUnits(acknowledgements),
   ];
 }
+
+/** The units of a chapter's text, without the chapter itself. */
+export const chapterUnits = ({ overview, paragraphs }: Chapter): Unit[] => [
+  ...sectionUnits(overview),
+  ...paragraphs.flatMap(({ blocks }) => blocks),
+];
+
+/** The quotations of a chapter, in printed order. */
+export const chapterQuotations = (chapter: Chapter): Unit[] => chapterUnits(chapter).filter(({ kind }) => kind === 'quotation');
 
 const sectionUnits = (section?: Section): Unit[] => (section ? [section.unit, ...section.blocks] : []);
 

@@ -55,12 +55,11 @@ function differences(lines: RepairedLine[], printed: PrintedLine[]): string[] {
 }
 
 function difference(line: RepairedLine | undefined, words: PrintedLine | undefined): string {
-  const where = words?.unit ?? 'cover or contents';
-  if (!line) return `${where}: not in the source at this place: ${quoted(words?.text ?? '')}`;
+  if (!line) return `${words?.place}: not in the source at this place: ${quoted(words?.text ?? '')}`;
   const place = line.first === line.last ? `source line ${line.first}` : `source lines ${line.first}–${line.last}`;
   if (!words) return `${place}: missing from the content: ${quoted(line.text)}`;
   const [was, is] = excerpts(line.text, words.text);
-  return `${where}, ${place}: the words differ\n    - source:  ${was}\n    + content: ${is}`;
+  return `${words.place}, ${place}: the words differ\n    - source:  ${was}\n    + content: ${is}`;
 }
 
 /** The parts of two texts that differ, in brackets, with some words on either side. */

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { bilingualText, isoDate, unitId, version } from './localised.ts';
 import { kinds } from './kind.ts';
+import { bilingualText, isoDate, unitId, version } from './localised.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
 
-/** content/published.json: every unit ever published, with the hash of its words. A command writes it; nothing is removed. */
+/**
+ * content/published.json: every unit ever published, with the hash of its words as last published (src/model/hash.ts has
+ * the rule). `npm run release` writes it, units in printed order and then those that are gone; nothing is removed.
+ */
 export const publishedSchema = z.strictObject({
   /** The editions made so far, oldest first. */
   editions: z.array(z.strictObject({ version, date: isoDate })),
@@ -14,6 +17,10 @@ export const publishedSchema = z.strictObject({
       kind: z.enum(kinds),
       /** The edition that first had it. */
       since: version,
+      /** The last edition that had it; only on units that are gone. */
+      until: version.optional(),
+      /** What it was part of. */
+      parent: unitId.optional(),
       en: hash.optional(),
       cy: hash.optional(),
     }),

@@ -32,9 +32,9 @@ export const reportSchema = z.strictObject({
   /** One or two plain sentences for search engines and link previews: the edition's own words. */
   description: bilingualText,
   publisher: z.strictObject({ name: localisedText, short: localisedText }),
-  /** When the report was published: "2013-06" and the same in words. */
+  /** When the report was published: "2019-03" and the same in words. */
   published: z.strictObject({
-    date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be "2013", "2013-06" or "2013-06-30"'),
+    date: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be "2019", "2019-03" or "2019-03-31"'),
     words: localisedText,
   }),
   /** The notice of rights in the report's text, as printed. */
@@ -48,7 +48,11 @@ export const reportSchema = z.strictObject({
   /** The passages that the home page shows first: a finding and a voice. */
   home: z.strictObject({ conclusion: text.optional(), quotation: text.optional(), tries: localisedSchema(z.array(text)).optional() }),
   /** Where readers report a mistake. Left out, the site says that it has no address yet. */
-  contact: z.union([z.strictObject({ email: z.email() }), z.strictObject({ url: z.url() })]).optional(),
+  contact: z
+    .union([z.strictObject({ email: z.email('must be an e-mail address') }), z.strictObject({ url: z.url('must be a whole web address') })], {
+      error: 'must be {"email": "…"} or {"url": "https://…"}',
+    })
+    .optional(),
   /** This edition. The date is that of the edition, not of the report. */
   edition: z.strictObject({ version, date: isoDate }),
 });

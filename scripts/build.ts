@@ -1,0 +1,119 @@
+// Checks the content, builds the pages and the search index. Any problem ends it with exit code 1, and the folder built
+// before stays as it was.
+//
+//   SITE_URL   origin of the published site, for example https://report.example
+//   BASE_PATH  path it is served under, for example /report/ (default /)
+//   CONTENT    the report's folder (default content)
+//   OUT_DIR    where the site goes (default dist)
+//   --fresh    builds without anything kept from earlier builds
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type Site, siteFrom } from '../src/model/site.ts';
+import { isMain, root } from './steps.ts';
+
+// Vite takes "test" from a test runner that started us, and would then leave out what only the published site has.
+process.env.NODE_ENV = 'production';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const { CONTENT = 'content', OUT_DIR = 'dist' } = process.env;
+const cache = join(root, 'node_modules', '.cache');
+
+class Refusal extends Error {}
+
+async function build(): Promise<void> {
+  const begun = performance.now();
+  const { base, indexed } = settings();
+  if (!indexed) {
+    console.warn(
+      'SITE_URL is not set: this build names a localhost origin and asks search engines to stay away.\n' +
+        'To publish, build with for example SITE_URL=https://report.example\n',
+    );
+  }
+  const { contentFaults } = await import('./content-steps.ts');
+  const faults = contentFaults(CONTENT);
+  if (faults) refuse(faults.problems, faults.step);
+
+  const staging = stagingFolder();
+  try {
+    await buildPages(staging, base);
+    const { indexSearch } = await import('./index-search.ts');
+    await indexSearch(staging);
+    moveIntoPlace(staging, resolve(root, OUT_DIR));
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+  console.log(`Built ${OUT_DIR} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+}
+
+function refuse(problems: string[], what = 'the settings'): void {
+  if (problems.length === 0) return;
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  throw new Refusal(`${count} in ${what}:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+}
+
+function giveUp(error: unknown): number {
+  console.error(error instanceof Refusal ? error.message : error);
+  console.error('\nNothing was built.');
+  return 1;
+}
+
+function settings(): Site {
+  try {
+    const site = siteFrom(process.env);
+    if (!existsSync(resolve(root, CONTENT))) refuse([`CONTENT is "${CONTENT}"; there is no such folder`]);
+    return site;
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function buildPages(outDir: string, base: string): Promise<void> {
+  const astro = await import('astro');
+  const cacheDir = join(cache, 'astro', siteKey(base));
+  const isFresh = process.argv.includes('--fresh');
+  if (isFresh) rmSync(cacheDir, { recursive: true, force: true });
+  await astro.build({ root, outDir, cacheDir, force: isFresh, logLevel: 'warn' });
+}
+
+/** Sites of other settings must not see one another's files. */
+function siteKey(base: string): string {
+  return createHash('sha256').update([CONTENT, base, OUT_DIR].join('\n')).digest('hex').slice(0, 12);
+}
+
+/** An empty folder of this process; those that ended builds left behind go. */
+function stagingFolder(): string {
+  const room = join(cache, 'staging');
+  mkdirSync(room, { recursive: true });
+  for (const name of readdirSync(room)) if (!isRunning(Number(name))) rmSync(join(room, name), { recursive: true });
+  const folder = join(room, String(process.pid));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  return folder;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Replaces the folder at once: a reader finds the old site or the new one, never a part. */
+function moveIntoPlace(built: string, target: string): void {
+  const next = `${target}.next`;
+  const last = `${target}.last`;
+  for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    renameSync(built, next);
+  } catch {
+    cpSync(built, next, { recursive: true }); // on another disk
+  }
+  if (existsSync(target)) renameSync(target, last);
+  renameSync(next, target);
+  rmSync(last, { recursive: true, force: true });
+}
+
+if (isMain(import.meta)) process.exitCode = await build().then(() => 0, giveUp);

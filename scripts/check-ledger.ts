@@ -1,0 +1,19 @@
+// Compares the content with what was published of it. As a command: prints what is new and what is broken; exit code 1
+// when a promise is broken or the content cannot be read. CONTENT as in the build.
+import { resolve } from 'node:path';
+import { loadReport } from '../src/load.ts';
+import { ledgerFindings } from '../src/model/ledger.ts';
+import { isMain, root } from './steps.ts';
+
+if (isMain(import.meta)) {
+  const { CONTENT = 'content' } = process.env;
+  const { report, problems: faults } = loadReport(resolve(root, CONTENT));
+  const { problems, notices } =
+    report && faults.length === 0 ? ledgerFindings(report) : { problems: faults, notices: [] };
+  for (const notice of notices) console.log(notice);
+  for (const problem of problems) console.error(problem);
+  console.log(
+    problems.length === 0 ? `${CONTENT}: every promise is kept.` : `${problems.length} problems in ${CONTENT}.`,
+  );
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,55 @@
+// The HTTP headers of each file: how our own server answers, and what a publisher's host should send.
+import { extname } from 'node:path';
+import { contentPolicy } from '../src/components/page/policy.ts';
+
+const types: Record<string, string> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.epub': 'application/epub+zip',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+/** @param path the file's path in the built folder, for example "en/embed/c10/index.html" */
+export function headers(path: string): Record<string, string> {
+  const type = types[extname(path)] ?? 'application/octet-stream';
+  const isPage = type.startsWith('text/html');
+  return {
+    'Content-Type': type,
+    // Astro's own files carry a hash of what is in them; all others are asked for again, and answered in a few bytes.
+    'Cache-Control': path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'public, no-cache',
+    'Content-Security-Policy': `${contentPolicy}; frame-ancestors ${isCard(path) ? '*' : "'self'"}`,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    // Data, citations and inventories are for other sites to read.
+    ...(isPage ? {} : { 'Access-Control-Allow-Origin': '*' }),
+  };
+}
+
+/** A card is made to stand in another site's frame; no other page may. */
+function isCard(path: string): boolean {
+  return /^[a-z]{2}\/embed\//.test(path);
+}
+
+/** Compression gains nothing on files that are compressed already. */
+export function isCompressible(path: string): boolean {
+  return /^(text\/|application\/(json|xml|manifest|wasm|x-)|image\/svg)/.test(types[extname(path)] ?? '');
+}

@@ -1,0 +1,61 @@
+// `npm run release`: makes the edition that report.json names, by writing down in published.json every unit and the hash
+// of its words. Refuses, with every reason and exit code 1, when content, source or promises are broken.
+//
+//   CONTENT    the report's folder (default content)
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadReport } from '../src/load.ts';
+import { fates, type Kept } from '../src/model/fate.ts';
+import { ledgerFindings } from '../src/model/ledger.ts';
+import { nextPublished, releaseProblems } from '../src/model/release.ts';
+import { isMain, root } from './steps.ts';
+
+export type Release = { made: string } | { refused: string[] };
+
+/** @param dir the content's folder, whose published.json is written unless something is wrong */
+export function release(dir: string): Release {
+  const { report, problems, sourceProblems } = loadReport(dir);
+  const promises = report ? [...ledgerFindings(report).problems, ...releaseProblems(report)] : [];
+  const refused = [...new Set([...problems, ...sourceProblems, ...promises])];
+  if (!report || refused.length > 0) return { refused };
+  writeWhole(join(dir, 'published.json'), `${JSON.stringify(nextPublished(report), null, 2)}\n`);
+  return { made: summary(report) };
+}
+
+/** The file is the old one or the new one at every moment, never a part. */
+function writeWhole(file: string, text: string): void {
+  const next = `${file}.${process.pid}.next`;
+  try {
+    writeFileSync(next, text);
+    renameSync(next, file);
+  } finally {
+    rmSync(next, { force: true });
+  }
+}
+
+function summary(report: Kept): string {
+  const { version, date } = report.record.edition;
+  const all = fates(report);
+  const counted = { new: 'new', changed: 'changed words', gone: 'gone' } as const;
+  const parts = Object.entries(counted).flatMap(([fate, words]) => {
+    const ids = all.filter((each) => each.fate === fate && !report.published.units[each.id]?.until).map(({ id }) => id);
+    return ids.length > 0 ? [`  ${words}: ${ids.length === report.units.length ? 'all' : ids.join(', ')}`] : [];
+  });
+  return [
+    `Edition ${version} of ${date} is made: published.json holds its ${report.units.length} units.`,
+    ...parts,
+  ].join('\n');
+}
+
+if (isMain(import.meta)) {
+  const { CONTENT = 'content' } = process.env;
+  const done = release(resolve(root, CONTENT));
+  if ('made' in done) console.log(done.made);
+  else {
+    for (const reason of done.refused) console.error(`  ${reason}`);
+    console.error(
+      `\nNo edition was made, for ${done.refused.length === 1 ? 'this reason' : `these ${done.refused.length} reasons`}.`,
+    );
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+
+/** The words that the search page's script shows, as JSON that is safe inside a script element. */
+export function pageWords(locale: Locale): string {
+  return JSON.stringify(searchWords(locale)).replaceAll('<', '\\u003c');
+}
+
+export type SearchWords = ReturnType<typeof searchWords>;
+
+function searchWords(locale: Locale) {
+  const { search, count } = words(locale);
+  const { resultsFor, noMatch, noneFits, start, loading } = search;
+  return { locale, resultsFor, noMatch, noneFits, start, loading, found: count.result };
+}

@@ -1,0 +1,154 @@
+import { kinds } from '../schemas/kind.ts';
+import { bilingual, object, reference, text } from './schema-parts.ts';
+import { statisticFields } from './statistic-schema.ts';
+
+/** /data/report.schema.json as text: JSON Schema 2020-12 that describes /data/report.json for those who use it. */
+export const reportSchema = (): string => `${JSON.stringify(schema, null, 2)}\n`;
+
+const hash = (description: string) => ({ type: 'string', pattern: '^[0-9a-f]{64}$', description });
+const rootPath = (description: string) => ({ type: 'string', pattern: '^/', description });
+
+const publication = object(
+  'The report as a publication, and this edition of it.',
+  {
+    id: text('Short name of the report, for files.'),
+    title: bilingual('The title.'),
+    subtitle: bilingual('The subtitle.'),
+    publisher: object(
+      'Who published the report.',
+      { name: bilingual('The name.'), short: bilingual('The short name.') },
+      ['name', 'short'],
+    ),
+    published: object(
+      'When the report was published.',
+      {
+        date: {
+          type: 'string',
+          pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+          description: 'Year, month or day, as far as it is known.',
+        },
+        en: text('The same in English words.'),
+        cy: text('The same in Welsh words.'),
+      },
+      ['date'],
+    ),
+    copyright: bilingual("The notice of rights in the report's text, as printed."),
+    edition: object(
+      'The edition that this file is part of. It has its own version and date; the report keeps its own.',
+      {
+        version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'From 1.0.0 on, ids never go away.' },
+        date: { type: 'string', format: 'date', description: 'The day of this edition.' },
+      },
+      ['version', 'date'],
+    ),
+    languages: {
+      type: 'array',
+      uniqueItems: true,
+      items: { enum: ['en', 'cy'] },
+      description: "The languages that any of the report's words are in; a unit may lack one.",
+    },
+    source: object(
+      "The report's text as extracted from print, unedited.",
+      { url: rootPath("Its file, from the site's root."), sha256: hash('SHA-256 of that file.') },
+      ['url', 'sha256'],
+    ),
+  },
+  ['id', 'title', 'publisher', 'published', 'copyright', 'edition', 'languages'],
+);
+
+const lineOrPage = { type: 'integer', minimum: 1 };
+
+const unit = object(
+  'Anything that can be pointed at. Fields without a value are left out.',
+  {
+    id: {
+      ...reference('Its permanent id, the same in both languages, never used again.'),
+      examples: ['c10', 'p3.2-2'],
+    },
+    kind: { enum: [...kinds], description: 'What it is.' },
+    number: {
+      type: 'string',
+      description: 'As printed: on a chapter, and on the first block of a numbered paragraph.',
+    },
+    parent: reference('The id of the unit that it is part of.'),
+    title: bilingual(
+      'The heading: of chapters, sections, figures, outcomes and models. Of a statistic: what is measured.',
+    ),
+    text: bilingual(
+      "Plain text with the source's own characters, without number, outer quotation marks or the head that runs into it; " +
+        'the items of a list are further lines. Of a unit that is only a title: the title.',
+    ),
+    speaker: object(
+      'Of a quotation: to whom it is attributed.',
+      {
+        id: { type: 'string', pattern: '^[a-z][a-z-]*$', description: 'The id of the speaker.' },
+        en: text('The attribution as printed.'),
+        cy: text('The attribution in Welsh.'),
+      },
+      ['id'],
+    ),
+    ...statisticFields,
+    source: object(
+      'Where it stands in the source and in print.',
+      {
+        lines: {
+          type: 'array',
+          items: lineOrPage,
+          minItems: 2,
+          maxItems: 2,
+          description: 'First and last line of /data/source.txt, counted from 1.',
+        },
+        pages: {
+          type: 'array',
+          items: lineOrPage,
+          minItems: 1,
+          maxItems: 2,
+          description: 'Pages in print, from the printed contents and so only about: first and last, or the first.',
+        },
+      },
+      ['lines'],
+    ),
+    translation: object(
+      'The state of the Welsh.',
+      {
+        status: text('What has been done, for example "draft".'),
+        of: hash(
+          'Of which English words it is the translation: lower-case SHA-256 of the UTF-8 NFC title, newline, text; of the ' +
+            'text alone where there is no title; of the title alone where the text is the title.',
+        ),
+      },
+      ['status', 'of'],
+    ),
+    url: object(
+      "Its home, from the site's root, without origin and base path.",
+      {
+        en: rootPath('In English.'),
+        cy: rootPath('In Welsh.'),
+        id: rootPath('The address that belongs to no language.'),
+      },
+      ['en', 'cy', 'id'],
+    ),
+  },
+  ['id', 'kind', 'text', 'url'],
+);
+
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'A report, unit by unit',
+  description:
+    'Every unit of a report in printed order, a container before what it contains, a statistic right after the block that ' +
+    'states it, figures last. Words stand under "en" and "cy"; "cy" is left out until it exists.',
+  ...object(undefined, { report: publication, units: { type: 'array', items: { $ref: '#/$defs/unit' } } }, [
+    'report',
+    'units',
+  ]),
+  $defs: {
+    unit: {
+      ...unit,
+      if: { properties: { kind: { const: 'quotation' } } },
+      // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
+      then: { required: ['speaker'] },
+      else: { properties: { speaker: false } },
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { suggestion } from './suggestion.ts';
+
+/** Says what is wrong with a value in words for its author: the field, the value, what it must be. `data` is the whole file's. */
+export function explained(issue: z.core.$ZodIssue, data: unknown): string {
+  const value = valueAt(data, issue.path);
+  const field = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `${field}unknown field ${issue.keys.map(quoted).join(', ')}. Correct its spelling or take it out`;
+    case 'invalid_type':
+      if (value === undefined) return `${field}missing. Add it; it must be ${typeNames[issue.expected] ?? issue.expected}`;
+      return `${field}${quoted(value)} must be ${typeNames[issue.expected] ?? issue.expected}`;
+    case 'invalid_value': {
+      const known = issue.values.map(String);
+      return `${field}${quoted(value)} must be one of ${known.map(quoted).join(', ')}.${suggestion(String(value), known)}`;
+    }
+    case 'too_small':
+      if (issue.origin === 'array') return `${field}the list is empty; it needs at least ${issue.minimum} entry`;
+      if (issue.origin === 'string') return `${field}must not be empty. Write it, or take the field out`;
+      return `${field}${quoted(value)} must be greater than ${issue.minimum}`;
+    case 'invalid_key':
+      return `${field}${issue.issues.map(({ message }) => message).join('; ')}`;
+    case 'custom':
+      return `${field}${issue.message}`;
+    default:
+      return `${field}${quoted(value)} ${issue.message}`;
+  }
+}
+
+const typeNames: Partial<Record<string, string>> = {
+  string: 'text in quotation marks',
+  number: 'a number without quotation marks',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list in [brackets]',
+  object: 'fields in {braces}',
+};
+
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (isFields(value) ? value[key] : undefined), data);
+}
+
+const isFields = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
+
+/** A value as it is written in its file, cut where it is long. */
+function quoted(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,68 @@
+import type { Change } from '../schemas/ledger.ts';
+import type { Fate, Kept } from './fate.ts';
+import { changedLine, editionLine } from './remedy.ts';
+import type { Report } from './report.ts';
+import type { Unit } from './unit.ts';
+import { compareVersions, nextVersion } from './version.ts';
+
+/** That an edition changed a unit's words, and why. */
+export interface WordChange {
+  version: string;
+  date: string;
+  why: NonNullable<Change['changed']>[number]['why'];
+}
+
+/** The editions that changed a unit's words, newest first. */
+export function changesOf({ changes }: Pick<Report, 'changes'>, { id }: Unit): WordChange[] {
+  return changes.flatMap(({ version, date, changed = [] }) =>
+    changed.filter((change) => change.id === id).map(({ why }) => ({ version, date, why })),
+  );
+}
+
+/** The list of editions is in order and names units that are or were there. */
+export function changelogProblems({ changes, byId, published }: Kept): string[] {
+  const disorder = changes.flatMap(({ version }, index) => {
+    const before = changes[index - 1]?.version;
+    return before === undefined || compareVersions(before, version) > 0
+      ? []
+      : [`changelog.json: edition ${version} stands after ${before}. Newest first, each version once`];
+  });
+  const unknown = changes.flatMap(({ version, changed = [] }) =>
+    changed
+      .filter(({ id }) => !byId.has(id) && !published.units[id])
+      .map(
+        ({ id }) => `changelog.json: edition ${version}: no unit has or had the id "${id}". Correct it or take it out`,
+      ),
+  );
+  return [...disorder, ...unknown];
+}
+
+/** The last edition made, if any, and the version of the one to come. */
+export function editions({ published, record }: Pick<Kept, 'published' | 'record'>) {
+  const last = published.editions.at(-1);
+  const { version } = record.edition;
+  const isRaised = !last || compareVersions(version, last.version) > 0;
+  return { last, isRaised, coming: isRaised ? version : nextVersion(last.version) };
+}
+
+/** Every change of published words is told, with its reason, in the entry of the edition to come. */
+export function untoldChanges(report: Kept, all: Fate[]): string[] {
+  const { changes, record } = report;
+  const { coming } = editions(report);
+  const entry = changes.find(({ version }) => version === coming);
+  const told = entry?.changed?.map(({ id }) => id) ?? [];
+  const changed = all.flatMap((fate) => (fate.fate === 'changed' ? [fate] : [])).filter(({ id }) => !told.includes(id));
+  if (changed.length === 0) return [];
+  const named = (line: string, ids: string) => `${ids}: the published words changed. ${line}`;
+  if (!entry) {
+    const ids = changed.map(({ id }) => id);
+    const line = editionLine(coming, record.edition.date, ids);
+    return [named(`Undo it, or add to changelog.json, first: ${line}`, ids.join(', '))];
+  }
+  return changed.map(({ id, languages }) =>
+    named(
+      `Undo it, or add to "changed" of edition ${coming} in changelog.json: ${changedLine(id)}`,
+      `${id} (${languages.join(', ')})`,
+    ),
+  );
+}

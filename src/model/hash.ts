@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { type Locale, locales } from '../i18n/locale.ts';
+import { type Unit, unitText } from './unit.ts';
+
+/** The fields `title` and `text` that /data/report.json shows of a unit in one language. */
+export interface Words {
+  title?: string;
+  text?: string;
+}
+
+/** A title-only unit has both: its text is its title. */
+export function shownWords(unit: Unit, locale: Locale): Words {
+  const [title, text] = [unit.title?.[locale], unitText(unit, locale)];
+  return { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
+}
+
+/**
+ * The lower-case SHA-256 of the UTF-8 NFC `title`, newline, `text`, or of the one there is: of the text where there is no
+ * title, of the title where the text is missing or is the title. Undefined where there is neither.
+ */
+export function wordsHash({ title, text }: Words): string | undefined {
+  const parts = [title, text === title ? undefined : text].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : sha256(parts.join('\n').normalize('NFC'));
+}
+
+/** Hashes of a unit's words in the languages that it has. */
+export type Hashes = Partial<Record<Locale, string>>;
+
+export function unitHashes(unit: Unit): Hashes {
+  const hashes: Hashes = {};
+  for (const locale of [...locales].reverse()) {
+    const hash = wordsHash(shownWords(unit, locale));
+    if (hash !== undefined) hashes[locale] = hash;
+  }
+  return hashes;
+}
+
+/** Whether `hash` is that of the title alone of a unit that has a text, too, now. */
+export function isHashOfTitle(hash: string, { title, text }: Words): boolean {
+  return title !== undefined && text !== undefined && wordsHash({ title }) === hash;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

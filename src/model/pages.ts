@@ -1,0 +1,65 @@
+import { type Locale, locales } from '../i18n/locale.ts';
+import type { Target } from './permalink.ts';
+import { type Report, unitsOfKind } from './report.ts';
+import { type Room, rooms, unitRooms } from './room.ts';
+
+/** Whether a report has what the room shows; a room without it is neither built nor linked. */
+export function hasRoom(report: Report, room: Room): boolean {
+  switch (room) {
+    case 'home':
+    case 'search':
+      return true;
+    case 'full':
+      return report.units.length > 0;
+    case 'chapters':
+      return report.chapters.length > 0;
+    case 'quotations':
+      return unitsOfKind(report, 'quotation').length > 0;
+    case 'introduction':
+    case 'methodology':
+    case 'conclusions':
+    case 'acknowledgements':
+    case 'source':
+      return report[room] !== undefined;
+    case 'appendix-a':
+      return report.appendix !== undefined;
+    case 'about':
+    case 'accessibility':
+      return report.editionPages.includes(room);
+  }
+}
+
+/** The rooms that a report has, in the order of the list of rooms. */
+export const reportRooms = (report: Report): Room[] => roomNames.filter((room) => hasRoom(report, room));
+
+/** Every page that search engines may list: rooms but search, chapters, the own pages of conclusions and quotations. */
+export function indexedPages(report: Report): Target[] {
+  const listed = reportRooms(report).filter((room) => room !== 'search');
+  const own = report.units.filter(({ kind }) => kind === 'chapter' || kind in unitRooms);
+  return [
+    { to: 'front' },
+    ...listed.map((room): Target => ({ to: 'room', room })),
+    ...own.map((unit): Target => ({ to: 'unit', unit })),
+  ];
+}
+
+/** A page in another language, for link elements and the sitemap. */
+export interface Alternate {
+  hreflang: Locale | 'x-default';
+  target: Target;
+  locale: Locale;
+}
+
+/**
+ * The same page in each language, and the one for readers of neither: the page that greets in both languages for the home
+ * pages, the English one elsewhere. A page of both languages has the home pages as its alternates.
+ */
+export function alternates(target: Target): Alternate[] {
+  const isHome = target.to === 'front' || (target.to === 'room' && target.room === 'home');
+  const each: Target = isHome ? { to: 'room', room: 'home' } : target;
+  const fallback: Target = isHome ? { to: 'front' } : target;
+  const own = [...locales].reverse().map((locale): Alternate => ({ hreflang: locale, target: each, locale }));
+  return [...own, { hreflang: 'x-default', target: fallback, locale: 'en' }];
+}
+
+const roomNames = Object.keys(rooms).filter((name): name is Room => name in rooms);

@@ -1,0 +1,57 @@
+import type { Published } from '../schemas/ledger.ts';
+import { editions, untoldChanges } from './changes.ts';
+import { fates, type Kept } from './fate.ts';
+import { unitHashes } from './hash.ts';
+import { editionLine } from './remedy.ts';
+import { isLasting } from './version.ts';
+
+/** Why the edition that report.json names cannot be made; empty when it can. */
+export function releaseProblems(report: Kept): string[] {
+  const { version, date } = report.record.edition;
+  const { last, isRaised, coming } = editions(report);
+  const entry = report.changes.find((change) => change.version === version);
+  const line = editionLine(coming, date, []);
+  return [
+    ...(isRaised || !last
+      ? []
+      : [
+          `report.json: edition.version "${version}" is not later than ${last.version}, the last edition made. Write "version": "${coming}"`,
+        ]),
+    ...(last && date < last.date
+      ? [
+          `report.json: edition.date "${date}" is before ${last.date}, when edition ${last.version} was made. Write the day of this edition`,
+        ]
+      : []),
+    ...(entry || !isRaised || isToldAlready(report)
+      ? []
+      : [`changelog.json: no entry for edition ${version}. Add it, first: ${line}`]),
+    ...(entry && entry.date !== date
+      ? [
+          `changelog.json: edition ${version} has the date "${entry.date}", and report.json "${date}". Make the two agree`,
+        ]
+      : []),
+  ];
+}
+
+/** The ledger prints the whole entry already where it has changed words to tell. */
+const isToldAlready = (report: Kept): boolean =>
+  isLasting(report.published.editions.at(-1)?.version ?? '0.0.0') && untoldChanges(report, fates(report)).length > 0;
+
+/** What is published once this edition is made: its units in printed order, then those that are gone. */
+export function nextPublished({ record, units, byId, published }: Kept): Published {
+  const { version, date } = record.edition;
+  const last = published.editions.at(-1)?.version;
+  const live = units.map((unit): [string, Published['units'][string]] => [
+    unit.id,
+    {
+      kind: unit.kind,
+      since: published.units[unit.id]?.since ?? version,
+      ...(unit.parent === undefined ? {} : { parent: unit.parent }),
+      ...unitHashes(unit),
+    },
+  ]);
+  const gone = Object.entries(published.units)
+    .filter(([id]) => !byId.has(id))
+    .map(([id, was]): [string, Published['units'][string]] => [id, { ...was, until: was.until ?? last ?? version }]);
+  return { editions: [...published.editions, { version, date }], units: Object.fromEntries([...live, ...gone]) };
+}

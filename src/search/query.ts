@@ -1,0 +1,57 @@
+import type { Kind } from '../schemas/kind.ts';
+
+/** What a reader asks for. Several values of one filter mean any of them; several filters mean all of them. */
+export interface SearchRequest {
+  /** As typed, without spaces at its ends. */
+  q: string;
+  kind: Kind[];
+  chapter: string[];
+  speaker: string[];
+}
+
+/** The filters in the order in which an address names them. */
+export const filterNames = ['kind', 'chapter', 'speaker'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** The values that each filter may have, in the order of the page. */
+export type Choices = Pick<SearchRequest, FilterName>;
+
+/** Reads an address or a form: `?q=panther&kind=quotation&kind=conclusion`. Values that are no choice are ignored. */
+export function requestFrom(parameters: URLSearchParams, choices: Choices): SearchRequest {
+  const chosen = <Value extends string>(name: FilterName, values: Value[]): Value[] => {
+    const asked = new Set(parameters.getAll(name));
+    return values.filter((value) => asked.has(value));
+  };
+  return {
+    q: (parameters.get('q') ?? '').trim(),
+    kind: chosen('kind', choices.kind),
+    chapter: chosen('chapter', choices.chapter),
+    speaker: chosen('speaker', choices.speaker),
+  };
+}
+
+/** The query part of the address, the same for the same request: "?q=panther&kind=quotation", or "" for no request. */
+export function queryString(request: SearchRequest): string {
+  const pairs = filterNames.flatMap((name) => request[name].map((value) => [name, value]));
+  const query = new URLSearchParams([...(request.q ? [['q', request.q]] : []), ...pairs]).toString();
+  return query ? `?${query}` : '';
+}
+
+export const hasFilters = (request: Choices): boolean => filterNames.some((name) => request[name].length > 0);
+
+export const isEmpty = (request: SearchRequest): boolean => request.q === '' && !hasFilters(request);
+
+/**
+ * The words as the index has them: straight quotation marks, which make a phrase, and no hyphens outside a phrase, as
+ * "multi-agency" would miss "multi agency".
+ */
+export function normalise(q: string): string {
+  return q
+    .normalize('NFC')
+    .replace(/[“”„‟«»]/g, '"')
+    .split(/("[^"]*")/)
+    .map((piece) => (/^".*"$/.test(piece) ? piece : piece.replace(/\p{Pd}/gu, ' ')))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

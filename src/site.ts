@@ -1,0 +1,10 @@
+import { loadSoundReport } from './load.ts';
+import type { Report } from './model/report.ts';
+
+let loaded: Report | undefined;
+
+/** The report that this site publishes: read once in a build, anew for every page in `dev`, so that edits show. */
+export function currentReport(): Report {
+  if (import.meta.env.DEV || !loaded) loaded = loadSoundReport(process.env.CONTENT ?? 'content');
+  return loaded;
+}
