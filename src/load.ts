@@ -2,7 +2,6 @@ import { assembleAppendix, assembleChapter, assembleConclusions, assembleSection
 import { type Content, readContent } from './load/content.ts';
 import { crossCheck } from './load/cross-check.ts';
 import type { Folder } from './load/document.ts';
-import { readPages } from './load/pages.ts';
 import { addSource } from './load/source.ts';
 import { speakerOf, type Voices } from './load/units.ts';
 import { type Report, unitsInOrder } from './model/report.ts';
@@ -67,7 +66,7 @@ function assemble(folder: Folder, content: Content): Report {
     speakers,
     notes: content.notes?.value ?? [],
     ...(helpLines ? { helpLines: helpLines.value } : {}),
-    editionPages: readPages(folder, content.record.value.parts),
+    editionPages: content.pages.pages,
     published: content.published?.value ?? emptyLedger,
     redirects: content.redirects?.value ?? [],
     changes: content.changes?.value ?? [],

@@ -8,6 +8,14 @@ export interface Fault {
   message: string;
 }
 
+/** An insert that names a unit. */
+export interface Mention {
+  insert: 'Quote' | 'Ref';
+  id: string;
+  line: number;
+  column: number;
+}
+
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** The insert's name and its one attribute's value, if it is an insert and written as it should be. */
@@ -32,11 +40,11 @@ export function checkInsert(node: Element, faults: Fault[]): { name: Insert; val
 
 export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
 
-export const fault = (node: MdastNode, message: string): Fault => ({
-  line: lineOf(node),
-  column: node.position?.start.column ?? 1,
-  message,
-});
+const placeOf = (node: MdastNode) => ({ line: lineOf(node), column: node.position?.start.column ?? 1 });
+
+export const fault = (node: MdastNode, message: string): Fault => ({ ...placeOf(node), message });
+
+export const mentionOf = (node: MdastNode, insert: Mention['insert'], id: string): Mention => ({ insert, id, ...placeOf(node) });
 
 /** What an author sees of a node that has no place in a report. */
 export const written = (node: MdastNode): string => signs[node.type] ?? node.type;

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { type Inline, inlineText, type Prose } from '../model/unit.ts';
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { checkInsert, type Fault, fault, lineOf, syntaxFault, written } from './element.ts';
+import { checkInsert, type Fault, fault, lineOf, type Mention, mentionOf, syntaxFault, written } from './element.ts';
 
 /** A top-level piece of a chapter or section as its author wrote it; `line` is its line in the file. */
 export type Piece =
@@ -9,14 +9,6 @@ export type Piece =
   | { type: 'paragraph'; number?: string; prose: Prose; line: number }
   | { type: 'untranslated'; number?: string; line: number }
   | { type: 'quotation'; id: string; line: number };
-
-/** An insert that names a unit. */
-export interface Mention {
-  insert: 'Quote' | 'Ref';
-  id: string;
-  line: number;
-  column: number;
-}
 
 export interface ParsedProse {
   pieces: Piece[];
@@ -132,6 +124,6 @@ function lang(node: MdastNode, is: string, children: Inline[], notes: Notes): In
 }
 
 function mention(node: MdastNode, insert: Mention['insert'], id: string, notes: Notes): string {
-  notes.mentions.push({ insert, id, line: lineOf(node), column: node.position?.start.column ?? 1 });
+  notes.mentions.push(mentionOf(node, insert, id));
   return id;
 }

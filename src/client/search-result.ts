@@ -46,7 +46,7 @@ function placeLink({ url, label, title, titleLang }: ListedUnit): HTMLElement {
 function run(found?: Passage): Child[] {
   if (!found) return [];
   const words = found.runs.map(({ text, found: isFound }) => (isFound ? element('mark', {}, text) : text));
-  return [found.cutBefore ? '… ' : '', ...words, found.cutAfter ? ' …' : ''];
+  return [found.cutBefore ? '…\u00a0' : '', ...words, found.cutAfter ? '\u00a0…' : ''];
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

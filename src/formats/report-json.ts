@@ -4,9 +4,11 @@ import { path } from '../model/permalink.ts';
 import type { Report } from '../model/report.ts';
 import { type Unit, unitText } from '../model/unit.ts';
 
-/** /data/report.json as text. Its shape is a promise; report-schema.ts describes it for those who use it. */
-export const reportJson = (report: Report): string =>
-  `${JSON.stringify({ report: publication(report), units: report.units.map(jsonUnit) }, null, 2)}\n`;
+/** /data/report.json as text, a unit on each line. Its shape is a promise; report-schema.ts describes it for those who use it. */
+export function reportJson(report: Report): string {
+  const units = report.units.map((unit) => JSON.stringify(jsonUnit(unit)));
+  return `{"report": ${JSON.stringify(publication(report))},\n"units": [\n${units.join(',\n')}\n]}\n`;
+}
 
 /** The report as a publication. Fields without a value are undefined, and so left out. */
 function publication({ record, units, source }: Report) {

@@ -150,8 +150,6 @@ export const cy: Words = {
     explained: 'yn copïo dolen i’r darn',
   },
   chapter: {
-    pages: 'Tudalennau {first}–{last} mewn print',
-    page: 'O dudalen {first} mewn print',
     helpBelow: 'Llinellau cymorth',
     helpBelowSentence: 'ar waelod y dudalen.',
   },
@@ -213,9 +211,7 @@ export const cy: Words = {
     noNotes: 'Nid oes nodiadau golygyddol.',
     noCookies: 'Nid yw’r wefan hon yn defnyddio cwcis.',
     trust:
-      'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air; gosodir popeth y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff. Yn yr ymylon {conclusions}, {quotations}. Y rhif wrth ochr darn yw ei gyfeiriad parhaol; mae’r arwydd {sign} wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
-    redConclusions: 'mae coch yn arwain at gasgliadau',
-    blueQuotations: 'glas at ddyfyniadau',
+      'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air; gosodir popeth y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff. Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau. Y rhif wrth ochr darn yw ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
     version: 'Argraffiad {version}, {date}',
     contactEmail: 'Ysgrifennwch at {address}.',
     contactUrl: 'Rhowch wybod amdano yn {address}.',
@@ -225,7 +221,6 @@ export const cy: Words = {
     helpLines: 'Llinellau cymorth',
     helpLine: '{name}, ar gyfer {purpose}',
     helpChecked: 'Cymharwyd y rhifau â thudalennau cyhoeddus y gwasanaethau ar {date}.',
-    archived: 'fel y’i harchifwyd yn 2013',
   },
   /** What a check proposes to write into redirects.json and changelog.json. */
   ledger: {

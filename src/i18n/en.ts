@@ -104,8 +104,6 @@ export const en = {
     explained: 'copies a link to the passage',
   },
   chapter: {
-    pages: 'Pages {first}–{last} in print',
-    page: 'From page {first} in print',
     helpBelow: 'Help lines',
     helpBelowSentence: 'are at the foot of the page.',
   },
@@ -166,9 +164,7 @@ export const en = {
     noNotes: 'There are no editorial notes.',
     noCookies: 'This website does not use cookies.',
     trust:
-      'The report’s own words are set in serif type, word for word; everything this edition adds is set in sans serif. In the margins {conclusions}, {quotations}. The number beside a passage is its permanent address; the sign {sign} beside it copies that address.',
-    redConclusions: 'red leads to conclusions',
-    blueQuotations: 'blue to quotations',
+      'The report’s own words are set in serif type, word for word; everything this edition adds is set in sans serif. Red leads to conclusions, blue to quotations. The number beside a passage is its permanent address; the sign beside it copies that address.',
     version: 'Edition {version}, {date}',
     contactEmail: 'Write to {address}.',
     contactUrl: 'Report it at {address}.',
@@ -178,7 +174,6 @@ export const en = {
     helpLines: 'Help lines',
     helpLine: '{name}, for {purpose}',
     helpChecked: 'Numbers compared with the services’ public pages on {date}.',
-    archived: 'as archived in 2013',
   },
   /** What a check proposes to write into redirects.json and changelog.json. */
   ledger: {

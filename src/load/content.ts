@@ -7,6 +7,7 @@ import { chapterSchema, conclusionsSchema, modelsSchema, noteSchema, outcomesSch
 import { contentsSchema, type Part, parts, reportSchema } from '../schemas/report.ts';
 import { repairsSchema } from '../schemas/source.ts';
 import { type Folder, isFile, readJson, readText } from './document.ts';
+import { readPages } from './pages.ts';
 import { readTwin, twinNames } from './prose.ts';
 
 /** Where each part of a report is written, relative to its content folder. */
@@ -59,6 +60,7 @@ export function readContent(folder: Folder) {
     notes: json('notes', z.array(noteSchema)),
     helpLines: json('help-lines', helpLinesSchema),
     repairs: json('source', repairsSchema),
+    pages: readPages(folder, record.value.parts),
     published: optional('published.json', publishedSchema),
     redirects: optional('redirects.json', z.array(redirectSchema)),
     changes: optional('changelog.json', z.array(changeSchema)),

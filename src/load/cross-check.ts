@@ -75,8 +75,8 @@ function mentions(content: Content, units: Unit[] | undefined, problems: Problem
 const twins = ({ introduction, methodology, acknowledgements, chapters }: Content): Twin<unknown>[] =>
   [introduction, ...chapters, methodology, acknowledgements].filter((twin) => twin !== undefined);
 
-/** What records name: notes their places, contents their units, the home page its passages. */
-function references({ notes, contents, record }: Content, units: Unit[], problems: Problems): void {
+/** What records and pages name: notes their places, contents their units, the home page its passages. */
+function references({ notes, contents, record, pages }: Content, units: Unit[], problems: Problems): void {
   const known = units.map(({ id }) => id);
   const demand = (place: string, id: string) => {
     if (!known.includes(id)) problems.push(`${place} no unit has the id "${id}".${suggestion(id, known)}`);
@@ -85,6 +85,7 @@ function references({ notes, contents, record }: Content, units: Unit[], problem
   for (const [index, entry] of (contents?.value.entries ?? []).entries()) {
     for (const [which, id] of entry.units.entries()) demand(contents?.at(['entries', index, 'units', which]) ?? '', id);
   }
+  for (const { id, place } of pages.refs) demand(place, id);
   const { conclusion, quotation } = record.value.home;
   if (conclusion) demand(record.at(['home', 'conclusion']), conclusion);
   if (quotation) demand(record.at(['home', 'quotation']), quotation);

@@ -5,16 +5,14 @@ import { suggestion } from './suggestion.ts';
 export function explained(issue: z.core.$ZodIssue, data: unknown): string {
   const value = valueAt(data, issue.path);
   const field = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+  if (value === undefined) return `${field}missing. Add it; it must be ${wanted(issue)}`;
   switch (issue.code) {
     case 'unrecognized_keys':
       return `${field}unknown field ${issue.keys.map(quoted).join(', ')}. Correct its spelling or take it out`;
     case 'invalid_type':
-      if (value === undefined) return `${field}missing. Add it; it must be ${typeNames[issue.expected] ?? issue.expected}`;
-      return `${field}${quoted(value)} must be ${typeNames[issue.expected] ?? issue.expected}`;
-    case 'invalid_value': {
-      const known = issue.values.map(String);
-      return `${field}${quoted(value)} must be one of ${known.map(quoted).join(', ')}.${suggestion(String(value), known)}`;
-    }
+      return `${field}${quoted(value)} must be ${wanted(issue)}`;
+    case 'invalid_value':
+      return `${field}${quoted(value)} must be ${wanted(issue)}.${suggestion(String(value), issue.values.map(String))}`;
     case 'too_small':
       if (issue.origin === 'array') return `${field}the list is empty; it needs at least ${issue.minimum} entry`;
       if (issue.origin === 'string') return `${field}must not be empty. Write it, or take the field out`;
@@ -26,6 +24,12 @@ export function explained(issue: z.core.$ZodIssue, data: unknown): string {
     default:
       return `${field}${quoted(value)} ${issue.message}`;
   }
+}
+
+function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(quoted).join(', ')}`;
+  return issue.message.replace(/^must be /, '');
 }
 
 const typeNames: Partial<Record<string, string>> = {

@@ -102,6 +102,12 @@ export function unitsOfKind(report: Report, kind: Unit['kind']): Unit[] {
   return report.units.filter((unit) => unit.kind === kind);
 }
 
+/** The text block that stands before a quotation and leads in to it. */
+export function leadIn(report: Report, quotation: Unit): Unit | undefined {
+  const before = report.units.slice(0, report.units.indexOf(quotation));
+  return before.findLast(({ kind }) => kind !== 'quotation');
+}
+
 /** What a unit is part of, from the nearest outwards. */
 export function ancestors(report: Report, of: Unit): Unit[] {
   if (!of.parent) return [];

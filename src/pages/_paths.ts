@@ -1,7 +1,9 @@
 import { type Locale, locales } from '../i18n/locale.ts';
 import { hasRoom } from '../model/pages.ts';
-import type { Report } from '../model/report.ts';
-import { type Room, rooms } from '../model/room.ts';
+import { type Report, unitsOfKind } from '../model/report.ts';
+import { type Room, rooms, unitRooms } from '../model/room.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Redirect } from '../schemas/ledger.ts';
 
 /** A path to build: the words of its address, and what its page needs to know. */
 export interface Path<Props = Record<never, never>> {
@@ -26,6 +28,16 @@ export function pagePaths<Entry>(
   return roomPaths(report, room).flatMap(({ params, props }) =>
     entries.map((entry) => ({ params: { ...params, [name]: word(entry) }, props: { ...props, entry } })),
   );
+}
+
+/** A page of a unit of its own, or what its old address leads to. */
+export type UnitEntry = { unit: Unit; redirect?: never } | { unit?: never; redirect: Redirect };
+
+/** The paths of the own pages of a kind's units, old addresses that moved among them. */
+export function unitPaths(report: Report, kind: 'conclusion' | 'quotation'): Path<{ entry: UnitEntry }>[] {
+  const moved = report.redirects.filter(({ from }) => report.published.units[from]?.kind === kind);
+  const entries: UnitEntry[] = [...unitsOfKind(report, kind).map((unit) => ({ unit })), ...moved.map((redirect) => ({ redirect }))];
+  return pagePaths(report, unitRooms[kind], 'id', entries, ({ unit, redirect }) => unit?.id ?? redirect.from);
 }
 
 /** The name of a room in the file names of its pages, where Astro takes no hyphens: [appendix_a].astro. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { conclusionsCsv } from '../../formats/conclusions-csv.ts';
 import { currentReport } from '../../site.ts';
+import { fileResponse } from './_file.ts';
 
-/** An answer without a body makes no file. */
-export const GET: APIRoute = () => new Response(conclusionsCsv(currentReport()));
+export const GET: APIRoute = () => fileResponse(conclusionsCsv(currentReport()));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { quotationsCsv } from '../../formats/quotations-csv.ts';
 import { currentReport } from '../../site.ts';
+import { fileResponse } from './_file.ts';
 
-/** An answer without a body makes no file. */
-export const GET: APIRoute = () => new Response(quotationsCsv(currentReport()));
+export const GET: APIRoute = () => fileResponse(quotationsCsv(currentReport()));

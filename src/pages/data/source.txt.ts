@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { currentReport } from '../../site.ts';
+import { fileResponse } from './_file.ts';
 
-/** The source as it is in the content, byte for byte; an answer without a body makes no file. */
-export const GET: APIRoute = () => new Response(currentReport().source?.text);
+/** The source as it is in the content, byte for byte. */
+export const GET: APIRoute = () => fileResponse(currentReport().source?.text);
