@@ -14,7 +14,10 @@ import { type SearchRecord, searchRecords } from '../src/search/records.ts';
 import { isMain } from './steps.ts';
 
 /** Replaces the index in a built site. Rejects with Pagefind's own words when it refuses a record. */
-export async function indexSearch(outDir: string, report: Report = loadSoundReport(process.env.CONTENT ?? 'content')): Promise<void> {
+export async function indexSearch(
+  outDir: string,
+  report: Report = loadSoundReport(process.env.CONTENT ?? 'content'),
+): Promise<void> {
   rmSync(join(outDir, 'pagefind'), { recursive: true, force: true });
   try {
     for (const locale of locales) writeIndex(join(outDir, 'pagefind', locale), await indexFiles(report, locale));
@@ -38,7 +41,9 @@ export async function indexFiles(report: Report, locale: Locale): Promise<IndexF
   const files = sound(await index.getFiles()).files.flatMap((file) => servedFile(file, engine));
   await index.deleteIndex();
   const units = listing(report, records, recordKeys(files), locale);
-  return [...files, { path: 'units.json', content: Buffer.from(JSON.stringify(units)) }].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files, { path: 'units.json', content: Buffer.from(JSON.stringify(units)) }].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 }
 
 /**
@@ -46,7 +51,8 @@ export async function indexFiles(report: Report, locale: Locale): Promise<IndexF
  * that the page's language names and lose all records of the other.
  */
 export function mainLanguage(records: Pick<SearchRecord, 'lang' | 'text'>[]): Locale {
-  const amount = (locale: Locale) => records.filter(({ lang }) => lang === locale).reduce((sum, { text }) => sum + text.length, 0);
+  const amount = (locale: Locale) =>
+    records.filter(({ lang }) => lang === locale).reduce((sum, { text }) => sum + text.length, 0);
   return amount('cy') >= amount('en') ? 'cy' : 'en';
 }
 
@@ -100,7 +106,9 @@ function recordKeys(files: IndexFile[]): Map<string, string> {
     files.flatMap(({ path, content }) => {
       const key = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
       if (!key) return [];
-      const text = gunzipSync(content).toString().replace(/^pagefind_dcd/, '');
+      const text = gunzipSync(content)
+        .toString()
+        .replace(/^pagefind_dcd/, '');
       return [[fragmentSchema.parse(JSON.parse(text)).url, key] as const];
     }),
   );

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { resolve } from 'node:path';
 import { glob } from 'astro/loaders';
 import { pageSchema } from './schemas/records.ts';
 

@@ -55,7 +55,9 @@ function assemble(folder: Folder, content: Content): Report {
     chapters: content.chapters.map((twin) => assembleChapter(folder, twin, voices)).sort((a, b) => a.number - b.number),
     ...(methodology ? { methodology: assembleSection(folder, 'methodology', methodology, voices) } : {}),
     ...(appendix ? { appendix } : {}),
-    ...(acknowledgements ? { acknowledgements: assembleSection(folder, 'acknowledgements', acknowledgements, voices) } : {}),
+    ...(acknowledgements
+      ? { acknowledgements: assembleSection(folder, 'acknowledgements', acknowledgements, voices) }
+      : {}),
   };
   const units = unitsInOrder(parts);
   return {

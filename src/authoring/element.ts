@@ -22,11 +22,22 @@ type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEleme
 export function checkInsert(node: Element, faults: Fault[]): { name: Insert; value: string } | undefined {
   const name = node.name ?? '';
   if (!isInsert(name)) {
-    faults.push(fault(node, `unknown insert <${name}>; there are ${Object.keys(inserts).map((known) => `<${known}>`).join(', ')}`));
+    faults.push(
+      fault(
+        node,
+        `unknown insert <${name}>; there are ${Object.keys(inserts)
+          .map((known) => `<${known}>`)
+          .join(', ')}`,
+      ),
+    );
     return undefined;
   }
   const wanted: readonly string[] = inserts[name];
-  const given = new Map(node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name, attribute.value] : ['{…}', null])));
+  const given = new Map(
+    node.attributes.map((attribute) =>
+      attribute.type === 'mdxJsxAttribute' ? [attribute.name, attribute.value] : ['{…}', null],
+    ),
+  );
   const unknown = [...given.keys()].filter((key) => !wanted.includes(key));
   if (unknown.length > 0) faults.push(fault(node, `<${name}> has no attribute "${unknown.join('", "')}". Take it out`));
   const missing = wanted.filter((key) => typeof given.get(key) !== 'string');
@@ -44,7 +55,11 @@ const placeOf = (node: MdastNode) => ({ line: lineOf(node), column: node.positio
 
 export const fault = (node: MdastNode, message: string): Fault => ({ ...placeOf(node), message });
 
-export const mentionOf = (node: MdastNode, insert: Mention['insert'], id: string): Mention => ({ insert, id, ...placeOf(node) });
+export const mentionOf = (node: MdastNode, insert: Mention['insert'], id: string): Mention => ({
+  insert,
+  id,
+  ...placeOf(node),
+});
 
 /** What an author sees of a node that has no place in a report. */
 export const written = (node: MdastNode): string => signs[node.type] ?? node.type;

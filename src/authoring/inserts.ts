@@ -4,7 +4,7 @@ export const inserts = {
   Quote: ['id'],
   /** <Ref to="appendix-a">Appendix A</Ref> inside a sentence: these words lead to that unit. */
   Ref: ['to'],
-  /** <Lang is="en">Signs of Safety</Lang> inside a sentence: these words are in that language. */
+  /** <Lang is="cy">croeso</Lang> inside a sentence: these words are in that language. */
   Lang: ['is'],
   /** <Untranslated /> where a block is not yet written in this language; after its number, for a numbered one. */
   Untranslated: [],

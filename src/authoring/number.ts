@@ -33,13 +33,15 @@ export function numberChapter(chapter: number, pieces: Piece[]): Numbered {
   let last: number | undefined;
   for (const piece of pieces) {
     if (piece.type === 'heading') {
-      if (overview !== undefined || last !== undefined) faults.push(at(piece, 'a chapter has one "##" heading, before its first paragraph'));
+      if (overview !== undefined || last !== undefined)
+        faults.push(at(piece, 'a chapter has one "##" heading, before its first paragraph'));
       overview = piece.text;
       continue;
     }
     if (piece.type !== 'quotation' && piece.number !== undefined) {
       const expected = `${chapter}.${(last ?? 0) + 1}`;
-      if (piece.number !== expected) faults.push(at(piece, `paragraph ${piece.number} stands where ${expected} is due`));
+      if (piece.number !== expected)
+        faults.push(at(piece, `paragraph ${piece.number} stands where ${expected} is due`));
       last = Number(piece.number.split('.')[1]);
       section = `p${piece.number}`;
       position = 0;
@@ -58,8 +60,10 @@ export function numberSection(section: string, pieces: Piece[]): Numbered {
   const blocks: Block[] = [];
   let position = 0;
   for (const piece of pieces) {
-    if (piece.type === 'heading') faults.push(at(piece, 'a section has no headings inside; its title stands in its frontmatter'));
-    else if (piece.type !== 'quotation' && piece.number !== undefined) faults.push(at(piece, 'only chapters have numbered paragraphs'));
+    if (piece.type === 'heading')
+      faults.push(at(piece, 'a section has no headings inside; its title stands in its frontmatter'));
+    else if (piece.type !== 'quotation' && piece.number !== undefined)
+      faults.push(at(piece, 'only chapters have numbered paragraphs'));
     else {
       if (piece.type !== 'quotation') position += 1;
       blocks.push(block(piece, section, position, false));
@@ -68,7 +72,13 @@ export function numberSection(section: string, pieces: Piece[]): Numbered {
   return { blocks, faults };
 }
 
-function block(piece: Exclude<Piece, { type: 'heading' }>, section: string, position: number, numbered: boolean, chapter?: number): Block {
+function block(
+  piece: Exclude<Piece, { type: 'heading' }>,
+  section: string,
+  position: number,
+  numbered: boolean,
+  chapter?: number,
+): Block {
   if (piece.type === 'quotation') return { id: piece.id, kind: 'quotation', parent: section, line: piece.line };
   const first = numbered && position === 1;
   return {

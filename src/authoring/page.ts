@@ -26,9 +26,16 @@ const known: readonly string[] = pageInserts;
 
 function checkInserts(node: MdastNode, page: ParsedPage): void {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const to = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'to')?.value;
+    const to = node.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'to',
+    )?.value;
     if (!known.includes(node.name ?? '')) {
-      page.faults.push(fault(node, `unknown insert <${node.name}>; on pages there are ${pageInserts.map((name) => `<${name}>`).join(', ')}`));
+      page.faults.push(
+        fault(
+          node,
+          `unknown insert <${node.name}>; on pages there are ${pageInserts.map((name) => `<${name}>`).join(', ')}`,
+        ),
+      );
     } else if (node.name === 'Ref') {
       if (typeof to === 'string') page.refs.push(mentionOf(node, 'Ref', to));
       else page.faults.push(fault(node, '<Ref> needs to="…"'));

@@ -1,6 +1,6 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Locale } from '../i18n/locale.ts';
 import { type Inline, inlineText, type Prose } from '../model/unit.ts';
-import { type MdastNode, mdxToMdast } from 'satteri';
 import { checkInsert, type Fault, fault, lineOf, type Mention, mentionOf, syntaxFault, written } from './element.ts';
 
 /** A top-level piece of a chapter or section as its author wrote it; `line` is its line in the file. */
@@ -58,7 +58,8 @@ function pieces(nodes: readonly MdastNode[], notes: Notes): Piece[] {
 
 function piece(node: MdastNode, notes: Notes): Piece | undefined {
   const line = lineOf(node);
-  if (node.type === 'heading' && node.depth === 2) return { type: 'heading', text: inlineText(inlines(node.children, notes)), line };
+  if (node.type === 'heading' && node.depth === 2)
+    return { type: 'heading', text: inlineText(inlines(node.children, notes)), line };
   if (node.type === 'paragraph') return paragraph(node.children, line, notes);
   if (node.type === 'mdxJsxFlowElement') {
     const insert = checkInsert(node, notes.faults);
@@ -67,7 +68,12 @@ function piece(node: MdastNode, notes: Notes): Piece | undefined {
     if (insert) notes.faults.push(fault(node, `<${insert.name}> stands inside a sentence, not on a line of its own`));
     return undefined;
   }
-  notes.faults.push(fault(node, `${written(node)} is not part of the report's text, which has paragraphs, lists, "##" headings and inserts`));
+  notes.faults.push(
+    fault(
+      node,
+      `${written(node)} is not part of the report's text, which has paragraphs, lists, "##" headings and inserts`,
+    ),
+  );
   return undefined;
 }
 
@@ -80,7 +86,8 @@ function paragraph(nodes: readonly MdastNode[], line: number, notes: Notes): Pie
   const words: Inline[] = number === undefined ? all : [{ type: 'text', value: lead.slice(printed.length) }, ...rest];
   if (inlineText(words).trim() === '') return { type: 'untranslated', ...numbered, line };
   const marker = nodes.find((node) => node.type === 'mdxJsxTextElement' && node.name === 'Untranslated');
-  if (marker) notes.faults.push(fault(marker, '<Untranslated /> stands in place of the words. Take it out, or the words'));
+  if (marker)
+    notes.faults.push(fault(marker, '<Untranslated /> stands in place of the words. Take it out, or the words'));
   return { type: 'paragraph', ...numbered, prose: { words, items: [] }, line };
 }
 
@@ -107,13 +114,18 @@ function inline(node: MdastNode, notes: Notes): Inline[] {
   if (node.type === 'mdxJsxTextElement') {
     const insert = checkInsert(node, notes.faults);
     const children = inlines(node.children, notes);
-    if (insert && insert.name !== 'Untranslated' && insert.name !== 'Quote' && children.length === 0) notes.faults.push(fault(node, `<${insert.name}> has no words inside. Write <${insert.name} …>words</${insert.name}>`));
+    if (insert && insert.name !== 'Untranslated' && insert.name !== 'Quote' && children.length === 0)
+      notes.faults.push(
+        fault(node, `<${insert.name}> has no words inside. Write <${insert.name} …>words</${insert.name}>`),
+      );
     if (insert?.name === 'Ref') return [{ type: 'ref', to: mention(node, 'Ref', insert.value, notes), children }];
     if (insert?.name === 'Lang') return lang(node, insert.value, children, notes);
     if (insert?.name === 'Quote') notes.faults.push(fault(node, '<Quote> stands on a line of its own'));
     return [];
   }
-  notes.faults.push(fault(node, `${written(node)} is not part of the report's text. Write plain words, or a "\\" before the sign`));
+  notes.faults.push(
+    fault(node, `${written(node)} is not part of the report's text. Write plain words, or a "\\" before the sign`),
+  );
   return [];
 }
 

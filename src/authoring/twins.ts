@@ -1,4 +1,4 @@
-import { localised, type Localised } from '../i18n/locale.ts';
+import { type Localised, localised } from '../i18n/locale.ts';
 import type { Prose } from '../model/unit.ts';
 import type { Block } from './number.ts';
 
@@ -26,7 +26,8 @@ export function joinTwins(en: Block[], cy: Block[]): Twins {
   for (const block of other) {
     const found = spine.findIndex((candidate, index) => index >= next && candidate.id === block.id);
     if (found >= 0) next = found + 1;
-    else faults.push({ lang, line: block.line, message: `${block.id} does not stand at this place in the ${lead} file` });
+    else
+      faults.push({ lang, line: block.line, message: `${block.id} does not stand at this place in the ${lead} file` });
   }
   const proseIn = (blocks: Block[]) => new Map(blocks.map((block) => [block.id, block.prose]));
   const [english, welsh] = [proseIn(en), proseIn(cy)];

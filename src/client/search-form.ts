@@ -18,7 +18,8 @@ export interface SearchForm {
 export function searchForm(page: HTMLElement): SearchForm {
   const element = find(page, 'form');
   const words = find(element, '[name="q"]');
-  if (!(element instanceof HTMLFormElement && words instanceof HTMLInputElement)) throw new Error('The search page needs a form.');
+  if (!(element instanceof HTMLFormElement && words instanceof HTMLInputElement))
+    throw new Error('The search page needs a form.');
   const boxes = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const totals = new Map(boxes.map((box) => [box, countOf(box).textContent]));
   const valuesOf = (name: string) => boxes.filter((box) => box.name === name).map(({ value }) => value);

@@ -16,7 +16,12 @@ export async function resultGroup(group: FoundUnit[], { units, speakers }: Listi
   return element('li', {}, ...results);
 }
 
-function result(unit: ListedUnit, found: Passage | undefined, within: ListedUnit[], speaker?: Listing['speakers'][string]): HTMLElement {
+function result(
+  unit: ListedUnit,
+  found: Passage | undefined,
+  within: ListedUnit[],
+  speaker?: Listing['speakers'][string],
+): HTMLElement {
   const lived = speaker?.lived ? ' lived' : '';
   const printed = unit.kind === 'paragraph' && /^\d/.test(unit.mark) ? ' printed' : '';
   const quoted = unit.kind === 'quotation';
@@ -27,7 +32,11 @@ function result(unit: ListedUnit, found: Passage | undefined, within: ListedUnit
     element(
       'div',
       { class: 'words' },
-      element(quoted ? 'blockquote' : 'p', { lang: unit.lang }, ...(quoted ? [element('p', {}, ...run(found))] : run(found))),
+      element(
+        quoted ? 'blockquote' : 'p',
+        { lang: unit.lang },
+        ...(quoted ? [element('p', {}, ...run(found))] : run(found)),
+      ),
       speaker && element('p', { class: 'speaker', lang: speaker.lang }, speaker.name),
     ),
     within.length > 0 ? element('ul', { class: 'aside' }, ...within.map(placeLink)) : undefined,
@@ -36,7 +45,12 @@ function result(unit: ListedUnit, found: Passage | undefined, within: ListedUnit
 
 /** The whole name for those who hear it and on narrow screens; where there is a margin the number alone. */
 function nameLink({ url, label, mark }: ListedUnit): HTMLElement {
-  return element('a', { href: url }, element('span', { class: 'name' }, label), element('span', { class: 'short', 'aria-hidden': 'true' }, mark));
+  return element(
+    'a',
+    { href: url },
+    element('span', { class: 'name' }, label),
+    element('span', { class: 'short', 'aria-hidden': 'true' }, mark),
+  );
 }
 
 function placeLink({ url, label, title, titleLang }: ListedUnit): HTMLElement {

@@ -26,8 +26,8 @@ function start(page: HTMLElement): void {
   async function follow(): Promise<void> {
     const mine = ++latest;
     const request = requestFrom(new URLSearchParams(location.search), form.choices);
-    if (form.read().q !== request.q || queryString(form.read()) !== queryString(request)) form.fill(request);
-    name(request);
+    if (queryString(form.read()) !== queryString(request)) form.fill(request);
+    titlePage(request);
     if (isEmpty(request)) {
       form.showCounts();
       return list.clear();
@@ -44,7 +44,7 @@ function start(page: HTMLElement): void {
     }
   }
 
-  function name({ q }: SearchRequest): void {
+  function titlePage({ q }: SearchRequest): void {
     document.title = q ? `${words.resultsFor.replace('{query}', () => q)} – ${title}` : title;
     const other = document.querySelector<HTMLAnchorElement>('a[data-switch]');
     if (other) other.search = location.search;
@@ -80,7 +80,8 @@ function start(page: HTMLElement): void {
     form.focus();
     ask('push');
   });
-  for (const event of ['focusin', 'pointerover']) form.element.addEventListener(event, () => load().catch(() => {}), { once: true });
+  for (const event of ['focusin', 'pointerover'])
+    form.element.addEventListener(event, () => load().catch(() => {}), { once: true });
   addEventListener('popstate', follow);
   follow();
 }

@@ -114,7 +114,7 @@ const unit = object(
         status: text('What has been done, for example "draft".'),
         of: hash(
           'Of which English words it is the translation: lower-case SHA-256 of the UTF-8 NFC title, newline, text; of the ' +
-            'text alone where there is no title; of the title alone where the text is the title.',
+            'text alone where there is no title.',
         ),
       },
       ['status', 'of'],

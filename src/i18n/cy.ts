@@ -190,7 +190,8 @@ export const cy: Words = {
     results: 'Canlyniadau chwilio',
     more: 'Dangos rhagor o ganlyniadau',
     loading: 'Wrthi’n llwytho',
-    failed: 'Aeth rhywbeth o’i le. Methwyd â llwytho’r chwilio. Rhowch gynnig arall arni, neu darllenwch yr adroddiad cyfan ar un dudalen.',
+    failed:
+      'Aeth rhywbeth o’i le. Methwyd â llwytho’r chwilio. Rhowch gynnig arall arni, neu darllenwch yr adroddiad cyfan ar un dudalen.',
     start: 'Rhowch air neu ymadrodd, neu dewiswch beth i edrych drwyddo.',
     noScript:
       'Mae angen JavaScript ar gyfer chwilio. Hebddo gallwch ddarllen yr adroddiad cyfan ar un dudalen a chwilio honno gyda’ch porwr.',

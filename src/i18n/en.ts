@@ -146,7 +146,8 @@ export const en = {
     loading: 'Loading',
     failed: 'Something went wrong. Search could not be loaded. Try again, or read the whole report on one page.',
     start: 'Type a word or phrase, or choose what to look through.',
-    noScript: 'Search needs JavaScript. Without it you can read the whole report on one page and search that with your browser.',
+    noScript:
+      'Search needs JavaScript. Without it you can read the whole report on one page and search that with your browser.',
   },
   language: {
     notTranslated: 'This part has not been translated yet. It is shown in English.',

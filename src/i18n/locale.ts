@@ -19,7 +19,8 @@ export function shown<T>(value: Localised<T>, locale: Locale): Shown<T> {
   if (own !== undefined) return { value: own, lang: locale };
   const lang = otherLocale(locale);
   const other = value[lang];
-  if (other === undefined) throw new Error('A localised value has neither language; the schemas should have refused it.');
+  if (other === undefined)
+    throw new Error('A localised value has neither language; the schemas should have refused it.');
   return { value: other, lang };
 }
 

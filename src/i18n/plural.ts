@@ -29,4 +29,11 @@ export const counted = (n: number, forms: PluralForms, locale: Locale): string =
 export const formatNumber = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** English phrases need two forms and one for none. */
-export const english = (zero: string, one: string, other: string): PluralForms => ({ zero, one, two: other, few: other, many: other, other });
+export const english = (zero: string, one: string, other: string): PluralForms => ({
+  zero,
+  one,
+  two: other,
+  few: other,
+  many: other,
+  other,
+});

@@ -9,13 +9,22 @@ import { blockUnits, headingUnit, textUnit, type Voices } from './units.ts';
 
 type SectionPage = 'introduction' | 'methodology' | 'acknowledgements';
 
-export function assembleSection(folder: Folder, id: SectionPage, twin: Twin<{ title: string }>, voices: Voices): Section {
+export function assembleSection(
+  folder: Folder,
+  id: SectionPage,
+  twin: Twin<{ title: string }>,
+  voices: Voices,
+): Section {
   const home: Home = { page: id };
   const { blocks } = joinTwin(folder, twin, (pieces) => numberSection(id, pieces));
   return { unit: headingUnit(id, 'section', titles(twin), home), blocks: blockUnits(blocks, home, voices) };
 }
 
-export function assembleChapter(folder: Folder, twin: Twin<{ number: number; title: string }>, voices: Voices): Chapter {
+export function assembleChapter(
+  folder: Folder,
+  twin: Twin<{ number: number; title: string }>,
+  voices: Voices,
+): Chapter {
   const number = twin.files.en?.matter.value.number ?? twin.files.cy?.matter.value.number ?? 0;
   const home: Home = { page: 'chapter', number };
   const id = `ch${number}`;
@@ -26,7 +35,14 @@ export function assembleChapter(folder: Folder, twin: Twin<{ number: number; tit
   return {
     unit: headingUnit(id, 'chapter', titles(twin), home, { number: String(number) }),
     number,
-    ...(overview ? { overview: { unit: headingUnit(`overview-${number}`, 'section', overview, home, { parent: id }), blocks: before } } : {}),
+    ...(overview
+      ? {
+          overview: {
+            unit: headingUnit(`overview-${number}`, 'section', overview, home, { parent: id }),
+            blocks: before,
+          },
+        }
+      : {}),
     paragraphs: paragraphs(after),
   };
 }
@@ -58,8 +74,20 @@ export function assembleAppendix({ record, outcomes, models }: Content): Appendi
   const unit = headingUnit('appendix-a', 'section', appendix.title, { page: 'appendix-a' }, { editorial: true });
   return {
     unit,
-    ...(outcomes ? { outcomes: definitions('outcomes', 'outcome', outcomes.value.title, outcomes.value.text, outcomes.value.outcomes) } : {}),
-    ...(models ? { models: definitions('models', 'model', models.value.title, models.value.text ?? [], models.value.models) } : {}),
+    ...(outcomes
+      ? {
+          outcomes: definitions(
+            'outcomes',
+            'outcome',
+            outcomes.value.title,
+            outcomes.value.text,
+            outcomes.value.outcomes,
+          ),
+        }
+      : {}),
+    ...(models
+      ? { models: definitions('models', 'model', models.value.title, models.value.text ?? [], models.value.models) }
+      : {}),
   };
 }
 
@@ -69,7 +97,13 @@ interface Entry {
   text: Localised<string>;
 }
 
-function definitions(id: string, kind: 'outcome' | 'model', title: Localised<string>, lead: Localised<string>[], entries: Entry[]): Definitions {
+function definitions(
+  id: string,
+  kind: 'outcome' | 'model',
+  title: Localised<string>,
+  lead: Localised<string>[],
+  entries: Entry[],
+): Definitions {
   const home: Home = { page: 'appendix-a' };
   return {
     unit: headingUnit(id, 'section', title, home, { parent: 'appendix-a' }),
@@ -78,4 +112,5 @@ function definitions(id: string, kind: 'outcome' | 'model', title: Localised<str
   };
 }
 
-const titles = (twin: Twin<{ title: string }>): Localised<string> => mapLocalised(twin.matter, ({ value }) => value.title);
+const titles = (twin: Twin<{ title: string }>): Localised<string> =>
+  mapLocalised(twin.matter, ({ value }) => value.title);

@@ -3,7 +3,16 @@ import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { helpLinesSchema } from '../schemas/help-line.ts';
 import { changeSchema, publishedSchema, redirectSchema } from '../schemas/ledger.ts';
-import { chapterSchema, conclusionsSchema, modelsSchema, noteSchema, outcomesSchema, quotationSchema, sectionSchema, speakerSchema } from '../schemas/records.ts';
+import {
+  chapterSchema,
+  conclusionsSchema,
+  modelsSchema,
+  noteSchema,
+  outcomesSchema,
+  quotationSchema,
+  sectionSchema,
+  speakerSchema,
+} from '../schemas/records.ts';
 import { contentsSchema, type Part, parts, reportSchema } from '../schemas/report.ts';
 import { repairsSchema } from '../schemas/source.ts';
 import { type Folder, isFile, readJson, readText } from './document.ts';
@@ -35,23 +44,33 @@ export type Content = NonNullable<ReturnType<typeof readContent>>;
 
 /** Reads every file of a report's content and checks each by itself. Undefined where report.json is unusable. */
 export function readContent(folder: Folder) {
-  const record = readJson(folder, 'report.json', reportSchema, 'Every report begins with it; content/README.md shows one');
+  const record = readJson(
+    folder,
+    'report.json',
+    reportSchema,
+    'Every report begins with it; content/README.md shows one',
+  );
   if (!record) return undefined;
   const has = (part: Part) => record.value.parts.includes(part);
   const why = (part: Part) => `report.json lists "${part}" under "parts": add the file, or take the part from the list`;
-  const json = <S extends z.ZodType>(part: Part, schema: S) => (has(part) ? readJson(folder, places[part], schema, why(part)) : undefined);
+  const json = <S extends z.ZodType>(part: Part, schema: S) =>
+    has(part) ? readJson(folder, places[part], schema, why(part)) : undefined;
   const section = (part: Part) => (has(part) ? readTwin(folder, places[part], sectionSchema, why(part)) : undefined);
-  const optional = <S extends z.ZodType>(file: string, schema: S) => (isFile(folder, file) ? readJson(folder, file, schema, '') : undefined);
+  const optional = <S extends z.ZodType>(file: string, schema: S) =>
+    isFile(folder, file) ? readJson(folder, file, schema, '') : undefined;
   checkUnlisted(folder, has);
   const chapters = has('chapters') ? twinNames(folder, 'chapters') : [];
-  if (has('chapters') && chapters.length === 0) folder.problems.push(`chapters: there is no chapter. ${why('chapters')}`);
+  if (has('chapters') && chapters.length === 0)
+    folder.problems.push(`chapters: there is no chapter. ${why('chapters')}`);
   return {
     record,
     introduction: section('introduction'),
     conclusions: json('conclusions', conclusionsSchema),
     chapters: chapters.flatMap((name) => readTwin(folder, name, chapterSchema, '') ?? []),
     quotations: json('quotations', z.array(quotationSchema)),
-    speakers: has('quotations') ? readJson(folder, 'speakers.json', z.array(speakerSchema), 'Quotations need their speakers') : undefined,
+    speakers: has('quotations')
+      ? readJson(folder, 'speakers.json', z.array(speakerSchema), 'Quotations need their speakers')
+      : undefined,
     methodology: section('methodology'),
     outcomes: json('outcomes', outcomesSchema),
     models: json('models', modelsSchema),
@@ -71,11 +90,17 @@ export function readContent(folder: Folder) {
 function checkUnlisted(folder: Folder, has: (part: Part) => boolean): void {
   for (const file of readdirSync(folder.dir)) {
     const part = parts.find((candidate) => places[candidate] === file || places[candidate].split('/')[0] === file);
-    if (!part && !others.includes(file)) folder.problems.push(`${file}: not a file that the content knows. Correct its name or take it away`);
+    if (!part && !others.includes(file))
+      folder.problems.push(`${file}: not a file that the content knows. Correct its name or take it away`);
   }
   for (const part of parts.filter((candidate) => !has(candidate))) {
-    const file = [places[part], `${places[part]}.en.mdx`, `${places[part]}.cy.mdx`].find((candidate) => isFile(folder, candidate));
-    if (file) folder.problems.push(`${file}: stands in the content, but report.json does not list "${part}" under "parts". List it or take the file away`);
+    const file = [places[part], `${places[part]}.en.mdx`, `${places[part]}.cy.mdx`].find((candidate) =>
+      isFile(folder, candidate),
+    );
+    if (file)
+      folder.problems.push(
+        `${file}: stands in the content, but report.json does not list "${part}" under "parts". List it or take the file away`,
+      );
   }
 }
 
@@ -84,6 +109,9 @@ export function readSourceText(folder: Folder, { file, sha256 }: { file: string;
   const text = readText(folder, `source/${file}`, 'source/repairs.json names it as the report’s text');
   if (text === undefined) return undefined;
   const hash = createHash('sha256').update(text).digest('hex');
-  if (hash !== sha256) folder.problems.push(`source/${file}: the file has been edited: its SHA-256 is ${hash}, and source/repairs.json has ${sha256}. Put the unedited text back`);
+  if (hash !== sha256)
+    folder.problems.push(
+      `source/${file}: the file has been edited: its SHA-256 is ${hash}, and source/repairs.json has ${sha256}. Put the unedited text back`,
+    );
   return text;
 }

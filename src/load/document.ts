@@ -32,7 +32,12 @@ export function readText(folder: Folder, file: string, why: string): string | un
 }
 
 /** Reads a JSON file and checks it against its schema. */
-export function readJson<S extends z.ZodType>(folder: Folder, file: string, schema: S, why: string): Located<z.output<S>> | undefined {
+export function readJson<S extends z.ZodType>(
+  folder: Folder,
+  file: string,
+  schema: S,
+  why: string,
+): Located<z.output<S>> | undefined {
   const text = readText(folder, file, why);
   if (text === undefined) return undefined;
   const fault = jsonFault(text);
@@ -45,7 +50,13 @@ export function readJson<S extends z.ZodType>(folder: Folder, file: string, sche
 }
 
 /** Checks YAML (JSON is a subset of it) that begins `skipped` lines into its file. */
-export function checked<S extends z.ZodType>(folder: Folder, file: string, text: string, schema: S, skipped = 0): Located<z.output<S>> | undefined {
+export function checked<S extends z.ZodType>(
+  folder: Folder,
+  file: string,
+  text: string,
+  schema: S,
+  skipped = 0,
+): Located<z.output<S>> | undefined {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const place = (offset: number) => {
@@ -57,7 +68,10 @@ export function checked<S extends z.ZodType>(folder: Folder, file: string, text:
     if (hasRange(node)) return place(node.range[0]);
     return path.length > 0 ? at(path.slice(0, -1)) : place(0);
   };
-  for (const { code, pos, message } of document.errors) folder.problems.push(`${place(pos[0])} ${code === 'DUPLICATE_KEY' ? 'the same field stands here twice. Take one of the two out' : `cannot be read: ${message}. Mend it there or just before`}`);
+  for (const { code, pos, message } of document.errors)
+    folder.problems.push(
+      `${place(pos[0])} ${code === 'DUPLICATE_KEY' ? 'the same field stands here twice. Take one of the two out' : `cannot be read: ${message}. Mend it there or just before`}`,
+    );
   const data: unknown = document.errors.length === 0 ? document.toJS() : undefined;
   const result = data === undefined ? undefined : schema.safeParse(data);
   if (result?.success) return { value: result.data, at };

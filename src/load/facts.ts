@@ -12,14 +12,23 @@ export function publication({ record, repairs }: Content, problems: Problems): v
     const [year = '', month] = published.date.split('-');
     const named = words?.includes(year) && (!month || words.includes(monthName(Number(month), locale)));
     if (words !== undefined && !named) {
-      problems.push(`${record.at(['published', 'words', locale])} published: "${words}" does not name year and month of "${published.date}". Make the two agree`);
+      problems.push(
+        `${record.at(['published', 'words', locale])} published: "${words}" does not name year and month of "${published.date}". Make the two agree`,
+      );
     }
   }
   if (!repairs) return;
-  const facts = { title: [title.en], subtitle: subtitle?.en ?? [], publisher: [publisher.name.en], published: [published.words.en], copyright: [copyright.en] };
+  const facts = {
+    title: [title.en],
+    subtitle: subtitle?.en ?? [],
+    publisher: [publisher.name.en],
+    published: [published.words.en],
+    copyright: [copyright.en],
+  };
   for (const [field, words] of Object.entries(facts)) {
     for (const line of words) {
-      if (line !== undefined && !lines.includes(line)) problems.push(`${record.at([field])} ${field}: "${line}" is no line of "cover". Make the two agree`);
+      if (line !== undefined && !lines.includes(line))
+        problems.push(`${record.at([field])} ${field}: "${line}" is no line of "cover". Make the two agree`);
     }
   }
 }
@@ -31,7 +40,10 @@ export function contentsOrder({ contents }: Content, units: Unit[], problems: Pr
   for (const [index, entry] of (contents?.value.entries ?? []).entries()) {
     for (const [which, id] of entry.units.entries()) {
       const position = order.get(id) ?? last;
-      if (position < last || (position === last && order.has(id))) problems.push(`${contents?.at(['entries', index, 'units', which])} "${id}" is not in its place: the entries follow the order of the report, each unit once. Correct it`);
+      if (position < last || (position === last && order.has(id)))
+        problems.push(
+          `${contents?.at(['entries', index, 'units', which])} "${id}" is not in its place: the entries follow the order of the report, each unit once. Correct it`,
+        );
       last = Math.max(last, position);
     }
   }

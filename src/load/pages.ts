@@ -15,11 +15,18 @@ export interface Pages {
 /** Which pages of the edition's own a report has. Their files are checked here; Astro renders them. */
 export function readPages(folder: Folder, parts: Part[]): Pages {
   const pages = editionPages.filter((page) => parts.includes(page));
-  return { pages, refs: pages.flatMap((page) => locales.flatMap((locale) => pageRefs(folder, `pages/${page}.${locale}.mdx`, page))) };
+  return {
+    pages,
+    refs: pages.flatMap((page) => locales.flatMap((locale) => pageRefs(folder, `pages/${page}.${locale}.mdx`, page))),
+  };
 }
 
 function pageRefs(folder: Folder, file: string, page: EditionPage): Pages['refs'] {
-  const text = readText(folder, file, `report.json lists "${page}" under "parts", and a page of the edition's own is in both languages`);
+  const text = readText(
+    folder,
+    file,
+    `report.json lists "${page}" under "parts", and a page of the edition's own is in both languages`,
+  );
   if (text === undefined) return [];
   readMatter(folder, file, text, pageSchema);
   const { refs, faults } = parsePage(text);

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import type { Numbered } from '../authoring/number.ts';
 import type { Fault, Mention } from '../authoring/element.ts';
-import { parseProse, type Piece } from '../authoring/parse.ts';
+import type { Numbered } from '../authoring/number.ts';
+import { type Piece, parseProse } from '../authoring/parse.ts';
 import { joinTwins, type TwinBlock } from '../authoring/twins.ts';
-import { type Locale, type Localised, localised, locales } from '../i18n/locale.ts';
+import { type Locale, type Localised, locales, localised } from '../i18n/locale.ts';
 import { checked, type Folder, isFile, type Located, readText } from './document.ts';
 
 /** A chapter or section as written in one language. */
@@ -39,7 +39,12 @@ export function twinNames(folder: Folder, room: string): string[] {
 const byNumber = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
 
 /** Reads both languages of a chapter or section; at least one must be there. */
-export function readTwin<S extends z.ZodType>(folder: Folder, name: string, schema: S, why: string): Twin<z.output<S>> | undefined {
+export function readTwin<S extends z.ZodType>(
+  folder: Folder,
+  name: string,
+  schema: S,
+  why: string,
+): Twin<z.output<S>> | undefined {
   const files: Partial<Record<Locale, ProseFile<z.output<S>>>> = {};
   const there = locales.filter((locale) => isFile(folder, `${name}.${locale}.mdx`));
   if (there.length === 0) {
@@ -65,7 +70,12 @@ function readProse<S extends z.ZodType>(folder: Folder, file: string, schema: S)
 }
 
 /** Reads and checks the frontmatter of an MDX file. */
-export function readMatter<S extends z.ZodType>(folder: Folder, file: string, text: string, schema: S): Located<z.output<S>> | undefined {
+export function readMatter<S extends z.ZodType>(
+  folder: Folder,
+  file: string,
+  text: string,
+  schema: S,
+): Located<z.output<S>> | undefined {
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)?.[1];
   if (frontmatter !== undefined) return checked(folder, file, frontmatter, schema, 1);
   folder.unread.add(file);
@@ -74,7 +84,11 @@ export function readMatter<S extends z.ZodType>(folder: Folder, file: string, te
 }
 
 /** Numbers both languages and puts them together block by block. */
-export function joinTwin<T>(folder: Folder, twin: Twin<T>, number: (pieces: Piece[]) => Numbered): { overview?: Localised<string>; blocks: TwinBlock[] } {
+export function joinTwin<T>(
+  folder: Folder,
+  twin: Twin<T>,
+  number: (pieces: Piece[]) => Numbered,
+): { overview?: Localised<string>; blocks: TwinBlock[] } {
   const numbered = (locale: Locale): Numbered | undefined => {
     const file = twin.files[locale];
     if (!file) return undefined;
@@ -85,7 +99,8 @@ export function joinTwin<T>(folder: Folder, twin: Twin<T>, number: (pieces: Piec
   const [en, cy] = [numbered('en'), numbered('cy')];
   const { blocks, faults } = joinTwins(en?.blocks ?? [], cy?.blocks ?? []);
   for (const { lang, line, message } of faults) folder.problems.push(`${twin.name}.${lang}.mdx:${line}:1 ${message}`);
-  const overview = en?.overview !== undefined || cy?.overview !== undefined ? localised(en?.overview, cy?.overview) : undefined;
+  const overview =
+    en?.overview !== undefined || cy?.overview !== undefined ? localised(en?.overview, cy?.overview) : undefined;
   return overview ? { overview, blocks } : { blocks };
 }
 

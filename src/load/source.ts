@@ -1,9 +1,9 @@
 import { printedLines } from '../model/printed.ts';
 import { repairedLines } from '../model/repair.ts';
 import type { Report } from '../model/report.ts';
+import { ancestors } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { alignSource } from '../model/source-check.ts';
-import { ancestors } from '../model/report.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Contents } from '../schemas/report.ts';
 import { type Content, readSourceText } from './content.ts';

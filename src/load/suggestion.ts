@@ -1,6 +1,8 @@
 /** The end of a sentence about an unknown id: the nearest one that is known, if one is near. */
 export function suggestion(id: string, known: string[]): string {
-  const nearest = known.map((candidate) => ({ candidate, steps: distance(id, candidate) })).sort((a, b) => a.steps - b.steps)[0];
+  const nearest = known
+    .map((candidate) => ({ candidate, steps: distance(id, candidate) }))
+    .sort((a, b) => a.steps - b.steps)[0];
   const near = nearest && nearest.steps <= Math.max(2, id.length / 3);
   return near ? ` Did you mean "${nearest.candidate}"?` : ' Correct it, or add what it names';
 }

@@ -12,7 +12,13 @@ export interface Voices {
 export const speakerOf = ({ id, name, lived = false }: SpeakerRecord): Speaker => ({ id, name, lived });
 
 /** A unit that is a heading: chapter, section, group. */
-export const headingUnit = (id: string, kind: 'chapter' | 'section', title: Localised<string>, home: Home, more: Partial<Unit> = {}): Unit => ({
+export const headingUnit = (
+  id: string,
+  kind: 'chapter' | 'section',
+  title: Localised<string>,
+  home: Home,
+  more: Partial<Unit> = {},
+): Unit => ({
   id,
   kind,
   title,
@@ -21,7 +27,14 @@ export const headingUnit = (id: string, kind: 'chapter' | 'section', title: Loca
 });
 
 /** A unit whose words are plain text of a record. */
-export const textUnit = (id: string, kind: Unit['kind'], parent: string, text: Localised<string>, home: Home, more: Partial<Unit> = {}): Unit => ({
+export const textUnit = (
+  id: string,
+  kind: Unit['kind'],
+  parent: string,
+  text: Localised<string>,
+  home: Home,
+  more: Partial<Unit> = {},
+): Unit => ({
   id,
   kind,
   parent,
@@ -33,7 +46,8 @@ export const textUnit = (id: string, kind: Unit['kind'], parent: string, text: L
 /** The units of blocks of running text. A quotation that has no record is left out; the cross-check names it. */
 export function blockUnits(blocks: TwinBlock[], home: Home, { quotations, speakers }: Voices): Unit[] {
   return blocks.flatMap(({ id, kind, parent, number, prose }): Unit[] => {
-    if (kind === 'paragraph') return [{ id, kind, parent, home, ...(number === undefined ? {} : { number }), ...(prose ? { prose } : {}) }];
+    if (kind === 'paragraph')
+      return [{ id, kind, parent, home, ...(number === undefined ? {} : { number }), ...(prose ? { prose } : {}) }];
     const record = quotations.get(id);
     const speaker = record && speakers.get(record.speaker);
     return record ? [textUnit(id, 'quotation', parent, record.text, home, speaker ? { speaker } : {})] : [];

@@ -1,7 +1,12 @@
 /** The first words of a text, with " …" where there is more. The report gives paragraphs no titles, and none are made up. */
 export function firstWords(text: string, count: number): string {
   const all = text.split(/\s+/);
-  return all.length > count ? `${all.slice(0, count).join(' ').replace(/[,;:.–-]+$/, '')} …` : text;
+  return all.length > count
+    ? `${all
+        .slice(0, count)
+        .join(' ')
+        .replace(/[,;:.–-]+$/, '')} …`
+    : text;
 }
 
 /** How many words a text has. */

@@ -15,11 +15,11 @@ export function shownWords(unit: Unit, locale: Locale): Words {
 }
 
 /**
- * The lower-case SHA-256 of the UTF-8 NFC `title`, newline, `text`, or of the one there is: of the text where there is no
- * title, of the title where the text is missing or is the title. Undefined where there is neither.
+ * The lower-case SHA-256 of the UTF-8 NFC `title`, newline, `text`, or of the one there is, taken from the very fields that
+ * /data/report.json shows, so that its readers can make it themselves. Undefined where there is neither.
  */
 export function wordsHash({ title, text }: Words): string | undefined {
-  const parts = [title, text === title ? undefined : text].filter((part) => part !== undefined);
+  const parts = [title, text].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : sha256(parts.join('\n').normalize('NFC'));
 }
 

@@ -34,4 +34,5 @@ export function unitLabel(report: Report, of: Unit, locale: Locale): string {
 export const ordinal = ({ id }: Unit): string => id.replace(/^\D+/, '');
 
 /** A unit's title in the reader's language or, where it is missing, in the other one. */
-export const titleIn = ({ title }: Pick<Unit, 'title'>, locale: Locale): string => (title ? shown(title, locale).value : '');
+export const titleIn = ({ title }: Pick<Unit, 'title'>, locale: Locale): string =>
+  title ? shown(title, locale).value : '';

@@ -16,4 +16,5 @@ export function hasTestimony(report: Report, units: Unit[]): boolean {
 export const editorialNotes = (report: Report): Note[] => report.notes.filter(({ kind }) => kind === 'note');
 
 /** The editorial notes that stand at a unit. */
-export const notesAt = (report: Report, unit: Unit): Note[] => editorialNotes(report).filter(({ at }) => at.includes(unit.id));
+export const notesAt = (report: Report, unit: Unit): Note[] =>
+  editorialNotes(report).filter(({ at }) => at.includes(unit.id));

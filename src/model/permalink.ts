@@ -73,7 +73,8 @@ function placePath(unit: Unit, locale: Locale): string {
   return isPageItself(unit) ? page : `${page}#${unit.id}`;
 }
 
-const isPageItself = ({ id, kind, home }: Unit): boolean => (home.page === 'chapter' ? kind === 'chapter' : id === home.page);
+const isPageItself = ({ id, kind, home }: Unit): boolean =>
+  home.page === 'chapter' ? kind === 'chapter' : id === home.page;
 
 function ownPage(unit: Unit, locale: Locale): string | undefined {
   if (unit.kind !== 'conclusion' && unit.kind !== 'quotation') return undefined;

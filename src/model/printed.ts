@@ -17,7 +17,9 @@ type PrintedReport = Pick<Report, 'record' | 'units'>;
 
 /** What the source must say, line by line, if the English content is right: cover, contents, then every unit in order. */
 export function printedLines(report: PrintedReport, contents?: Contents): PrintedLine[] {
-  const frontLine = (place: string) => (text: string): PrintedLine => ({ text, place, words: false });
+  const frontLine =
+    (place: string) =>
+    (text: string): PrintedLine => ({ text, place, words: false });
   return [
     ...report.record.cover.map(frontLine('report.json: cover')),
     ...(contents ? printedContents(contents).map(frontLine('contents.json')) : []),

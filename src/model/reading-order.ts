@@ -4,7 +4,9 @@ import type { Unit } from './unit.ts';
 /** The units that are the pages of the report itself, in the order in which one reads them. */
 export function readingOrder(report: Report): Unit[] {
   const { introduction, conclusions, chapters, methodology, appendix, acknowledgements } = report;
-  return [introduction, conclusions, ...chapters, methodology, appendix, acknowledgements].flatMap((part) => (part ? [part.unit] : []));
+  return [introduction, conclusions, ...chapters, methodology, appendix, acknowledgements].flatMap((part) =>
+    part ? [part.unit] : [],
+  );
 }
 
 /** What comes before and after one of a list. */

@@ -1,6 +1,6 @@
 import type { Localised } from '../i18n/locale.ts';
-import type { Change, Published, Redirect } from '../schemas/ledger.ts';
 import type { HelpLines } from '../schemas/help-line.ts';
+import type { Change, Published, Redirect } from '../schemas/ledger.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import type { Source } from './source.ts';
 import type { Speaker, Unit } from './unit.ts';
@@ -116,14 +116,19 @@ export function ancestors(report: Report, of: Unit): Unit[] {
 }
 
 /** The parts of a report that are made of units. */
-type Parts = Pick<Report, 'introduction' | 'conclusions' | 'chapters' | 'methodology' | 'appendix' | 'acknowledgements'>;
+type Parts = Pick<
+  Report,
+  'introduction' | 'conclusions' | 'chapters' | 'methodology' | 'appendix' | 'acknowledgements'
+>;
 
 /** Every unit in printed order, a container before what it contains. */
 export function unitsInOrder(parts: Parts): Unit[] {
   const { introduction, conclusions, chapters, methodology, appendix, acknowledgements } = parts;
   return [
     ...sectionUnits(introduction),
-    ...(conclusions ? [conclusions.unit, ...conclusions.groups.flatMap((group) => [group.unit, ...group.conclusions])] : []),
+    ...(conclusions
+      ? [conclusions.unit, ...conclusions.groups.flatMap((group) => [group.unit, ...group.conclusions])]
+      : []),
     ...chapters.flatMap((chapter) => [chapter.unit, ...chapterUnits(chapter)]),
     ...sectionUnits(methodology),
     ...(appendix ? [appendix.unit, ...definitionUnits(appendix.outcomes), ...definitionUnits(appendix.models)] : []),
@@ -138,7 +143,8 @@ export const chapterUnits = ({ overview, paragraphs }: Chapter): Unit[] => [
 ];
 
 /** The quotations of a chapter, in printed order. */
-export const chapterQuotations = (chapter: Chapter): Unit[] => chapterUnits(chapter).filter(({ kind }) => kind === 'quotation');
+export const chapterQuotations = (chapter: Chapter): Unit[] =>
+  chapterUnits(chapter).filter(({ kind }) => kind === 'quotation');
 
 const sectionUnits = (section?: Section): Unit[] => (section ? [section.unit, ...section.blocks] : []);
 

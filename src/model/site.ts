@@ -18,12 +18,17 @@ export function siteFrom(environment: Record<string, string | undefined>): Site 
 
 function origin(url: string): string {
   const parsed = URL.parse(url);
-  const plain = parsed && /^https?:$/.test(parsed.protocol) && parsed.pathname === '/' && !parsed.search && !parsed.hash;
-  if (!plain) throw new Error(`SITE_URL is "${url}"; it must be an origin such as https://report.example (the path below it goes into BASE_PATH)`);
+  const plain =
+    parsed && /^https?:$/.test(parsed.protocol) && parsed.pathname === '/' && !parsed.search && !parsed.hash;
+  if (!plain)
+    throw new Error(
+      `SITE_URL is "${url}"; it must be an origin such as https://report.example (the path below it goes into BASE_PATH)`,
+    );
   return parsed.origin;
 }
 
 function base(path: string): string {
-  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*\/?$/.test(path)) throw new Error(`BASE_PATH is "${path}"; it must be a path such as /report/`);
+  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*\/?$/.test(path))
+    throw new Error(`BASE_PATH is "${path}"; it must be a path such as /report/`);
   return path.endsWith('/') ? path : `${path}/`;
 }

@@ -70,7 +70,11 @@ function excerpts(a: string, b: string): [string, string] {
   let end = 0;
   while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const excerpt = (text: string) => {
-    const [before, middle, after] = [text.slice(0, start), text.slice(start, text.length - end), text.slice(text.length - end)];
+    const [before, middle, after] = [
+      text.slice(0, start),
+      text.slice(start, text.length - end),
+      text.slice(text.length - end),
+    ];
     const lead = before.length > 40 ? `…${before.slice(-40)}` : before;
     const tail = after.length > 40 ? `${after.slice(0, 40)}…` : after;
     return `${lead}[${shortened(middle)}]${tail}`.replaceAll('\n', ' ⏎ ');

@@ -8,11 +8,18 @@ const before = /[\s([{“‘–—-]/;
  * turning the marks straight again gives the source's own characters (where it had straight ones).
  */
 export function typographic(text: string): string {
-  return text.replace(/["']/g, (mark, offset: number) => {
-    const opens = (offset === 0 || before.test(text[offset - 1] ?? '')) && /\S/.test(text[offset + 1] ?? '');
-    if (mark === '"') return opens ? '“' : '”';
-    return opens ? '‘' : '’';
-  });
+  let set = '';
+  for (let at = 0; at < text.length; at += 1) set += typographicSign(text, at, set);
+  return set;
+}
+
+/** The sign at that place of a text, whose beginning is set already. */
+function typographicSign(text: string, at: number, set: string): string {
+  const sign = text[at] ?? '';
+  if (sign !== '"' && sign !== "'") return sign;
+  const opens = (at === 0 || before.test(set[at - 1] ?? '')) && /\S/.test(text[at + 1] ?? '');
+  if (sign === '"') return opens ? '“' : '”';
+  return opens ? '‘' : '’';
 }
 
 /** The same for a run with inserts: a mark beside an insert is judged by the words around it. */

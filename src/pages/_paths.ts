@@ -36,7 +36,10 @@ export type UnitEntry = { unit: Unit; redirect?: never } | { unit?: never; redir
 /** The paths of the own pages of a kind's units, old addresses that moved among them. */
 export function unitPaths(report: Report, kind: 'conclusion' | 'quotation'): Path<{ entry: UnitEntry }>[] {
   const moved = report.redirects.filter(({ from }) => report.published.units[from]?.kind === kind);
-  const entries: UnitEntry[] = [...unitsOfKind(report, kind).map((unit) => ({ unit })), ...moved.map((redirect) => ({ redirect }))];
+  const entries: UnitEntry[] = [
+    ...unitsOfKind(report, kind).map((unit) => ({ unit })),
+    ...moved.map((redirect) => ({ redirect })),
+  ];
   return pagePaths(report, unitRooms[kind], 'id', entries, ({ unit, redirect }) => unit?.id ?? redirect.from);
 }
 

@@ -34,7 +34,9 @@ export const reportSchema = z.strictObject({
   publisher: z.strictObject({ name: localisedText, short: localisedText }),
   /** When the report was published: "2019-03" and the same in words. */
   published: z.strictObject({
-    date: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be "2019", "2019-03" or "2019-03-31"'),
+    date: z
+      .string()
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be "2019", "2019-03" or "2019-03-31"'),
     words: localisedText,
   }),
   /** The notice of rights in the report's text, as printed. */
@@ -46,12 +48,22 @@ export const reportSchema = z.strictObject({
   /** What every page says at its foot about this edition, a sentence or two. */
   standing: bilingualText,
   /** The passages that the home page shows first: a finding and a voice. */
-  home: z.strictObject({ conclusion: text.optional(), quotation: text.optional(), tries: localisedSchema(z.array(text)).optional() }),
+  home: z.strictObject({
+    conclusion: text.optional(),
+    quotation: text.optional(),
+    tries: localisedSchema(z.array(text)).optional(),
+  }),
   /** Where readers report a mistake. Left out, the site says that it has no address yet. */
   contact: z
-    .union([z.strictObject({ email: z.email('must be an e-mail address') }), z.strictObject({ url: z.url('must be a whole web address') })], {
-      error: 'must be {"email": "…"} or {"url": "https://…"}',
-    })
+    .union(
+      [
+        z.strictObject({ email: z.email('must be an e-mail address') }),
+        z.strictObject({ url: z.url('must be a whole web address') }),
+      ],
+      {
+        error: 'must be {"email": "…"} or {"url": "https://…"}',
+      },
+    )
     .optional(),
   /** This edition. The date is that of the edition, not of the report. */
   edition: z.strictObject({ version, date: isoDate }),

@@ -22,7 +22,9 @@ export function searchChoices(report: Report, locale: Locale): Record<FilterName
   const present = kinds.filter((kind) => unitsOfKind(report, kind).length > 0);
   return {
     kind: present.map((kind) => ({ value: kind, label: words(locale).kinds[kind], lang: locale })),
-    chapter: report.units.filter((unit) => unit.title && !unit.prose && !unit.parent).map((unit) => chapterChoice(unit, locale)),
+    chapter: report.units
+      .filter((unit) => unit.title && !unit.prose && !unit.parent)
+      .map((unit) => chapterChoice(unit, locale)),
     speaker: report.speakers.map(({ id, name }) => {
       const { value, lang } = shown(name, locale);
       return { value: id, label: typographic(value), lang };

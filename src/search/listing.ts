@@ -47,7 +47,12 @@ export interface Listing {
 }
 
 /** @param keys the index's id of each unit. Throws where the index has left one out. */
-export function listing(report: Report, records: SearchRecord[], keys: ReadonlyMap<string, string>, locale: Locale): Listing {
+export function listing(
+  report: Report,
+  records: SearchRecord[],
+  keys: ReadonlyMap<string, string>,
+  locale: Locale,
+): Listing {
   return {
     units: records.map((record) => listedUnit(report, record, keyOf(record.id, keys), locale)),
     speakers: Object.fromEntries(
@@ -59,7 +64,12 @@ export function listing(report: Report, records: SearchRecord[], keys: ReadonlyM
   };
 }
 
-function listedUnit(report: Report, { id, lang, kind, chapter, speaker, group }: SearchRecord, key: string, locale: Locale): ListedUnit {
+function listedUnit(
+  report: Report,
+  { id, lang, kind, chapter, speaker, group }: SearchRecord,
+  key: string,
+  locale: Locale,
+): ListedUnit {
   const of = unit(report, id);
   const { label, mark } = names(report, of, locale);
   return {

@@ -22,7 +22,11 @@ export function passage(text: string, found: number[]): Passage {
   const start = words.length > whole ? densest(words.length, places) : 0;
   const end = start + length;
   return {
-    runs: joined(words.slice(start, end).flatMap((word, index) => [...(index ? [space] : []), ...runsOf(word, places.has(start + index))])),
+    runs: joined(
+      words
+        .slice(start, end)
+        .flatMap((word, index) => [...(index ? [space] : []), ...runsOf(word, places.has(start + index))]),
+    ),
     cutBefore: start > 0,
     cutAfter: end < words.length,
   };

@@ -10,4 +10,7 @@ import Version from './Version.astro';
  * The components behind the inserts of the edition's own pages. MDX hands an insert nothing but its attributes, so these
  * components, unlike all others, look up the report and the page's language themselves.
  */
-export const inserts = { Ref, Notes, Changes, Contact, Version, Counts } satisfies Record<(typeof pageInserts)[number], unknown>;
+export const inserts = { Ref, Notes, Changes, Contact, Version, Counts } satisfies Record<
+  (typeof pageInserts)[number],
+  unknown
+>;
