@@ -40,7 +40,9 @@ export function unitPaths(report: Report, kind: 'conclusion' | 'quotation'): Pat
     ...unitsOfKind(report, kind).map((unit) => ({ unit })),
     ...moved.map((redirect) => ({ redirect })),
   ];
-  return pagePaths(report, unitRooms[kind], 'id', entries, ({ unit, redirect }) => unit?.id ?? redirect.from);
+  return pagePaths(report, unitRooms[kind], 'id', entries, (entry) =>
+    entry.unit ? entry.unit.id : entry.redirect.from,
+  );
 }
 
 /** The name of a room in the file names of its pages, where Astro takes no hyphens: [appendix_a].astro. */
