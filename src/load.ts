@@ -48,16 +48,13 @@ function assemble(folder: Folder, content: Content): Report {
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
   };
   const { introduction, conclusions, methodology, acknowledgements, helpLines } = content;
-  const appendix = assembleAppendix(content);
   const parts = {
-    ...(introduction ? { introduction: assembleSection(folder, 'introduction', introduction, voices) } : {}),
-    ...(conclusions ? { conclusions: assembleConclusions(conclusions.value) } : {}),
+    introduction: introduction && assembleSection(folder, 'introduction', introduction, voices),
+    conclusions: conclusions && assembleConclusions(conclusions.value),
     chapters: content.chapters.map((twin) => assembleChapter(folder, twin, voices)).sort((a, b) => a.number - b.number),
-    ...(methodology ? { methodology: assembleSection(folder, 'methodology', methodology, voices) } : {}),
-    ...(appendix ? { appendix } : {}),
-    ...(acknowledgements
-      ? { acknowledgements: assembleSection(folder, 'acknowledgements', acknowledgements, voices) }
-      : {}),
+    methodology: methodology && assembleSection(folder, 'methodology', methodology, voices),
+    appendix: assembleAppendix(content),
+    acknowledgements: acknowledgements && assembleSection(folder, 'acknowledgements', acknowledgements, voices),
   };
   const units = unitsInOrder(parts);
   return {
@@ -67,7 +64,7 @@ function assemble(folder: Folder, content: Content): Report {
     byId: new Map(units.map((unit) => [unit.id, unit])),
     speakers,
     notes: content.notes?.value ?? [],
-    ...(helpLines ? { helpLines: helpLines.value } : {}),
+    helpLines: helpLines?.value,
     editionPages: content.pages.pages,
     published: content.published?.value ?? emptyLedger,
     redirects: content.redirects?.value ?? [],

@@ -51,7 +51,7 @@ export function numberChapter(chapter: number, pieces: Piece[]): Numbered {
     if (piece.type !== 'quotation') position += 1;
     blocks.push(block(piece, section, position, last !== undefined, chapter));
   }
-  return { ...(overview === undefined ? {} : { overview }), blocks, faults };
+  return { overview, blocks, faults };
 }
 
 /** The blocks of a section without numbered paragraphs: `introduction-1`, `introduction-2` … */
@@ -84,9 +84,9 @@ function block(
   return {
     id: first ? section : `${section}-${position}`,
     kind: 'paragraph',
-    ...(piece.number === undefined ? {} : { number: piece.number }),
+    number: piece.number,
     parent: first ? `ch${chapter}` : section,
-    ...(piece.type === 'paragraph' ? { prose: piece.prose } : {}),
+    prose: piece.type === 'paragraph' ? piece.prose : undefined,
     line: piece.line,
   };
 }

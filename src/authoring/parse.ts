@@ -82,13 +82,12 @@ function paragraph(nodes: readonly MdastNode[], line: number, notes: Notes): Pie
   const [first, ...rest] = all;
   const lead = first?.type === 'text' ? first.value : '';
   const [printed = '', number] = paragraphNumber.exec(lead) ?? [];
-  const numbered = number === undefined ? {} : { number };
   const words: Inline[] = number === undefined ? all : [{ type: 'text', value: lead.slice(printed.length) }, ...rest];
-  if (inlineText(words).trim() === '') return { type: 'untranslated', ...numbered, line };
+  if (inlineText(words).trim() === '') return { type: 'untranslated', number, line };
   const marker = nodes.find((node) => node.type === 'mdxJsxTextElement' && node.name === 'Untranslated');
   if (marker)
     notes.faults.push(fault(marker, '<Untranslated /> stands in place of the words. Take it out, or the words'));
-  return { type: 'paragraph', ...numbered, prose: { words, items: [] }, line };
+  return { type: 'paragraph', number, prose: { words, items: [] }, line };
 }
 
 /** A list belongs to the block that introduces it. */

@@ -15,7 +15,6 @@ export const cy: Words = {
     next: 'Nesaf',
     search: 'Chwilio',
     switchTo: 'Newid yr iaith i',
-    alsoInOther: 'Mae’r dudalen hon hefyd ar gael yn Saesneg',
     chapterN: 'Pennod {n}',
     chapterTitle: 'Pennod {n}: {title}',
     paragraphN: 'Paragraff {n}',
@@ -116,14 +115,11 @@ export const cy: Words = {
     read: 'Darllen yr adroddiad',
   },
   unit: {
-    overviewParagraph: 'y trosolwg, paragraff {n}',
     sectionParagraph: '{section}, paragraff {n}',
     laterBlock: 'paragraff {number}, testun {n}',
     whereItStands: 'Ei le yn yr adroddiad',
     inGroup: 'Casgliadau yn y grŵp hwn',
     inChapter: 'Ei ddarllen yn ei le',
-    saidBy: 'Llais',
-    writtenIn: 'Priodolwyd i',
     alsoBy: 'Rhagor yn y llais hwn',
     address: 'Cyfeiriad',
     permanent: 'Cyfeiriad parhaol yn y ddwy iaith',
@@ -140,7 +136,6 @@ export const cy: Words = {
     neutral: 'Yn y ddwy iaith',
     inEnglish: 'Yn Saesneg',
     inWelsh: 'Yn Gymraeg',
-    backToUnit: 'at {unit}',
   },
   link: {
     copy: 'Copïo’r ddolen',
@@ -154,8 +149,6 @@ export const cy: Words = {
     helpBelowSentence: 'ar waelod y dudalen.',
   },
   list: {
-    byChapter: 'Fesul pennod',
-    bySpeaker: 'Fesul llais',
     numbersOurs: 'Rhifau’r argraffiad hwn yw’r rhain; pwyntiau bwled oedd yn yr adroddiad.',
     testimony: 'Mae rhai o’r geiriau hyn yn sôn am ddigwyddiadau gofidus.',
     quotationNumbersOurs: 'Rhifau’r argraffiad hwn yw’r rhain. Mae enwau’r siaradwyr fel y’u hargraffwyd.',
@@ -202,7 +195,6 @@ export const cy: Words = {
       'Nid yw geiriau’r adroddiad ar y dudalen hon wedi’u cyfieithu i’r Gymraeg eto. Fe’u dangosir yn Saesneg.',
     notYet: 'Nid yw’r geiriau yma yn Gymraeg eto.',
     marker: 'Saesneg',
-    titleGloss: 'Teitl Saesneg',
   },
   edition: {
     thisEdition: 'Yr argraffiad hwn',
@@ -230,7 +222,7 @@ export const cy: Words = {
     corrected: 'Cywirwyd y geiriau.',
     corrections: 'Cywirwyd geiriau.',
   },
-  front: { choose: 'Dewiswch iaith', enter: 'Darllen yn Gymraeg' },
+  front: { enter: 'Darllen yn Gymraeg' },
   notFound: {
     title: 'Heb ddod o hyd i’r dudalen',
     body: 'Os gwnaethoch deipio’r cyfeiriad gwe, gwiriwch ei fod yn gywir.',

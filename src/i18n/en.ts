@@ -18,7 +18,6 @@ export const en = {
     next: 'Next',
     search: 'Search',
     switchTo: 'Change language to',
-    alsoInOther: 'This page is also available in Welsh',
     chapterN: 'Chapter {n}',
     chapterTitle: 'Chapter {n}: {title}',
     paragraphN: 'Paragraph {n}',
@@ -70,14 +69,11 @@ export const en = {
     read: 'Read the report',
   },
   unit: {
-    overviewParagraph: 'overview, paragraph {n}',
     sectionParagraph: '{section}, paragraph {n}',
     laterBlock: 'paragraph {number}, text {n}',
     whereItStands: 'Where it stands',
     inGroup: 'Conclusions in this group',
     inChapter: 'Read it in its place',
-    saidBy: 'Said by',
-    writtenIn: 'Attributed to',
     alsoBy: 'More in this voice',
     address: 'Address',
     permanent: 'Permanent address in both languages',
@@ -94,7 +90,6 @@ export const en = {
     neutral: 'In both languages',
     inEnglish: 'In English',
     inWelsh: 'In Welsh',
-    backToUnit: 'to {unit}',
   },
   link: {
     copy: 'Copy link',
@@ -108,8 +103,6 @@ export const en = {
     helpBelowSentence: 'are at the foot of the page.',
   },
   list: {
-    byChapter: 'By chapter',
-    bySpeaker: 'By speaker',
     numbersOurs: 'The numbers are this edition’s; the report printed bullets.',
     testimony: 'Some of these words tell of distressing events.',
     quotationNumbersOurs: 'The numbers are this edition’s. Names of speakers are as printed.',
@@ -155,7 +148,6 @@ export const en = {
       'The report’s own words on this page have not been translated into this language yet. They are shown in the other one.',
     notYet: 'The words are not here in English yet.',
     marker: 'Welsh',
-    titleGloss: 'English title',
   },
   edition: {
     thisEdition: 'This edition',
@@ -183,7 +175,7 @@ export const en = {
     corrected: 'The words were corrected.',
     corrections: 'Words were corrected.',
   },
-  front: { choose: 'Choose a language', enter: 'Read in English' },
+  front: { enter: 'Read in English' },
   notFound: {
     title: 'Page not found',
     body: 'If you typed the web address, check it is correct.',

@@ -35,14 +35,10 @@ export function assembleChapter(
   return {
     unit: headingUnit(id, 'chapter', titles(twin), home, { number: String(number) }),
     number,
-    ...(overview
-      ? {
-          overview: {
-            unit: headingUnit(`overview-${number}`, 'section', overview, home, { parent: id }),
-            blocks: before,
-          },
-        }
-      : {}),
+    overview: overview && {
+      unit: headingUnit(`overview-${number}`, 'section', overview, home, { parent: id }),
+      blocks: before,
+    },
     paragraphs: paragraphs(after),
   };
 }
@@ -74,20 +70,10 @@ export function assembleAppendix({ record, outcomes, models }: Content): Appendi
   const unit = headingUnit('appendix-a', 'section', appendix.title, { page: 'appendix-a' }, { editorial: true });
   return {
     unit,
-    ...(outcomes
-      ? {
-          outcomes: definitions(
-            'outcomes',
-            'outcome',
-            outcomes.value.title,
-            outcomes.value.text,
-            outcomes.value.outcomes,
-          ),
-        }
-      : {}),
-    ...(models
-      ? { models: definitions('models', 'model', models.value.title, models.value.text ?? [], models.value.models) }
-      : {}),
+    outcomes:
+      outcomes &&
+      definitions('outcomes', 'outcome', outcomes.value.title, outcomes.value.text, outcomes.value.outcomes),
+    models: models && definitions('models', 'model', models.value.title, models.value.text ?? [], models.value.models),
   };
 }
 

@@ -24,19 +24,17 @@ export interface Twin<T> {
   files: Partial<Record<Locale, ProseFile<T>>>;
 }
 
-/** The names of the twins in a folder, in reading order ("10-…" after "9-…"). */
+/** The names of the twins in a folder; their numbers, and not these names, give the order of reading. */
 export function twinNames(folder: Folder, room: string): string[] {
   if (!isFile(folder, room)) return [];
   const names = new Set<string>();
-  for (const file of readdirSync(join(folder.dir, room)).sort(byNumber)) {
+  for (const file of readdirSync(join(folder.dir, room)).sort()) {
     const name = /^(.+)\.(en|cy)\.mdx$/.exec(file)?.[1];
     if (name) names.add(`${room}/${name}`);
     else folder.problems.push(`${room}/${file}: not a name the content knows. Call it "name.en.mdx" or "name.cy.mdx"`);
   }
   return [...names];
 }
-
-const byNumber = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
 
 /** Reads both languages of a chapter or section; at least one must be there. */
 export function readTwin<S extends z.ZodType>(
@@ -101,7 +99,7 @@ export function joinTwin<T>(
   for (const { lang, line, message } of faults) folder.problems.push(`${twin.name}.${lang}.mdx:${line}:1 ${message}`);
   const overview =
     en?.overview !== undefined || cy?.overview !== undefined ? localised(en?.overview, cy?.overview) : undefined;
-  return overview ? { overview, blocks } : { blocks };
+  return { overview, blocks };
 }
 
 function addFaults(folder: Folder, file: string, faults: Fault[]): void {

@@ -21,9 +21,9 @@ export function addSource(folder: Folder, content: Content, report: Report): { s
   for (const unit of report.units) {
     const own = aligned.lines.get(unit.id);
     const pages = contents && printedPages(report, unit, contents);
-    if (own) unit.source = { lines: own, ...(pages ? { pages } : {}) };
+    if (own) unit.source = { lines: own, pages };
   }
-  const source: Source = { text, lines, repairs, units: aligned.units, ...(contents ? { contents } : {}) };
+  const source: Source = { text, lines, repairs, units: aligned.units, contents };
   return { source, problems: [...repaired.problems, ...aligned.problems] };
 }
 

@@ -46,10 +46,9 @@ export const textUnit = (
 /** The units of blocks of running text. A quotation that has no record is left out; the cross-check names it. */
 export function blockUnits(blocks: TwinBlock[], home: Home, { quotations, speakers }: Voices): Unit[] {
   return blocks.flatMap(({ id, kind, parent, number, prose }): Unit[] => {
-    if (kind === 'paragraph')
-      return [{ id, kind, parent, home, ...(number === undefined ? {} : { number }), ...(prose ? { prose } : {}) }];
+    if (kind === 'paragraph') return [{ id, kind, number, parent, prose, home }];
     const record = quotations.get(id);
     const speaker = record && speakers.get(record.speaker);
-    return record ? [textUnit(id, 'quotation', parent, record.text, home, speaker ? { speaker } : {})] : [];
+    return record ? [textUnit(id, 'quotation', parent, record.text, home, { speaker })] : [];
   });
 }

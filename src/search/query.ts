@@ -16,7 +16,7 @@ export type FilterName = (typeof filterNames)[number];
 /** The values that each filter may have, in the order of the page. */
 export type Choices = Pick<SearchRequest, FilterName>;
 
-/** Reads an address or a form: `?q=panther&kind=quotation&kind=conclusion`. Values that are no choice are ignored. */
+/** Reads an address or a form: `?q=library&kind=quotation&kind=conclusion`. Values that are no choice are ignored. */
 export function requestFrom(parameters: URLSearchParams, choices: Choices): SearchRequest {
   const chosen = <Value extends string>(name: FilterName, values: Value[]): Value[] => {
     const asked = new Set(parameters.getAll(name));
@@ -30,7 +30,7 @@ export function requestFrom(parameters: URLSearchParams, choices: Choices): Sear
   };
 }
 
-/** The query part of the address, the same for the same request: "?q=panther&kind=quotation", or "" for no request. */
+/** The query part of the address, the same for the same request: "?q=library&kind=quotation", or "" for no request. */
 export function queryString(request: SearchRequest): string {
   const pairs = filterNames.flatMap((name) => request[name].map((value) => [name, value]));
   const query = new URLSearchParams([...(request.q ? [['q', request.q]] : []), ...pairs]).toString();

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { type Block, numberChapter } from '../../src/authoring/number.ts';
+import { parseProse } from '../../src/authoring/parse.ts';
+import { joinTwins } from '../../src/authoring/twins.ts';
+
+const blocks = (mdx: string): Block[] => numberChapter(1, parseProse(mdx).pieces).blocks;
+
+/** "p1.1 en cy" for each block: the languages in which it has words. */
+const joined = (en: string, cy: string): string[] =>
+  joinTwins(blocks(en), blocks(cy)).blocks.map(({ id, prose }) =>
+    [id, prose?.en && 'en', prose?.cy && 'cy'].filter(Boolean).join(' '),
+  );
+
+const faults = (en: string, cy: string) => joinTwins(blocks(en), blocks(cy)).faults;
+
+describe('joinTwins', () => {
+  it('puts both languages of a block together', () => {
+    expect(joined('1.1. One.\n\nTwo.', '1.1. Un.\n\nDau.')).toEqual(['p1.1 en cy', 'p1.1-2 en cy']);
+  });
+
+  it('shows a block in the language that has it, whichever is behind', () => {
+    expect(joined('1.1. One.\n\n<Quote id="q1" />\n\nTwo.', '1.1. Un.')).toEqual(['p1.1 en cy', 'q1', 'p1.1-2 en']);
+    expect(joined('', '1.1. Un.\n\nDau.')).toEqual(['p1.1 cy', 'p1.1-2 cy']);
+  });
+
+  it('lets one language leave a gap in the middle', () => {
+    expect(joined('1.1. <Untranslated />\n\n1.2. Two.', '1.1. Un.\n\n1.2. Dau.')).toEqual(['p1.1 cy', 'p1.2 en cy']);
+    expect(joined('1.1. One.\n\n1.2. Two.', '1.1. Un.\n\n1.2. <Untranslated />')).toEqual(['p1.1 en cy', 'p1.2 en']);
+  });
+
+  it('refuses what stands in one language in another place', () => {
+    expect(faults('1.1. One.\n\n<Quote id="q1" />\n\nTwo.', '1.1. Un.\n\nDau.\n\n<Quote id="q1" />')).toEqual([
+      { lang: 'cy', line: 5, message: 'q1 does not stand at this place in the en file' },
+    ]);
+  });
+
+  it('refuses a block that the longer language has not', () => {
+    expect(
+      faults('1.1. One.\n\n<Quote id="q1" />', '1.1. Un.\n\n<Quote id="q1" />\n\n<Quote id="q2" />\n\nDau.'),
+    ).toEqual([]);
+    expect(faults('1.1. One.\n\n<Quote id="q9" />', '1.1. Un.\n\nDau.\n\nTri.')).toEqual([
+      { lang: 'en', line: 3, message: 'q9 does not stand at this place in the cy file' },
+    ]);
+  });
+});

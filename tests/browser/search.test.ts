@@ -1,0 +1,232 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { broadSearch, knownSearches, oneQuotation } from '../content/known-searches.ts';
+import { weight } from '../site/site-files.ts';
+import { fixture, report, subpath } from '../sites.ts';
+import { violationsHere } from './accessibility.ts';
+import { useSite } from './browser.ts';
+
+const FIRST_SEARCH = 125_000;
+const SCRIPT = 8_000;
+const rooms = { en: 'en/search/', cy: 'cy/chwilio/' };
+
+/** Waits for the answer; the ids of the results in order. */
+async function results(page: Page): Promise<string[]> {
+  await page.waitForSelector('ol[data-total][aria-busy="false"]', { state: 'attached' });
+  return page.$$eval('[data-result]', (found) => found.map((each) => each.getAttribute('data-result') ?? ''));
+}
+const total = (page: Page) => page.getAttribute('ol[data-total]', 'data-total');
+const query = (page: Page) => new URL(page.url()).search;
+
+describe.each([report, subpath])('the site "$name" at $base', (built) => {
+  const site = useSite(built);
+
+  test.each(knownSearches)('the first result of %s is %s', async (asked, id) => {
+    const page = await site.open(rooms.en + asked);
+    expect((await results(page))[0]).toBe(id);
+    await page.close();
+  });
+
+  test('a result leads to its unit, and the place beside it to that place', async () => {
+    const page = await site.open(`${rooms.en}?q=${oneQuotation.word}`);
+    await results(page);
+    const place = await page.getAttribute('[data-result] .aside a', 'href');
+    await page.click(`[data-result="${oneQuotation.id}"] .mark a`);
+    await page.waitForSelector(`#${oneQuotation.id}[data-unit]`);
+    await page.goto(new URL(place ?? '', site.url()).href);
+    expect(await page.locator(':target').count()).toBe(1);
+    await page.close();
+  });
+
+  test('every unit that is listed stands under its id at its address', async () => {
+    const page = await site.open('');
+    for (const locale of ['en', 'cy']) {
+      const listing = await (await page.request.get(site.url(`pagefind/${locale}/units.json`))).json();
+      const wrong = await page.evaluate(unitsNotThere, listing.units);
+      expect(listing.units.length).toBeGreaterThan(0);
+      expect(wrong).toEqual([]);
+    }
+    await page.close();
+  });
+});
+
+describe('search on the report', () => {
+  const site = useSite(report);
+
+  test('typing changes the address in place, choosing and submitting make steps to go back from', async () => {
+    const page = await site.open(rooms.en);
+    await page.fill('#q', oneQuotation.word);
+    expect(await results(page)).toEqual([oneQuotation.id]);
+    expect(query(page)).toBe(`?q=${oneQuotation.word}`);
+    await page.check(`input[value="${oneQuotation.otherChapter}"]`);
+    await page.waitForSelector('[data-no-results]');
+    expect(query(page)).toBe(`?q=${oneQuotation.word}&chapter=${oneQuotation.otherChapter}`);
+    await page.goBack();
+    await page.waitForSelector(`[data-result="${oneQuotation.id}"]`);
+    expect(await page.isChecked(`input[value="${oneQuotation.otherChapter}"]`)).toBe(false);
+    await page.goForward();
+    await page.waitForSelector('[data-no-results]');
+    await page.reload();
+    await page.waitForSelector('[data-no-results]');
+    expect(await page.inputValue('#q')).toBe(oneQuotation.word);
+    await page.close();
+  });
+
+  test('a search that finds nothing says so and offers to go on without the filters', async () => {
+    const page = await site.open(`${rooms.en}?q=${oneQuotation.word}&chapter=${oneQuotation.otherChapter}`);
+    expect(await results(page)).toEqual([]);
+    expect(await total(page)).toBe('0');
+    await page.click('[data-no-results] button');
+    expect(await results(page)).toEqual([oneQuotation.id]);
+    expect(await page.locator('[data-no-results]').count()).toBe(0);
+    expect(query(page)).toBe(`?q=${oneQuotation.word}`);
+    await page.close();
+  });
+
+  test('counts beside the filters are those of the words that were found', async () => {
+    const page = await site.open(`${rooms.en}?q=${oneQuotation.word}`);
+    await results(page);
+    const count = (value: string) => page.textContent(`[data-count="${value}"]`);
+    expect([await count('quotation'), await count(oneQuotation.chapter), await count('conclusion')]).toEqual([
+      '(1)',
+      '(1)',
+      '(0)',
+    ]);
+    await page.close();
+  });
+
+  test('ten groups at first, ten more at each asking, and as many again after coming back', async () => {
+    const page = await site.open(`${rooms.en}?q=${encodeURIComponent(broadSearch)}`);
+    await results(page);
+    const shown = () => page.locator('ol[data-total] > li').count();
+    expect(await shown()).toBe(10);
+    await page.click('button[data-more]');
+    await page.waitForSelector('ol[data-total] > li:nth-child(20)');
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.matches(':nth-child(11)'))).toBe(true);
+    await page.click('li:nth-child(20) .mark a');
+    await page.goBack();
+    await page.waitForSelector('ol[data-total] > li:nth-child(20)');
+    for (let more = 0; more < 9 && (await page.locator('button[data-more]').count()) > 0; more++) {
+      const before = await shown();
+      await page.click('button[data-more]');
+      await page.waitForSelector(`ol[data-total] > li:nth-child(${before + 1})`);
+    }
+    expect(String((await results(page)).length)).toBe(await total(page));
+    await page.close();
+  });
+
+  test('words are searched for only when the reader turns to the box, and the files then weigh little', async () => {
+    const page = await site.open(rooms.en);
+    const files = new Set<string>();
+    await page.waitForLoadState('networkidle');
+    page.on('request', (request) => files.add(new URL(request.url()).pathname.slice(report.base.length)));
+    await page.waitForTimeout(300);
+    expect([...files]).toEqual([]);
+    await page.fill('#q', broadSearch);
+    await results(page);
+    const scripts = await page.$$eval('script[src]', (all) => all.map((each) => each.getAttribute('src') ?? ''));
+    const script = scripts
+      .map((src) => weight(report, src.slice(report.base.length)))
+      .reduce((sum, bytes) => sum + bytes, 0);
+    expect(script).toBeLessThan(SCRIPT);
+    expect([...files].map((file) => weight(report, file)).reduce((sum, bytes) => sum + bytes, script)).toBeLessThan(
+      FIRST_SEARCH,
+    );
+    await page.close();
+  });
+
+  test('an answer that comes too late is dropped', async () => {
+    const page = await site.open(rooms.en);
+    const late: Route[] = [];
+    let isSlow = true;
+    await page.route('**/fragment/*', (route) => (isSlow ? void late.push(route) : route.continue()));
+    await page.fill('#q', broadSearch);
+    await expect.poll(() => late.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    isSlow = false;
+    await page.fill('#q', oneQuotation.word);
+    expect(await results(page)).toEqual([oneQuotation.id]);
+    for (const route of late) await route.continue();
+    await page.waitForTimeout(500);
+    expect(await results(page)).toEqual([oneQuotation.id]);
+    await page.close();
+  });
+
+  test('of a failed load the page says so, and the next search tries again', async () => {
+    const page = await site.open(rooms.en);
+    await page.route('**/units.json', (route) => route.abort());
+    await page.fill('#q', oneQuotation.word);
+    await page.waitForSelector('.none a');
+    await page.unroute('**/units.json');
+    await page.click('form button');
+    expect(await results(page)).toEqual([oneQuotation.id]);
+    await page.close();
+  });
+
+  test('words that are not in the page’s language say which they are in', async () => {
+    const page = await site.open(`${rooms.cy}?q=${oneQuotation.word}`);
+    expect(await results(page)).toEqual([oneQuotation.id]);
+    expect(await page.getAttribute('[data-result] blockquote', 'lang')).toBe('en');
+    expect(await page.getAttribute('a[data-switch]', 'href')).toContain(`?q=${oneQuotation.word}`);
+    await page.close();
+  });
+
+  test('what is typed and what is found is text, never markup', async () => {
+    const page = await site.open(`${rooms.en}?q=${encodeURIComponent('<img src=x> zzqq')}`);
+    await page.waitForSelector('[data-no-results], [data-result]');
+    expect(await page.locator('main img').count()).toBe(0);
+    await page.close();
+  });
+
+  test('without JavaScript the form is there and the page says where else to search', async () => {
+    const page = await site.open(rooms.en, { javaScriptEnabled: false });
+    expect(await page.locator('noscript a, .notice a').count()).toBe(1);
+    expect(await page.getAttribute('search form:has(fieldset)', 'action')).toBe(`/${rooms.en}`);
+    await page.close();
+  });
+});
+
+describe.each([report, fixture])('with results and filters open, "$name"', (built) => {
+  const site = useSite(built);
+
+  test.each(['en', 'cy'] as const)('has no accessibility fault in %s, wide or narrow', async (locale) => {
+    for (const width of [1280, 390]) {
+      const page = await site.visitor({ viewport: { width, height: 900 } });
+      await page.goto(site.url(`${rooms[locale]}?kind=quotation&kind=conclusion`));
+      expect((await results(page)).length).toBeGreaterThan(0);
+      expect(await violationsHere(page, `${rooms[locale]} at ${width}`)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('nothing on the page is refused by its policy', async () => {
+    const page = await site.visitor();
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(site.url(`${rooms.en}?kind=quotation`));
+    await results(page);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Runs in the page: of all units those whose address does not lead to an element with their id. */
+async function unitsNotThere(units: { id: string; url: string }[]): Promise<string[]> {
+  const pages = new Map<string, Promise<Document>>();
+  const load = (path: string) => {
+    const known = pages.get(path);
+    if (known) return known;
+    const loading = fetch(path).then(async (response) =>
+      new DOMParser().parseFromString(await response.text(), 'text/html'),
+    );
+    pages.set(path, loading);
+    return loading;
+  };
+  const there = await Promise.all(
+    units.map(
+      async ({ id, url }) =>
+        (await load(url.split('#')[0] ?? '')).querySelectorAll(`[id="${id}"][data-unit="${id}"]`).length === 1,
+    ),
+  );
+  return units.filter((_, index) => !there[index]).map(({ url }) => url);
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { robots, sitemap, sitemapIndex } from '../../src/formats/sitemap.ts';
+
+const root = 'https://report.example/';
+
+test('each page is listed with the same page in the other language', () => {
+  const alternates = [
+    { hreflang: 'en', address: `${root}en/full/` },
+    { hreflang: 'cy', address: `${root}cy/llawn/` },
+  ];
+  expect(sitemap([{ address: `${root}en/full/`, alternates }])).toBe(
+    `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<url>
+<loc>${root}en/full/</loc>
+<xhtml:link rel="alternate" hreflang="en" href="${root}en/full/"/>
+<xhtml:link rel="alternate" hreflang="cy" href="${root}cy/llawn/"/>
+</url>
+</urlset>
+`,
+  );
+});
+
+test('signs of XML in an address are escaped', () => {
+  expect(sitemapIndex([`${root}?a&b<c>"d'`])).toContain(
+    '<loc>https://report.example/?a&amp;b&lt;c&gt;&quot;d&apos;</loc>',
+  );
+});
+
+test('robots may read all once the site stands somewhere, and nothing before', () => {
+  expect(robots(`${root}sitemap-index.xml`)).toBe(`User-agent: *\nDisallow:\n\nSitemap: ${root}sitemap-index.xml\n`);
+  expect(robots(undefined)).toBe('User-agent: *\nDisallow: /\n');
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { cy } from '../../src/i18n/cy.ts';
+import { en } from '../../src/i18n/en.ts';
+import { fill, words } from '../../src/i18n/words.ts';
+
+/** Every phrase by its path: "nav.home". */
+function phrases(value: unknown, path = ''): [path: string, phrase: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => phrases(inner, path ? `${path}.${key}` : key));
+}
+
+/** Words that are the same in both languages. */
+const same: string[] = ['PDF', 'EPUB', 'JSON', 'CSV', 'ISBN'];
+
+const english = phrases(en);
+const welsh = new Map(phrases(cy));
+const places = (phrase: string): string[] => [...phrase.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
+describe('the words of the interface', () => {
+  it('are all there in both languages, and in neither alone', () => {
+    expect(english.map(([path]) => path)).toEqual([...welsh.keys()]);
+    expect(english.length).toBeGreaterThan(150);
+  });
+
+  it('are nowhere empty and nowhere English in the Welsh', () => {
+    expect([...english, ...welsh].filter(([, phrase]) => phrase.trim() === '')).toEqual([]);
+    expect(english.filter(([path, phrase]) => welsh.get(path) === phrase && !same.includes(phrase))).toEqual([]);
+  });
+
+  it('have the same {places} to fill; a counted form may say its number in words of its own', () => {
+    const differ = english.filter(([path, phrase]) => places(phrase).join() !== places(welsh.get(path) ?? '').join());
+    expect(differ.filter(([path]) => !/^count\.\w+\.(two|few|many)$/.test(path))).toEqual([]);
+  });
+
+  it('use typographic marks', () => {
+    expect([...english, ...welsh].filter(([, phrase]) => /["']/.test(phrase))).toEqual([]);
+  });
+
+  it('are found by language', () => {
+    expect([words('en').languageName, words('cy').languageName]).toEqual(['English', 'Cymraeg']);
+  });
+});
+
+describe('fill', () => {
+  it('puts values in their places', () => {
+    expect(fill('Chapter {n}: {title}, {n}', { n: 3, title: 'People' })).toBe('Chapter 3: People, 3');
+  });
+
+  it('does not read values for places', () => {
+    expect(fill('“{query}”', { query: '{n}' })).toBe('“{n}”');
+  });
+
+  it('says which place nothing fills', () => {
+    expect(() => fill('Chapter {n}', {})).toThrow('Nothing fills {n} in "Chapter {n}".');
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { loadReport, loadSoundReport, problemList } from '../src/load.ts';
+import { ancestors, type Report, unit } from '../src/model/report.ts';
+import { unitText } from '../src/model/unit.ts';
+import { edited, remove, replace } from './load/edited.ts';
+
+const report = loadSoundReport('tests/fixtures/report');
+const text = (id: string, locale: 'en' | 'cy', of: Report = report): string | undefined =>
+  unitText(unit(of, id), locale);
+
+describe('loadReport', () => {
+  it('finds nothing wrong with the invented review, nor a difference from its source', () => {
+    expect(loadReport('tests/fixtures/report')).toMatchObject({ problems: [], sourceProblems: [] });
+  });
+
+  it('lists units in printed order, a container before what it contains', () => {
+    expect(report.units.map(({ id }) => id).join(' ')).toBe(
+      'introduction introduction-1 introduction-2 introduction-3 conclusions g1 c1 c2 c3 g2 c4 c5 ' +
+        'ch1 overview-1 overview-1-1 overview-1-2 p1.1 q1 p1.1-2 p1.2 ' +
+        'ch2 overview-2 overview-2-1 p2.1 q2 p2.1-2 p2.2 q3 ch3 p3.1 q4 p3.2',
+    );
+    for (const each of report.units) {
+      for (const parent of ancestors(report, each))
+        expect(report.units.indexOf(parent)).toBeLessThan(report.units.indexOf(each));
+    }
+  });
+
+  it('reads each block in the languages that have it', () => {
+    expect([text('p1.2', 'en'), text('p1.2', 'cy')]).toEqual([
+      'Heating costs more than books in 5 libraries.',
+      undefined,
+    ]);
+    expect([text('p2.1-2', 'en'), text('p2.1-2', 'cy')]).toEqual([
+      undefined,
+      'Mae’r rhai sy’n eu cymryd fel rheol yn dychwelyd am ragor.',
+    ]);
+    expect([text('overview-1', 'en'), text('overview-1', 'cy')]).toEqual(['At a glance', 'Cipolwg']);
+    expect([text('q3', 'en'), text('q4', 'cy'), text('ch3', 'cy')]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('gives plain text without number, marks around it or inserts, and a list a line each', () => {
+    expect(text('p3.1', 'en')).toBe(
+      'In 8 libraries one person works alone. The sign on the door says Croeso, but nobody is there to say it:',
+    );
+    expect(text('introduction-2', 'cy')).toBe(
+      'Edrychwyd ar dri pheth:\nadeiladau a’u horiau agor\nllyfrau mewn dwy iaith\ny bobl wrth y ddesg',
+    );
+  });
+
+  it('says who speaks, and whose life it is', () => {
+    expect(unit(report, 'q1').speaker).toEqual({ id: 'reader', name: { en: 'Reader', cy: 'Darllenydd' }, lived: true });
+    expect(unit(report, 'q4').speaker).toEqual({ id: 'county-plan', name: { en: 'County plan' }, lived: false });
+  });
+
+  it('knows what each unit is part of', () => {
+    const chain = (id: string): string[] => ancestors(report, unit(report, id)).map((each) => each.id);
+    expect(chain('q1')).toEqual(['p1.1', 'ch1']);
+    expect(chain('overview-1-2')).toEqual(['overview-1', 'ch1']);
+    expect(chain('c4')).toEqual(['g2', 'conclusions']);
+    expect(chain('introduction-1')).toEqual(['introduction']);
+  });
+
+  it('knows lines and pages in print; what was not printed has none', () => {
+    expect(unit(report, 'p1.1').source).toEqual({ lines: [54, 56], pages: [3] });
+    expect(unit(report, 'introduction-2').source).toEqual({ lines: [23, 29], pages: [1, 2] });
+    expect(unit(report, 'ch2').source?.pages).toEqual([4, 6]);
+    expect(unit(report, 'p3.2').source?.pages).toEqual([7]);
+    expect(unit(report, 'p2.2').source).toBeUndefined();
+  });
+
+  it('leaves absent what a report has not', () => {
+    for (const part of ['methodology', 'appendix', 'acknowledgements', 'helpLines'])
+      expect(report).not.toHaveProperty([part], expect.anything());
+    expect(report.chapters[2]?.overview).toBeUndefined();
+    expect(report.editionPages).toEqual(['about', 'accessibility']);
+  });
+
+  it('reads a report without source, printed contents, notes or conclusions', () => {
+    const unlisted = ['conclusions', 'contents', 'source', 'notes'];
+    const dir = edited({
+      'report.json': (json) => {
+        const { home: _home, ...record } = JSON.parse(json);
+        return JSON.stringify({
+          ...record,
+          home: {},
+          parts: record.parts.filter((part: string) => !unlisted.includes(part)),
+        });
+      },
+      'conclusions.json': remove,
+      'contents.json': remove,
+      'notes.json': remove,
+      'source/repairs.json': remove,
+    });
+    const loaded = loadReport(dir);
+    expect(loaded).toMatchObject({ problems: [], sourceProblems: [] });
+    expect(loaded.report?.conclusions).toBeUndefined();
+    expect(loaded.report?.units.some(({ source }) => source)).toBe(false);
+  });
+
+  it('orders chapters by their numbers', () => {
+    const dir = edited({
+      'chapters/10-more.en.mdx': () => '---\nnumber: 10\ntitle: More\n---\n\n10.1. More.\n',
+      'report.json': replace('    "source",\n', ''),
+      'source/repairs.json': remove,
+    });
+    expect(loadReport(dir).report?.chapters.map(({ number }) => number)).toEqual([1, 2, 3, 10]);
+  });
+
+  it('says where words and source differ', () => {
+    const { problems, sourceProblems } = loadReport(edited({ 'chapters/1-buildings.en.mdx': replace('12%', '21%') }));
+    expect(problems).toEqual([]);
+    expect(sourceProblems).toEqual([
+      expect.stringMatching(/^p1\.1-2, source line 62: the words differ\n.*\[12\]%.*\n.*\[21\]%/),
+    ]);
+  });
+
+  it('answers every mistake, and never throws', () => {
+    const files = [
+      'report.json',
+      'quotations.json',
+      'conclusions.json',
+      'contents.json',
+      'source/repairs.json',
+      'chapters/1-buildings.en.mdx',
+      'chapters/2-books.cy.mdx',
+      'pages/about.en.mdx',
+    ];
+    for (const file of files) {
+      for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+        const cut = edited({ [file]: (whole) => whole.slice(0, whole.length * share) });
+        const doubled = edited({ [file]: (whole) => whole.slice(0, whole.length * share) + whole });
+        const bare = edited({
+          [file]: (whole) => whole.replaceAll(/["<{[]/g, (sign, at: number) => (at > whole.length * share ? '' : sign)),
+        });
+        for (const dir of [cut, doubled, bare]) expect(() => loadReport(dir), `${file} ${share}`).not.toThrow();
+      }
+    }
+  }, 30_000);
+});
+
+describe('loadSoundReport', () => {
+  it('refuses a report with problems, and lists them', () => {
+    const dir = edited({ 'notes.json': replace('"p3.1"', '"p3.7"') });
+    expect(() => loadSoundReport(dir)).toThrow(
+      `1 problem in ${dir}:\n  notes.json:22:12 no unit has the id "p3.7". Did you mean "p3.1"?`,
+    );
+  });
+});
+
+describe('problemList', () => {
+  it('counts and lists', () => {
+    expect(problemList(['a', 'b'], 'content')).toBe('2 problems in content:\n  a\n  b');
+    expect(problemList(['a'], 'content')).toBe('1 problem in content:\n  a');
+  });
+});

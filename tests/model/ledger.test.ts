@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import { loadSoundReport } from '../../src/load.ts';
+import { changesOf } from '../../src/model/changes.ts';
+import type { Kept } from '../../src/model/fate.ts';
+import { ledgerFindings } from '../../src/model/ledger.ts';
+import { redirectsTo } from '../../src/model/redirects.ts';
+import { nextPublished } from '../../src/model/release.ts';
+import { plainProse, type Unit } from '../../src/model/unit.ts';
+import { emptyLedger } from '../../src/schemas/ledger.ts';
+
+const why = { en: 'Because.', cy: 'Am fod.' };
+const home: Unit['home'] = { page: 'conclusions' };
+const title = { en: 'Conclusions', cy: 'Casgliadau' };
+
+const conclusion = (id: string, en: string, cy?: string): Unit => ({
+  id,
+  kind: 'conclusion',
+  parent: 'conclusions',
+  prose: cy === undefined ? { en: plainProse(en) } : { en: plainProse(en), cy: plainProse(cy) },
+  home,
+});
+
+const { record } = loadSoundReport('tests/fixtures/report');
+
+function kept(version: string, ...conclusions: Unit[]): Kept {
+  const units: Unit[] = [{ id: 'conclusions', kind: 'section', title, home }, ...conclusions];
+  return {
+    record: { ...record, edition: { version, date: '2024-02-29' } },
+    units,
+    byId: new Map(units.map((unit) => [unit.id, unit])),
+    published: emptyLedger,
+    redirects: [],
+    changes: [],
+  };
+}
+
+/** What an edition of that version published. */
+const made = (version: string, ...conclusions: Unit[]) => nextPublished(kept(version, ...conclusions));
+
+const one = conclusion('c1', 'Doors are open.', 'Mae’r drysau ar agor.');
+const two = conclusion('c2', 'Buses are late.');
+
+/** The report of edition 1.1.0, after 1.0.0 published the two. */
+const later = (...conclusions: Unit[]): Kept => ({
+  ...kept('1.1.0', ...conclusions),
+  published: made('1.0.0', one, two),
+});
+
+describe('before edition 1.0.0', () => {
+  test('what is new, changed or gone is only reported', () => {
+    const report = {
+      ...kept('0.2.0', conclusion('c1', 'Doors are shut.'), conclusion('c3', 'New.')),
+      published: made('0.1.0', one, two),
+    };
+    const { problems, notices } = ledgerFindings(report);
+    expect(problems).toEqual([]);
+    expect(notices.map((notice) => notice.split(':')[0]).sort()).toEqual(['c1', 'c1', 'c2', 'c3']);
+  });
+
+  test('what it published and 1.0.0 had no more is no promise', () => {
+    const first = { ...kept('1.0.0', one), published: made('0.1.0', one, two) };
+    const published = nextPublished(first);
+    expect(published.units.c2?.until).toBe('0.1.0');
+    expect(ledgerFindings({ ...first, published }).problems).toEqual([]);
+  });
+});
+
+describe('from edition 1.0.0 on', () => {
+  test('the same units with the same words are well, and new ones are noticed', () => {
+    const { problems, notices } = ledgerFindings(later(one, two, conclusion('c3', 'New.')));
+    expect(problems).toEqual([]);
+    expect(notices).toEqual([expect.stringMatching(/^c3: new/)]);
+  });
+
+  test('a vanished unit needs a redirect to what it was part of', () => {
+    expect(ledgerFindings(later(one)).problems).toEqual([
+      expect.stringMatching(/^c2: .* add to redirects\.json: \{ "from": "c2", "to": "conclusions", /),
+    ]);
+    expect(ledgerFindings({ ...later(one), redirects: [{ from: 'c2', to: 'conclusions', why }] }).problems).toEqual([]);
+  });
+
+  test('a renamed unit needs a redirect to its new id', () => {
+    const renamed = later(one, conclusion('c7', 'Buses are late.'));
+    expect(ledgerFindings(renamed).problems).toEqual([expect.stringContaining('{ "from": "c2", "to": "c7", ')]);
+    expect(ledgerFindings({ ...renamed, redirects: [{ from: 'c2', to: 'c7', why }] }).problems).toEqual([]);
+  });
+
+  test('two units that swapped ids are told to swap back, whatever the list of editions says', () => {
+    const swapped = later(
+      conclusion('c1', 'Buses are late.'),
+      conclusion('c2', 'Doors are open.', 'Mae’r drysau ar agor.'),
+    );
+    const changes = [
+      {
+        version: '1.1.0',
+        date: '2024-02-29',
+        summary: why,
+        changed: [
+          { id: 'c1', why },
+          { id: 'c2', why },
+        ],
+      },
+    ];
+    expect(ledgerFindings({ ...swapped, changes }).problems).toEqual([
+      expect.stringContaining('published as "c2": give it that id back'),
+      expect.stringContaining('published as "c1": give it that id back'),
+    ]);
+  });
+
+  test('a new unit that took an id must take an unused one, and the words that had it a redirect', () => {
+    const taken = later(one, conclusion('c2', 'Trains are late.'), conclusion('c3', 'Buses are late.'));
+    const [problem] = ledgerFindings(taken).problems;
+    expect(problem).toContain('give what is "c3" now its id "c2" back');
+    expect(problem).toContain('the unused id "c4"');
+    expect(problem).toContain('{ "from": "c2", "to": "c3", ');
+  });
+
+  test('an id that shifted to the next place is told to shift back', () => {
+    const { problems } = ledgerFindings(later(conclusion('c1', 'Buses are late.')));
+    expect(problems).toContainEqual(expect.stringMatching(/^c2: .*give what is "c1" now its id "c2" back/));
+  });
+
+  test('a unit that became another kind needs another id', () => {
+    const section: Unit = { id: 'c2', kind: 'section', title: { en: 'Buses' }, home };
+    expect(ledgerFindings(later(one, section)).problems).toEqual([
+      expect.stringMatching(/^c2: .*conclusion and is a section.*"c3".*\{ "from": "c2", "to": "conclusions"/),
+    ]);
+  });
+
+  test('a retired id is not used again', () => {
+    const moved = { ...later(one, conclusion('c3', 'Buses are late.')), redirects: [{ from: 'c2', to: 'c3', why }] };
+    const units = [...moved.units, conclusion('c2', 'Trains are late.')];
+    const again = {
+      ...moved,
+      units,
+      byId: new Map(units.map((unit) => [unit.id, unit])),
+      published: nextPublished(moved),
+    };
+    expect(ledgerFindings({ ...again, redirects: [] }).problems).toContainEqual(
+      expect.stringMatching(/^c2: an id is never used again/),
+    );
+  });
+
+  test('words that come back to what they were before a rename are no reuse of the old id', () => {
+    const redirects = [{ from: 'c2', to: 'c3', why }];
+    const entry = (version: string) => ({ version, date: '2024-02-29', summary: why, changed: [{ id: 'c3', why }] });
+    const renamed = { ...later(one, conclusion('c3', 'Buses are late.')), redirects };
+    const corrected = {
+      ...kept('1.2.0', one, conclusion('c3', 'Buses run late.')),
+      redirects,
+      published: nextPublished(renamed),
+    };
+    const back = {
+      ...kept('1.3.0', one, conclusion('c3', 'Buses are late.')),
+      redirects,
+      published: nextPublished(corrected),
+    };
+    expect(ledgerFindings({ ...back, changes: [entry('1.3.0')] }).problems).toEqual([]);
+  });
+
+  test('changed words need an entry of the edition to come', () => {
+    const changed = later(one, conclusion('c2', 'Buses are very late.'));
+    expect(ledgerFindings(changed).problems).toEqual([
+      expect.stringMatching(/changelog\.json, first: \{ "version": "1\.1\.0"/),
+    ]);
+    const entry = { version: '1.1.0', date: '2024-02-29', summary: why };
+    const silent = ledgerFindings({ ...changed, changes: [entry] }).problems;
+    expect(silent).toEqual([
+      expect.stringMatching(/^c2 \(en\): .*"changed" of edition 1\.1\.0 in changelog\.json: \{ "id": "c2"/),
+    ]);
+    expect(ledgerFindings({ ...changed, changes: [{ ...entry, changed: [{ id: 'c2', why }] }] }).problems).toEqual([]);
+  });
+
+  test('a change told by an earlier edition does not tell the next', () => {
+    const changes = [{ version: '1.0.0', date: '2024-02-29', summary: why, changed: [{ id: 'c2', why }] }];
+    expect(ledgerFindings({ ...later(one, conclusion('c2', 'Buses are very late.')), changes }).problems).toHaveLength(
+      1,
+    );
+  });
+
+  test('an edition that was made stays as it is: changes ask for a later version', () => {
+    const changed = {
+      ...kept('1.0.0', one, conclusion('c2', 'Buses are very late.')),
+      published: made('1.0.0', one, two),
+    };
+    expect(ledgerFindings(changed).problems).toEqual([
+      expect.stringContaining('{ "version": "1.1.0"'),
+      expect.stringMatching(/^report\.json: edition\.version "1\.0\.0".* Write "version": "1\.1\.0"/),
+    ]);
+    const lower = { ...kept('0.9.0', one, two), published: made('1.0.0', one, two) };
+    expect(ledgerFindings(lower).problems).toEqual([expect.stringContaining('"0.9.0" is not later than 1.0.0')]);
+  });
+
+  test('a language that was published does not disappear; one that is added is well', () => {
+    expect(ledgerFindings(later(conclusion('c1', 'Doors are open.'), two)).problems).toEqual([
+      expect.stringMatching(/^c1: its published words in "cy" are missing/),
+    ]);
+    expect(ledgerFindings(later(one, conclusion('c2', 'Buses are late.', 'Mae’r bysiau’n hwyr.'))).problems).toEqual(
+      [],
+    );
+  });
+
+  test('one of two units with the same words can be corrected: its words did not move to the other', () => {
+    const same = conclusion('c2', 'Doors are open.');
+    const report = {
+      ...kept('1.1.0', conclusion('c1', 'All doors are open.'), same),
+      published: made('1.0.0', conclusion('c1', 'Doors are open.'), same),
+    };
+    expect(ledgerFindings(report).problems).toEqual([expect.stringMatching(/^c1: the published words changed/)]);
+  });
+
+  test('a unit whose English stands is not reused when its old Welsh is that of a new one', () => {
+    const report = later(
+      conclusion('c1', 'Doors are open.', 'Agored.'),
+      two,
+      conclusion('c3', 'New.', 'Mae’r drysau ar agor.'),
+    );
+    expect(ledgerFindings(report).problems).toEqual([expect.stringMatching(/^c1: the published words changed/)]);
+  });
+
+  test('a text that joins a title published without it is an addition', () => {
+    const model = (cy?: string): Unit => ({
+      ...conclusion('m1', 'A way to work.', cy),
+      kind: 'model',
+      title: { en: 'A', cy: 'B' },
+    });
+    const titled = { ...model(), prose: { en: plainProse('A way to work.') } };
+    const report = { ...kept('1.1.0', model('Ffordd o weithio.')), published: made('1.0.0', titled) };
+    expect(ledgerFindings(report).problems).toEqual([]);
+  });
+
+  test('Welsh words put right between two units whose English stands are changes, not a swap', () => {
+    const before = [conclusion('c1', 'Doors are open.', 'Bysiau.'), conclusion('c2', 'Buses are late.', 'Drysau.')];
+    const after = [conclusion('c1', 'Doors are open.', 'Drysau.'), conclusion('c2', 'Buses are late.', 'Bysiau.')];
+    const changes = [
+      {
+        version: '1.1.0',
+        date: '2024-02-29',
+        summary: why,
+        changed: [
+          { id: 'c1', why },
+          { id: 'c2', why },
+        ],
+      },
+    ];
+    expect(
+      ledgerFindings({ ...kept('1.1.0', ...after), published: made('1.0.0', ...before), changes }).problems,
+    ).toEqual([]);
+  });
+});
+
+describe('redirects', () => {
+  const problems = (...redirects: [from: string, to: string][]) =>
+    ledgerFindings({ ...kept('0.1.0', one, two), redirects: redirects.map(([from, to]) => ({ from, to, why })) })
+      .problems;
+
+  test('lead from no unit to a unit, in one step', () => {
+    expect(problems(['c9', 'c1'])).toEqual([]);
+    expect(problems(['c1', 'c2'])).toEqual([expect.stringMatching(/^redirects\.json: from "c1": a unit has this id/)]);
+    expect(problems(['c9', 'c8'])).toEqual([expect.stringContaining('no unit has the id "c8"')]);
+    expect(problems(['c9', 'c1'], ['c9', 'c2'])).toEqual([expect.stringContaining('redirected twice')]);
+  });
+
+  test('a chain is told its end', () => {
+    expect(problems(['c9', 'c8'], ['c8', 'c2'])).toEqual([
+      expect.stringContaining('Write instead: { "from": "c9", "to": "c2"'),
+    ]);
+  });
+
+  test('a circle is a problem at each of its places', () => {
+    expect(problems(['c9', 'c8'], ['c8', 'c9'])).toHaveLength(2);
+    expect(problems(['c9', 'c9'])).toHaveLength(1);
+  });
+});
+
+test('the list of editions is newest first and names units', () => {
+  const edition = (version: string, id: string) => ({
+    version,
+    date: '2024-01-01',
+    summary: why,
+    changed: [{ id, why }],
+  });
+  const changes = [edition('0.1.0', 'c1'), edition('0.2.0', 'c9')];
+  expect(ledgerFindings({ ...kept('0.2.0', one), changes }).problems).toEqual([
+    expect.stringContaining('edition 0.2.0 stands after 0.1.0'),
+    expect.stringContaining('no unit has or had the id "c9"'),
+  ]);
+});
+
+test('a page can say when the words of its unit changed and what moved to it', () => {
+  const report = loadSoundReport('tests/fixtures/report');
+  const [c1, c2, c5] = ['c1', 'c2', 'c5'].map((id) => report.byId.get(id));
+  expect(c2 && changesOf(report, c2).map(({ version, date }) => `${version} ${date}`)).toEqual(['1.1.0 2024-02-29']);
+  expect(c1 && changesOf(report, c1)).toEqual([]);
+  expect(c5 && redirectsTo(report, c5).map(({ from }) => from)).toEqual(['c6']);
+});
+
+test('the fixture keeps its promises', () => {
+  expect(ledgerFindings(loadSoundReport('tests/fixtures/report'))).toEqual({ problems: [], notices: [] });
+});

@@ -1,0 +1,214 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { contentFaults } from '../../scripts/content-steps.ts';
+import { release } from '../../scripts/release.ts';
+import { publishedSchema } from '../../src/schemas/ledger.ts';
+
+let dir = '';
+const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
+const edit = (file: string, from: string | RegExp, to: string) => {
+  const before = read(file);
+  const after = before.replace(from, to);
+  expect(after, `${file} has no ${from}`).not.toBe(before);
+  writeFileSync(join(dir, file), after);
+};
+const published = () => publishedSchema.parse(JSON.parse(read('published.json')));
+const faults = (): string[] => contentFaults(dir)?.problems ?? [];
+
+const entry = (version: string, date: string): string =>
+  JSON.stringify({ version, date, summary: { en: 'An edition.', cy: 'Argraffiad.' } });
+
+/** Adds a printed line to the list in a file: as its only entry or before the first. */
+function add(file: string, line: string): void {
+  const list = z.array(z.unknown()).parse(JSON.parse(read(file)));
+  writeFileSync(join(dir, file), JSON.stringify([JSON.parse(line), ...list]));
+}
+
+/** The line that a problem prints, from its first brace to its last. */
+const printed = (problem: string | undefined): string => /\{.*\}/.exec(problem ?? '')?.[0] ?? '';
+
+function raise(version: string, date: string): void {
+  const edition = /"edition": \{[^}]*\}/;
+  writeFileSync(
+    join(dir, 'report.json'),
+    read('report.json').replace(edition, `"edition": ${JSON.stringify({ version, date })}`),
+  );
+}
+
+/** Makes the next edition, with an entry that says nothing of changed words. */
+function releaseNext(version: string, date: string) {
+  raise(version, date);
+  add('changelog.json', entry(version, date));
+  return release(dir);
+}
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'release-'));
+  cpSync('tests/fixtures/report', dir, { recursive: true });
+  // Without its source the English words can be edited, too.
+  for (const part of ['source', 'contents']) edit('report.json', `    "${part}",\n`, '');
+  rmSync(join(dir, 'source'), { recursive: true });
+  for (const file of ['published.json', 'redirects.json', 'changelog.json', 'contents.json']) rmSync(join(dir, file));
+  writeFileSync(join(dir, 'redirects.json'), '[]');
+  writeFileSync(join(dir, 'changelog.json'), '[]');
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+describe('an edition', () => {
+  test('is written down with each unit, its kind, since when, and hashes in its languages', () => {
+    expect(releaseNext('0.1.0', '2024-01-09')).toEqual({
+      made: expect.stringContaining('Edition 0.1.0 of 2024-01-09'),
+    });
+    const { editions, units } = published();
+    expect(editions).toEqual([{ version: '0.1.0', date: '2024-01-09' }]);
+    expect(Object.keys(units).slice(0, 5)).toEqual([
+      'introduction',
+      'introduction-1',
+      'introduction-2',
+      'introduction-3',
+      'conclusions',
+    ]);
+    expect(units.c1).toEqual({
+      kind: 'conclusion',
+      since: '0.1.0',
+      parent: 'g1',
+      en: expect.stringMatching(/^[0-9a-f]{64}$/),
+      cy: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(Object.keys(units.q3 ?? {})).not.toContain('en');
+    expect(readdirSync(dir).filter((file) => /next/.test(file))).toEqual([]);
+  });
+
+  test('takes nothing from an earlier one away', () => {
+    releaseNext('0.1.0', '2024-01-09');
+    edit('conclusions.json', '"c5"', '"c6"');
+    releaseNext('0.2.0', '2024-02-09');
+    const { editions, units } = published();
+    expect(editions.map(({ version }) => version)).toEqual(['0.1.0', '0.2.0']);
+    expect([units.c1?.since, units.c6?.since]).toEqual(['0.1.0', '0.2.0']);
+    expect(units.c5).toMatchObject({ since: '0.1.0', until: '0.1.0' });
+    expect(Object.keys(units).at(-1)).toBe('c5');
+  });
+
+  test('is refused, and nothing written, when its version is not later, its day not told or its day earlier', () => {
+    releaseNext('0.2.0', '2024-02-09');
+    const before = read('published.json');
+    const refusals = (version: string, date: string): string[] => {
+      raise(version, date);
+      const done = release(dir);
+      return 'refused' in done ? done.refused : [];
+    };
+    expect(refusals('0.2.0', '2024-02-09')).toEqual([expect.stringContaining('"0.2.0" is not later than 0.2.0')]);
+    expect(refusals('0.2.0', '2024-02-10')).toContainEqual(expect.stringContaining('has the date "2024-02-09"'));
+    expect(refusals('0.3.0', '2024-02-10')).toEqual([
+      expect.stringContaining('no entry for edition 0.3.0. Add it, first: {'),
+    ]);
+    expect(refusals('0.3.0', '2024-02-08')).toHaveLength(2);
+    expect(read('published.json')).toBe(before);
+  });
+
+  test('is refused with every problem of the content', () => {
+    edit('quotations.json', '"speaker": "librarian"', '"speaker": "nobody"');
+    edit('notes.json', /"at": \["[^"]*"/, '"at": ["p9.9"');
+    const done = releaseNext('0.1.0', '2024-01-09');
+    expect('refused' in done && done.refused.length).toBeGreaterThan(1);
+    expect(readdirSync(dir)).not.toContain('published.json');
+  });
+
+  test('is refused when the words are not the source’s', () => {
+    cpSync('tests/fixtures/report', dir, { recursive: true });
+    raise('1.2.0', '2024-03-01');
+    edit('conclusions.json', 'warm in winter', 'cold in winter');
+    const done = release(dir);
+    expect('refused' in done && done.refused.join('\n')).toMatch(/c1, source line \d+: the words differ/);
+  });
+});
+
+describe('after edition 1.0.0 the check fails until the line that it prints is added', () => {
+  beforeEach(() => {
+    expect(releaseNext('1.0.0', '2024-01-09')).toHaveProperty('made');
+    expect(faults()).toEqual([]);
+    raise('1.1.0', '2024-02-29');
+  });
+
+  const told = () => add('changelog.json', entry('1.1.0', '2024-02-29'));
+
+  test('a conclusion that vanished', () => {
+    edit('conclusions.json', /,\s*\{\s*"id": "c5"[^}]*\}\s*\}/, '');
+    expect(faults()).toEqual([expect.stringMatching(/^c5: .* is no longer there/)]);
+    add('redirects.json', printed(faults()[0]));
+    expect(faults()).toEqual([]);
+    told();
+    expect(release(dir)).toEqual({ made: expect.stringContaining('gone: c5') });
+    expect(faults()).toEqual([]);
+  });
+
+  test('a conclusion that was renamed', () => {
+    edit('conclusions.json', '"c5"', '"c6"');
+    expect(faults()).toEqual([expect.stringContaining('is called "c6" now')]);
+    add('redirects.json', printed(faults()[0]));
+    expect(faults()).toEqual([]);
+    told();
+    expect(release(dir)).toHaveProperty('made');
+    expect(published().units).toMatchObject({ c5: { until: '1.0.0' }, c6: { since: '1.1.0' } });
+    expect(faults()).toEqual([]);
+  });
+
+  test('an id that other words took, once they have the id that is named', () => {
+    const old = '"en": "Nobody who works alone in a library can leave the desk, and readers notice."';
+    const added = '{ "id": "c5", "text": { "en": "Chairs are few." } }, { "id": "c6", "text": {';
+    edit('conclusions.json', new RegExp(`\\{\\s*"id": "c5",\\s*"text": \\{\\s*${old}`), `${added} ${old}`);
+    const [problem] = faults();
+    expect(problem).toContain('the unused id "c7"');
+    add('redirects.json', printed(problem));
+    edit('conclusions.json', '"id": "c5"', '"id": "c7"');
+    expect(faults()).toEqual([]);
+    told();
+    expect(release(dir)).toHaveProperty('made');
+  });
+
+  test('two ids that were swapped, once they are swapped back', () => {
+    const sound = read('conclusions.json');
+    edit('conclusions.json', '"c1"', '"c0"');
+    edit('conclusions.json', '"c2"', '"c1"');
+    edit('conclusions.json', '"c0"', '"c2"');
+    expect(faults()).toEqual([
+      expect.stringContaining('"c2": give it that id back'),
+      expect.stringContaining('"c1": give it that id back'),
+    ]);
+    writeFileSync(join(dir, 'conclusions.json'), sound);
+    expect(faults()).toEqual([]);
+  });
+
+  test('words that changed, in one language and where the edition has no entry yet', () => {
+    edit('conclusions.json', 'ddilyn y bysiau', 'ddilyn y bysys');
+    edit('chapters/1-buildings.en.mdx', 'Heating costs more', 'Heat costs more');
+    expect(faults()).toEqual([expect.stringMatching(/^c2, p1\.2: /)]);
+    add('changelog.json', printed(faults()[0]));
+    expect(faults()).toEqual([]);
+    expect(release(dir)).toEqual({ made: expect.stringContaining('changed words: c2, p1.2') });
+    expect(faults()).toEqual([]);
+  });
+
+  test('words that changed where the edition has an entry', () => {
+    told();
+    edit('conclusions.json', 'ddilyn y bysiau', 'ddilyn y bysys');
+    expect(faults()).toEqual([expect.stringMatching(/^c2 \(cy\): /)]);
+    const [first, ...rest] = z.array(z.looseObject({})).parse(JSON.parse(read('changelog.json')));
+    writeFileSync(
+      join(dir, 'changelog.json'),
+      JSON.stringify([{ ...first, changed: [JSON.parse(printed(faults()[0]))] }, ...rest]),
+    );
+    expect(faults()).toEqual([]);
+    expect(release(dir)).toHaveProperty('made');
+  });
+
+  test('a refused release prints one entry for the edition, with the changed words in it', () => {
+    edit('conclusions.json', 'ddilyn y bysiau', 'ddilyn y bysys');
+    const done = release(dir);
+    expect('refused' in done && done.refused).toEqual([expect.stringContaining('"changed": [{ "id": "c2"')]);
+  });
+});

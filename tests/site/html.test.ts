@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { contentPolicy } from '../../src/components/page/policy.ts';
+import { sites, subpath } from '../sites.ts';
+import { pageFiles, sample } from './site-files.ts';
+import { htmlFaults } from './validity.ts';
+
+describe.each(sites)('the site "$name"', (site) => {
+  const files = pageFiles(site);
+  const read = (file: string) => readFileSync(join(site.dir, file), 'utf8');
+
+  test('has pages, and each is valid HTML', async () => {
+    expect(files.length).toBeGreaterThan(0);
+    // Under a path only the addresses differ: a page of each kind does here, `npm run verify` takes them all.
+    expect(await htmlFaults(site, site === subpath ? sample(files) : files)).toEqual([]);
+  });
+
+  test('states its policy in each page before anything that the policy governs', () => {
+    const others = files.filter((file) => {
+      const [charset, policy] = headElements(read(file));
+      return charset?.charset?.toLowerCase() !== 'utf-8' || policy?.content !== contentPolicy;
+    });
+    expect(others, `These pages do not begin with the character set and "${contentPolicy}"`).toEqual([]);
+  });
+});
+
+/** The attributes of each element in the head, in order. */
+function headElements(html: string): Record<string, string>[] {
+  const elements: Record<string, string>[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (!['html', 'head'].includes(name)) elements.push(attributes);
+    },
+    onclosetag(name) {
+      if (name === 'head') parser.pause();
+    },
+  });
+  parser.end(html);
+  return elements;
+}

@@ -1,0 +1,75 @@
+// The words that readers see, held against the words that were checked against the source.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { type Locale, locales, shown } from '../../src/i18n/locale.ts';
+import { loadSoundReport } from '../../src/load.ts';
+import { path } from '../../src/model/permalink.ts';
+import { proseText, type Unit } from '../../src/model/unit.ts';
+import { type BuiltSite, fixture, report as reportSite } from '../sites.ts';
+
+type ChildNode = ReturnType<typeof parseDocument>['children'][number];
+type Element = Extract<ChildNode, { attribs: unknown }>;
+
+const documents = new Map<string, ReturnType<typeof parseDocument>>();
+
+/** Letters and signs alone: marks straight, no spaces, for lists have none between their lines. */
+const bare = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, '');
+
+function builtPage({ dir }: BuiltSite, address: string) {
+  const file = join(dir, address.split('#')[0] ?? '', 'index.html');
+  const known = documents.get(file) ?? parseDocument(readFileSync(file, 'utf8'));
+  documents.set(file, known);
+  return known;
+}
+
+const isHidden = ({ attribs }: Element): boolean => attribs.class?.split(' ').includes('hidden') === true;
+
+/** The words of a unit's element, without those for screen readers alone. */
+function visibleWords(site: BuiltSite, unit: Unit, locale: Locale): string {
+  const document = builtPage(site, path({ to: 'unit', unit }, locale));
+  const [element, ...more] = DomUtils.findAll(({ attribs }) => attribs['data-unit'] === unit.id, document.children);
+  if (!element || more.length > 0) return `${more.length + (element ? 1 : 0)} elements for ${unit.id}`;
+  const words = (nodes: ChildNode[]): string =>
+    nodes
+      .map((node) => ('attribs' in node ? (isHidden(node) ? '' : words(node.children)) : DomUtils.textContent(node)))
+      .join('');
+  return bare(words(element.children));
+}
+
+/** What the element must say: title, words, and under a quotation its speaker. */
+function checkedWords(unit: Unit, locale: Locale): string {
+  const title = unit.title && shown(unit.title, locale).value;
+  const prose = unit.prose && proseText(shown(unit.prose, locale).value);
+  const speaker = unit.speaker && shown(unit.speaker.name, locale).value;
+  return bare([title, prose, speaker].join(''));
+}
+
+describe.each([
+  { site: reportSite, content: 'content' },
+  { site: fixture, content: 'tests/fixtures/report' },
+])('$site.name', ({ site, content }) => {
+  const { units } = loadSoundReport(content);
+
+  test.each(locales)(
+    'every unit stands at its id on its home page (%s), in exactly the words that were checked',
+    (locale) => {
+      const shownWords = units.map((unit) => `${unit.id}: ${visibleWords(site, unit, locale)}`);
+      expect(shownWords).toEqual(units.map((unit) => `${unit.id}: ${checkedWords(unit, locale)}`));
+    },
+  );
+
+  test('every unit has a page of its own id, with both texts in the element that bears it', () => {
+    for (const unit of units) {
+      const page = builtPage(site, `/id/${unit.id}/`);
+      const [element] = DomUtils.findAll(({ attribs }) => attribs['data-unit'] === unit.id, page.children);
+      const words = element ? bare(DomUtils.textContent(element)) : '';
+      for (const locale of locales) {
+        const prose = unit.prose?.[locale];
+        if (prose) expect(words).toContain(bare(proseText(prose)));
+      }
+      expect(element?.attribs.id).toBe(unit.id);
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const sites = { globalSetup: ['tests/sites.ts'] };
+
+export default defineConfig({
+  test: {
+    root: '.',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'tests/{authoring,client,components,content,formats,i18n,load,model,schemas,scripts,search}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+        },
+      },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, ...sites } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One browser at a time: pages of several would wait for one another and time out.
+          fileParallelism: false,
+          ...sites,
+        },
+      },
+    ],
+  },
+});
