@@ -60,6 +60,20 @@ describe.each([
     },
   );
 
+  test.each(locales)(
+    'no paragraph of the report begins or ends with a space, or has one before a mark (%s)',
+    (locale) => {
+      const paragraphs = units.flatMap((unit) => {
+        const document = builtPage(site, path({ to: 'unit', unit }, locale));
+        const elements = DomUtils.findAll(({ attribs }) => attribs['data-unit'] === unit.id, document.children);
+        const inner = DomUtils.findAll(({ name }) => name === 'p' || name === 'li', elements);
+        return inner.map((element) => `${unit.id}: ${DomUtils.textContent(element)}`);
+      });
+      expect(paragraphs.length).toBeGreaterThan(units.length / 2);
+      expect(paragraphs.filter((words) => /^\S+: \s|\s$|\s[),;]|[(]\s/.test(words))).toEqual([]);
+    },
+  );
+
   test('every unit has a page of its own id, with both texts in the element that bears it', () => {
     for (const unit of units) {
       const page = builtPage(site, `/id/${unit.id}/`);

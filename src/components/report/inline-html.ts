@@ -1,0 +1,25 @@
+import { escapeXml } from '../../formats/xml.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { permalink } from '../../model/permalink.ts';
+import { type Report, unit } from '../../model/report.ts';
+import { typographicWords } from '../../model/typography.ts';
+import type { Inline } from '../../model/unit.ts';
+
+/**
+ * A run of the report's words as HTML, with typographic marks. A string and not a component, because not one space may
+ * come between a word and its insert, and a template's layout would put some there.
+ */
+export function inlineHtml(report: Report, locale: Locale, words: Inline[]): string {
+  return typographicWords(words)
+    .map((word) => element(report, locale, word))
+    .join('');
+}
+
+function element(report: Report, locale: Locale, word: Inline): string {
+  if (word.type === 'text') return escapeXml(word.value);
+  const inner = word.children.map((child) => element(report, locale, child)).join('');
+  if (word.type === 'emphasis') return `<em>${inner}</em>`;
+  if (word.type === 'lang') return `<span lang="${word.lang}">${inner}</span>`;
+  const href = permalink({ to: 'unit', unit: unit(report, word.to) }, locale);
+  return `<a data-ref="${word.to}" href="${href}">${inner}</a>`;
+}
