@@ -14,6 +14,8 @@ import { isMain, root } from './steps.ts';
 
 // Vite takes "test" from a test runner that started us, and would then leave out what only the published site has.
 process.env.NODE_ENV = 'production';
+// Vite reads its own constants from variables of these names, and a test runner sets them: pages would lose their policy.
+for (const name of ['DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const { CONTENT = 'content', OUT_DIR = 'dist' } = process.env;

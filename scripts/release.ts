@@ -2,13 +2,13 @@
 // of its words. Refuses, with every reason and exit code 1, when content, source or promises are broken.
 //
 //   CONTENT    the report's folder (default content)
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadReport } from '../src/load.ts';
 import { fates, type Kept } from '../src/model/fate.ts';
 import { ledgerFindings } from '../src/model/ledger.ts';
 import { nextPublished, releaseProblems } from '../src/model/release.ts';
 import { isMain, root } from './steps.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type Release = { made: string } | { refused: string[] };
 
@@ -20,17 +20,6 @@ export function release(dir: string): Release {
   if (!report || refused.length > 0) return { refused };
   writeWhole(join(dir, 'published.json'), `${JSON.stringify(nextPublished(report), null, 2)}\n`);
   return { made: summary(report) };
-}
-
-/** The file is the old one or the new one at every moment, never a part. */
-function writeWhole(file: string, text: string): void {
-  const next = `${file}.${process.pid}.next`;
-  try {
-    writeFileSync(next, text);
-    renameSync(next, file);
-  } finally {
-    rmSync(next, { force: true });
-  }
 }
 
 function summary(report: Kept): string {

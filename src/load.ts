@@ -3,6 +3,7 @@ import { type Content, readContent } from './load/content.ts';
 import { crossCheck } from './load/cross-check.ts';
 import type { Folder } from './load/document.ts';
 import { addSource } from './load/source.ts';
+import { translationProblems } from './load/translation.ts';
 import { speakerOf, type Voices } from './load/units.ts';
 import { type Report, unitsInOrder } from './model/report.ts';
 import { emptyLedger } from './schemas/ledger.ts';
@@ -23,6 +24,7 @@ export function loadReport(dir: string): Loaded {
   if (!content) return { problems: folder.problems, sourceProblems: [] };
   const report = assemble(folder, content);
   crossCheck(content, report.units, folder);
+  translationProblems(content, report.units, folder);
   if (folder.unread.size > 0) return { report, problems: folder.problems, sourceProblems: [] };
   const { source, problems: sourceProblems } = addSource(folder, content, report);
   return { report: source ? { ...report, source } : report, problems: folder.problems, sourceProblems };
@@ -62,6 +64,8 @@ function assemble(folder: Folder, content: Content): Report {
     ...parts,
     units,
     byId: new Map(units.map((unit) => [unit.id, unit])),
+    translations: new Map(Object.entries(content.translations?.value ?? {})),
+    terms: content.terms?.value ?? [],
     speakers,
     notes: content.notes?.value ?? [],
     helpLines: helpLines?.value,

@@ -6,7 +6,19 @@ import { describe, expect, it } from 'vitest';
  * The rooms of src/ in the order in which they may import: each from itself and from those before it. `site` is
  * src/site.ts, the report of this build.
  */
-const order = ['i18n', 'schemas', 'model', 'authoring', 'load', 'site', 'formats', 'search', 'components', 'pages'];
+const order = [
+  'i18n',
+  'schemas',
+  'model',
+  'translation',
+  'authoring',
+  'load',
+  'site',
+  'formats',
+  'search',
+  'components',
+  'pages',
+];
 
 /** Everything else is handed what it shows; to the components that authors write in MDX nobody hands anything. */
 const fetching = /^src\/(pages|components\/inserts)\//;

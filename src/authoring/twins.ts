@@ -29,6 +29,12 @@ export function joinTwins(en: Block[], cy: Block[]): Twins {
     else
       faults.push({ lang, line: block.line, message: `${block.id} does not stand at this place in the ${lead} file` });
   }
+  faults.push(
+    ...lostQuotations(spine, other).map(
+      ({ id, line }) =>
+        ({ lang, line, message: `${id} stands before this in the ${lead} file and is missing here` }) as const,
+    ),
+  );
   const proseIn = (blocks: Block[]) => new Map(blocks.map((block) => [block.id, block.prose]));
   const [english, welsh] = [proseIn(en), proseIn(cy)];
   const blocks = spine.map(({ prose: _prose, line: _line, ...block }): TwinBlock => {
@@ -36,4 +42,16 @@ export function joinTwins(en: Block[], cy: Block[]): Twins {
     return inEnglish || inWelsh ? { ...block, prose: localised(inEnglish, inWelsh) } : block;
   });
   return { blocks, faults };
+}
+
+/** Quotations that the other language has not, though it goes on after them: words may lag behind, places may not. */
+function lostQuotations(spine: Block[], other: Block[]): { id: string; line: number }[] {
+  const last = other.at(-1);
+  const end = last ? spine.findIndex(({ id }) => id === last.id) : -1;
+  const there = new Set(other.map(({ id }) => id));
+  return spine.slice(0, Math.max(end, 0)).flatMap((block, index) => {
+    if (block.kind !== 'quotation' || there.has(block.id)) return [];
+    const after = new Set(spine.slice(index).map(({ id }) => id));
+    return [{ id: block.id, line: other.find(({ id }) => after.has(id))?.line ?? 1 }];
+  });
 }

@@ -1,17 +1,20 @@
 import { type Locale, type Localised, locales, localised, mapLocalised } from '../i18n/locale.ts';
+import { words } from '../i18n/words.ts';
 import { shownWords } from '../model/hash.ts';
 import { path } from '../model/permalink.ts';
 import type { Report } from '../model/report.ts';
+import { checking, translationState } from '../model/translation.ts';
 import { type Unit, unitText } from '../model/unit.ts';
 
 /** /data/report.json as text, a unit on each line. Its shape is a promise; report-schema.ts describes it for those who use it. */
 export function reportJson(report: Report): string {
-  const units = report.units.map((unit) => JSON.stringify(jsonUnit(unit)));
+  const units = report.units.map((unit) => JSON.stringify(jsonUnit(report, unit)));
   return `{"report": ${JSON.stringify(publication(report))},\n"units": [\n${units.join(',\n')}\n]}\n`;
 }
 
 /** The report as a publication. Fields without a value are undefined, and so left out. */
-function publication({ record, units, source }: Report) {
+function publication(report: Report) {
+  const { record, units, source } = report;
   return {
     id: record.id,
     title: byLanguage(record.title),
@@ -20,12 +23,23 @@ function publication({ record, units, source }: Report) {
     published: { date: record.published.date, ...byLanguage(record.published.words) },
     copyright: byLanguage(record.copyright),
     edition: { version: record.edition.version, date: record.edition.date },
+    translation: translationInShort(report),
     languages: inOrder.filter((locale) => units.some((unit) => unitText(unit, locale) !== undefined)),
     source: source && { url: path({ to: 'file', file: 'data/source.txt' }, 'en'), sha256: source.repairs.sha256 },
   };
 }
 
-function jsonUnit(unit: Unit) {
+/** What kind of translation there is, in a line; undefined where there is none, or a person has approved all of it. */
+function translationInShort(report: Report): Record<Locale, string> | undefined {
+  const state = checking(
+    report.units.map((unit) => translationState(report, unit)).filter(({ state }) => state !== 'missing'),
+  );
+  if (state === 'none') return undefined;
+  const key = state === 'unchecked' ? 'shortUnchecked' : 'shortPartly';
+  return { en: words('en').translation[key], cy: words('cy').translation[key] };
+}
+
+function jsonUnit(report: Report, unit: Unit) {
   const { id, kind, number, parent, title, speaker, source } = unit;
   return {
     id,
@@ -36,12 +50,18 @@ function jsonUnit(unit: Unit) {
     text: text(unit),
     speaker: speaker && { id: speaker.id, ...byLanguage(speaker.name) },
     source,
+    translation: translation(report, unit),
     url: {
       en: path({ to: 'unit', unit }, 'en'),
       cy: path({ to: 'unit', unit }, 'cy'),
       id: path({ to: 'id', id }, 'en'),
     },
   };
+}
+
+function translation({ translations }: Report, unit: Unit) {
+  const record = translations.get(unit.id);
+  return record && { status: record.status, of: record.of };
 }
 
 function text(unit: Unit): Localised<string> {

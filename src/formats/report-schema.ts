@@ -41,6 +41,11 @@ const publication = object(
       },
       ['version', 'date'],
     ),
+    translation: object(
+      'What kind of translation there is, to show beside its words; left out once a person has approved all of it.',
+      { en: text('In English.'), cy: text('In Welsh.') },
+      ['en', 'cy'],
+    ),
     languages: {
       type: 'array',
       uniqueItems: true,
@@ -109,12 +114,15 @@ const unit = object(
       ['lines'],
     ),
     translation: object(
-      'The state of the Welsh.',
+      'The state of the translation: of the Welsh or, for words first written in Welsh, of the English. Only on units in both.',
       {
-        status: text('What has been done, for example "draft".'),
+        status: {
+          enum: ['draft', 'reviewed', 'approved'],
+          description: 'Checked by no person; read against the words it renders by a person; approved by a person.',
+        },
         of: hash(
-          'Of which English words it is the translation: lower-case SHA-256 of the UTF-8 NFC title, newline, text; of the ' +
-            'text alone where there is no title.',
+          'Of which words it is the translation, English or Welsh: lower-case SHA-256 of their UTF-8 NFC title, newline, text; ' +
+            'of the text alone where there is no title. If it is that of neither as they are here, the translation is out of date.',
         ),
       },
       ['status', 'of'],

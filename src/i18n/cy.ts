@@ -196,6 +196,108 @@ export const cy: Words = {
     notYet: 'Nid yw’r geiriau yma yn Gymraeg eto.',
     marker: 'Saesneg',
   },
+  /** The state of translations. Words on a page speak of the translation into the page's language. */
+  translation: {
+    status: 'Statws y cyfieithiad',
+    description:
+      'Pa fath o gyfieithiad yw’r Gymraeg ar y wefan hon, sut y’i lluniwyd, a beth sydd wedi’i wirio, a chan bwy.',
+    count: {
+      translated: {
+        zero: 'Nid oes yr un darn wedi’i gyfieithu.',
+        one: 'Mae 1 darn wedi’i gyfieithu.',
+        two: 'Mae 2 ddarn wedi’u cyfieithu.',
+        few: 'Mae 3 darn wedi’u cyfieithu.',
+        many: 'Mae 6 darn wedi’u cyfieithu.',
+        other: 'Mae {n} darn wedi’u cyfieithu.',
+      },
+      checked: {
+        zero: 'Nid oes person wedi gwirio’r un darn.',
+        one: 'Mae person wedi gwirio 1 darn.',
+        two: 'Mae person wedi gwirio 2 ddarn.',
+        few: 'Mae person wedi gwirio 3 darn.',
+        many: 'Mae person wedi gwirio 6 darn.',
+        other: 'Mae person wedi gwirio {n} darn.',
+      },
+      stale: {
+        zero: 'Nid oes angen diweddaru’r un darn.',
+        one: 'Mae angen diweddaru 1 darn.',
+        two: 'Mae angen diweddaru 2 ddarn.',
+        few: 'Mae angen diweddaru 3 darn.',
+        many: 'Mae angen diweddaru 6 darn.',
+        other: 'Mae angen diweddaru {n} darn.',
+      },
+      untranslated: {
+        zero: 'Nid oes yr un darn heb ei gyfieithu.',
+        one: 'Mae 1 darn heb ei gyfieithu.',
+        two: 'Mae 2 ddarn heb eu cyfieithu.',
+        few: 'Mae 3 darn heb eu cyfieithu.',
+        many: 'Mae 6 darn heb eu cyfieithu.',
+        other: 'Mae {n} darn heb eu cyfieithu.',
+      },
+    },
+    draft: 'Drafft',
+    reviewed: 'Wedi’i adolygu',
+    approved: 'Wedi’i gymeradwyo',
+    stale: 'Angen ei ddiweddaru',
+    missing: 'Heb ei gyfieithu',
+    stalePassage: 'Mae testun Saesneg y darn hwn wedi newid ers iddo gael ei gyfieithu.',
+    staleParagraph: 'Mae testun Saesneg y paragraff hwn wedi newid ers iddo gael ei gyfieithu.',
+    seeOriginal: 'Gweld y testun Saesneg',
+    showOriginal: 'Dangos y Saesneg gwreiddiol',
+    ofQuotation: '(cyfieithwyd)',
+    noticeTitle: 'Cyfieithiad Cymraeg drafft.',
+    unchecked:
+      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant. Nid oes unrhyw berson wedi ei wirio eto, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
+    partlyChecked:
+      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith). Mae person wedi gwirio rhannau ohono, ond nid yw’r cyfan wedi’i gymeradwyo, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
+    howMade: 'Sut y lluniwyd y cyfieithiad hwn',
+    shortUnchecked: 'Cyfieithiad drafft answyddogol – heb ei wirio gan gyfieithydd',
+    shortPartly: 'Cyfieithiad answyddogol – heb i gyfieithydd wirio’r cyfan ohono',
+    readBy: '{status} gan {by}, {date}',
+    kind: 'Nid fersiwn Gymraeg gyhoeddedig yr adroddiad yw’r Gymraeg ar y wefan hon. Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon. Os oes gwahaniaeth rhwng y ddwy iaith, dylech ddibynnu ar y testun Saesneg.',
+    madeHow:
+      'Drafftiwyd y Gymraeg gan beiriant (model iaith), fesul darn cyfan yn ei gyd-destun. Yna fe’i hailddarllenwyd ddwywaith gan beiriant: unwaith yn erbyn y Saesneg, o ran ystyr, geiriau coll, rhifau, termau a gramadeg, ac unwaith ar ei phen ei hun, o ran y modd y mae’n darllen.',
+    noPerson: 'Nid oes unrhyw berson wedi darllen, cywiro na chymeradwyo dim ohoni.',
+    somePersons:
+      'Ers hynny mae person wedi gwirio’r darnau a gyfrifir isod fel rhai wedi’u hadolygu neu wedi’u cymeradwyo.',
+    fromWelsh:
+      'Ysgrifennwyd rhai darnau yn Gymraeg yn gyntaf. Lluniwyd eu Saesneg yn yr un modd; yn achos y rheini, dylech ddibynnu ar y testun Cymraeg.',
+    soFar: 'Yr hyn a wnaed hyd yma',
+    passage:
+      'Darn yw unrhyw beth ar y wefan hon sydd â’i ddynodydd ei hun: paragraff, pennawd, casgliad neu ddyfyniad.',
+    into: { en: 'I’r Saesneg', cy: 'I’r Gymraeg' },
+    part: 'Rhan',
+    passages: 'Darnau',
+    translated: 'Wedi’i gyfieithu',
+    total: 'Cyfanswm',
+    meaning: 'Ystyr y geiriau',
+    draftMeans: 'wedi’i lunio a’i ailddarllen gan beiriant, heb ei wirio gan unrhyw berson',
+    reviewedMeans: 'wedi’i ddarllen yn erbyn y geiriau y mae’n eu cyfleu, gan berson a enwir',
+    approvedMeans: 'wedi’i gymeradwyo i’w gyhoeddi, gan berson a enwir',
+    staleMeans: 'mae’r geiriau y mae’n eu cyfleu wedi newid ers hynny; nodir hynny ar y dudalen wrth ymyl y darn',
+    missingMeans: 'dangosir yr iaith arall yn ei le, a nodir hynny',
+    reportError: 'Rhoi gwybod am wall yn y cyfieithiad',
+  },
+  sideBySide: {
+    name: 'Cymraeg a Saesneg ochr yn ochr',
+    description: '{what}, yn Gymraeg ac yn Saesneg ochr yn ochr: {words}',
+    show: 'Dangos y Saesneg ochr yn ochr',
+    original: 'Geiriau’r adroddiad ei hun',
+    alone: 'Yn Gymraeg yn unig',
+  },
+  glossary: {
+    title: 'Geirfa',
+    description: 'Termau’r adroddiad yn Gymraeg ac yn Saesneg, o {first} i {last}.',
+    intro:
+      'Termau y mae’r adroddiad yn eu defnyddio, yn Gymraeg ac yn Saesneg, gyda’r darnau sy’n eu defnyddio. Y Gymraeg yw’r hyn a ddewiswyd ar gyfer cyfieithiad yr argraffiad hwn; nid oes unrhyw berson wedi ei gwirio.',
+    sureness:
+      'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
+    letters: 'Llythrennau',
+    more: 'rhagor: {n}',
+    plural: 'lluosog',
+    gender: { m: 'gwrywaidd', f: 'benywaidd', pl: 'lluosog' },
+    confidence: { medium: 'llai sicr', low: 'ansicr' },
+  },
   edition: {
     thisEdition: 'Yr argraffiad hwn',
     about: 'Ynghylch yr argraffiad hwn',
@@ -213,7 +315,7 @@ export const cy: Words = {
     noChanges: 'Nid oes argraffiad wedi newid geiriau darn a gyhoeddwyd.',
     helpLines: 'Llinellau cymorth',
     helpLine: '{name}, ar gyfer {purpose}',
-    helpChecked: 'Cymharwyd y rhifau â thudalennau cyhoeddus y gwasanaethau ar {date}.',
+    helpChecked: 'Cafodd y rhifau eu cymharu â thudalennau cyhoeddus y gwasanaethau ar {date}.',
   },
   /** What a check proposes to write into redirects.json and changelog.json. */
   ledger: {

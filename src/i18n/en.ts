@@ -143,11 +143,96 @@ export const en = {
       'Search needs JavaScript. Without it you can read the whole report on one page and search that with your browser.',
   },
   language: {
-    notTranslated: 'This part has not been translated yet. It is shown in English.',
+    notTranslated: 'This part has not been translated yet. It is shown in Welsh.',
     pageNotTranslated:
       'The report’s own words on this page have not been translated into this language yet. They are shown in the other one.',
     notYet: 'The words are not here in English yet.',
     marker: 'Welsh',
+  },
+  /** The state of translations. Words on a page speak of the translation into the page's language. */
+  translation: {
+    status: 'Translation status',
+    description:
+      'What kind of translation the Welsh on this site is, how it was made, and what has been checked by whom.',
+    count: {
+      translated: english('No passage is translated.', '1 passage is translated.', '{n} passages are translated.'),
+      checked: english(
+        'No passage has been checked by a person.',
+        '1 passage has been checked by a person.',
+        '{n} passages have been checked by a person.',
+      ),
+      stale: english('No passage is out of date.', '1 passage is out of date.', '{n} passages are out of date.'),
+      untranslated: english(
+        'No passage is without a translation.',
+        '1 passage is not translated.',
+        '{n} passages are not translated.',
+      ),
+    },
+    draft: 'Draft',
+    reviewed: 'Reviewed',
+    approved: 'Approved',
+    stale: 'Out of date',
+    missing: 'Not translated',
+    stalePassage: 'The Welsh text of this passage has changed since it was translated.',
+    staleParagraph: 'The Welsh text of this paragraph has changed since it was translated.',
+    seeOriginal: 'See the Welsh text',
+    showOriginal: 'Show the Welsh original',
+    ofQuotation: '(translated)',
+    noticeTitle: 'Draft English translation.',
+    unchecked:
+      'Some of these words were first written in Welsh. Their English is an unofficial translation made for this website by a machine (a language model) and read again by machine. No person has checked it yet. If the two differ, rely on the Welsh text.',
+    partlyChecked:
+      'Some of these words were first written in Welsh. Their English is an unofficial translation made for this website by a machine (a language model). A person has checked some of it, but not all of it is approved. If the two differ, rely on the Welsh text.',
+    howMade: 'How this translation was made',
+    shortUnchecked: 'Unofficial draft translation – not checked by a translator',
+    shortPartly: 'Unofficial translation – not all of it checked by a translator',
+    readBy: '{status} by {by}, {date}',
+    kind: 'The Welsh on this site is not the published Welsh edition of the report. It is an unofficial translation, made for this site. If the two languages differ, rely on the English text.',
+    madeHow:
+      'The Welsh was drafted by a machine (a language model), in whole passages with their context. Then it was read again by machine, twice: once against the English, for meaning, omissions, numbers, terms and grammar, and once by itself, for how it reads.',
+    noPerson: 'No person has read, corrected or approved any of it.',
+    somePersons: 'The passages counted below as reviewed or approved have since been checked by a person.',
+    fromWelsh:
+      'Some passages were first written in Welsh. Their English was made in the same way; for them, rely on the Welsh text.',
+    soFar: 'What has been done so far',
+    passage:
+      'A passage is anything on this site with an id of its own: a paragraph, a heading, a conclusion, a quotation.',
+    into: { en: 'Into English', cy: 'Into Welsh' },
+    part: 'Part',
+    passages: 'Passages',
+    translated: 'Translated',
+    total: 'In all',
+    meaning: 'What the words mean',
+    draftMeans: 'made and read again by machine, checked by no person',
+    reviewedMeans: 'read against the words that it renders, by a person who is named',
+    approvedMeans: 'approved for publication, by a person who is named',
+    staleMeans: 'the words that it renders have changed since; the page says so beside the passage',
+    missingMeans: 'the other language is shown in its place, and marked',
+    reportError: 'Report an error in the translation',
+  },
+  sideBySide: {
+    name: 'English and Welsh side by side',
+    /** After what is shown, before its first words. */
+    description: '{what}, in English and Welsh side by side: {words}',
+    /** The link there from a page in one language. */
+    show: 'Show the Welsh alongside',
+    original: 'The report’s own words',
+    /** The link back. */
+    alone: 'In English only',
+  },
+  glossary: {
+    title: 'Glossary',
+    description: 'The terms of the report in English and Welsh, from {first} to {last}.',
+    intro:
+      'Terms that the report uses, in English and Welsh, with the passages that use them. The Welsh is what this edition’s translation chose; no person has checked it.',
+    sureness:
+      '“Less certain” marks Welsh that others word differently or that could not be verified; “uncertain” Welsh that was made for this edition or is doubtful.',
+    letters: 'Letters',
+    more: 'and {n} more',
+    /** Before the plural of the Welsh term. */
+    plural: 'plural',
+    gender: { m: 'masculine', f: 'feminine', pl: 'plural' },
+    confidence: { medium: 'less certain', low: 'uncertain' },
   },
   edition: {
     thisEdition: 'This edition',

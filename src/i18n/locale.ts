@@ -13,10 +13,13 @@ export interface Shown<T> {
 
 export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'cy' : 'en');
 
-/** The value in the reader's language or, where that is missing, in the other one; `lang` says which. */
+/**
+ * The value in the reader's language or, where that is missing, in the other one; `lang` says which. Words that are the
+ * same in both languages are a name that was not translated, and English.
+ */
 export function shown<T>(value: Localised<T>, locale: Locale): Shown<T> {
   const own = value[locale];
-  if (own !== undefined) return { value: own, lang: locale };
+  if (own !== undefined) return { value: own, lang: own === value.en ? 'en' : locale };
   const lang = otherLocale(locale);
   const other = value[lang];
   if (other === undefined)

@@ -15,12 +15,15 @@ import {
 } from '../schemas/records.ts';
 import { contentsSchema, type Part, parts, reportSchema } from '../schemas/report.ts';
 import { repairsSchema } from '../schemas/source.ts';
+import { termsSchema } from '../schemas/term.ts';
+import { translationsSchema } from '../schemas/translation.ts';
 import { type Folder, isFile, readJson, readText } from './document.ts';
 import { readPages } from './pages.ts';
 import { readTwin, twinNames } from './prose.ts';
+import { welshFiles } from './welsh.ts';
 
 /** Where each part of a report is written, relative to its content folder. */
-const places: Record<Part, string> = {
+export const places: Record<Part, string> = {
   introduction: 'sections/introduction',
   conclusions: 'conclusions.json',
   chapters: 'chapters',
@@ -38,7 +41,17 @@ const places: Record<Part, string> = {
 };
 
 /** Files that every report may have besides its parts. */
-const others = ['README.md', 'report.json', 'published.json', 'redirects.json', 'changelog.json', 'speakers.json'];
+const others = [
+  'README.md',
+  'report.json',
+  'published.json',
+  'redirects.json',
+  'changelog.json',
+  'speakers.json',
+  'translation.json',
+  // What only the check of the Welsh and the glossary read: src/load/welsh.ts.
+  'welsh',
+];
 
 export type Content = NonNullable<ReturnType<typeof readContent>>;
 
@@ -83,6 +96,8 @@ export function readContent(folder: Folder) {
     published: optional('published.json', publishedSchema),
     redirects: optional('redirects.json', z.array(redirectSchema)),
     changes: optional('changelog.json', z.array(changeSchema)),
+    translations: optional('translation.json', translationsSchema),
+    terms: optional(welshFiles.terms, termsSchema),
   };
 }
 

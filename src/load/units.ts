@@ -1,6 +1,7 @@
 import type { TwinBlock } from '../authoring/twins.ts';
+import { recordProse } from '../authoring/words.ts';
 import { type Localised, mapLocalised } from '../i18n/locale.ts';
-import { type Home, plainProse, type Speaker, type Unit } from '../model/unit.ts';
+import type { Home, Speaker, Unit } from '../model/unit.ts';
 import type { QuotationRecord, SpeakerRecord } from '../schemas/records.ts';
 
 /** The quotations' records and their speakers, by id. */
@@ -38,7 +39,7 @@ export const textUnit = (
   id,
   kind,
   parent,
-  prose: mapLocalised(text, plainProse),
+  prose: mapLocalised(text, recordProse),
   home,
   ...more,
 });

@@ -1,7 +1,9 @@
 import { type Locale, locales } from '../i18n/locale.ts';
+import { hasGlossary } from './glossary.ts';
 import type { Target } from './permalink.ts';
 import { type Report, unitsOfKind } from './report.ts';
 import { type Room, rooms, unitRooms } from './room.ts';
+import { sideBySideUnits } from './side-by-side.ts';
 
 /** Whether a report has what the room shows; a room without it is neither built nor linked. */
 export function hasRoom(report: Report, room: Room): boolean {
@@ -10,7 +12,10 @@ export function hasRoom(report: Report, room: Room): boolean {
     case 'search':
       return true;
     case 'full':
+    case 'side-by-side':
       return report.units.length > 0;
+    case 'glossary':
+      return hasGlossary(report);
     case 'chapters':
       return report.chapters.length > 0;
     case 'quotations':
@@ -23,6 +28,8 @@ export function hasRoom(report: Report, room: Room): boolean {
       return report[room] !== undefined;
     case 'appendix-a':
       return report.appendix !== undefined;
+    case 'translation':
+      return report.translations.size > 0;
     case 'about':
     case 'accessibility':
       return report.editionPages.includes(room);
@@ -32,14 +39,18 @@ export function hasRoom(report: Report, room: Room): boolean {
 /** The rooms that a report has, in the order of the list of rooms. */
 export const reportRooms = (report: Report): Room[] => roomNames.filter((room) => hasRoom(report, room));
 
-/** Every page that search engines may list: rooms but search, chapters, the own pages of conclusions and quotations. */
+/**
+ * Every page that search engines may list: rooms but search, chapters, the own pages of conclusions and quotations, and the
+ * pages in two languages at once, whose room has no page of its own.
+ */
 export function indexedPages(report: Report): Target[] {
-  const listed = reportRooms(report).filter((room) => room !== 'search');
+  const listed = reportRooms(report).filter((room) => room !== 'search' && room !== 'side-by-side');
   const own = report.units.filter(({ kind }) => kind === 'chapter' || kind in unitRooms);
   return [
     { to: 'front' },
     ...listed.map((room): Target => ({ to: 'room', room })),
     ...own.map((unit): Target => ({ to: 'unit', unit })),
+    ...sideBySideUnits(report).map(({ id }): Target => ({ to: 'side-by-side', id })),
   ];
 }
 

@@ -14,6 +14,8 @@ export type Target =
   | { to: 'place'; unit: Unit }
   /** A unit on the page that holds the whole report. */
   | { to: 'full'; unit: Unit }
+  /** A unit in both languages at once, for the units that have such a page. */
+  | { to: 'side-by-side'; id: string }
   /** The address of an id that belongs to no language. */
   | { to: 'id'; id: string }
   /** A line on the page that shows the source. */
@@ -34,6 +36,8 @@ export function path(target: Target, locale: Locale): string {
       return placePath(target.unit, locale);
     case 'full':
       return `${roomPath('full', locale)}#${target.unit.id}`;
+    case 'side-by-side':
+      return `${roomPath('side-by-side', locale)}${target.id}/`;
     case 'id':
       return `/id/${target.id}/`;
     case 'line':

@@ -2,6 +2,8 @@ import type { Localised } from '../i18n/locale.ts';
 import type { HelpLines } from '../schemas/help-line.ts';
 import type { Change, Published, Redirect } from '../schemas/ledger.ts';
 import type { ReportRecord } from '../schemas/report.ts';
+import type { Term } from '../schemas/term.ts';
+import type { TranslationRecord } from '../schemas/translation.ts';
 import type { Source } from './source.ts';
 import type { Speaker, Unit } from './unit.ts';
 
@@ -77,6 +79,10 @@ export interface Report {
   /** Every unit in printed order, a container before what it contains. */
   units: Unit[];
   byId: ReadonlyMap<string, Unit>;
+  /** The state of translations, by id of unit; src/model/translation.ts reads it. */
+  translations: ReadonlyMap<string, TranslationRecord>;
+  /** What terms are in Welsh, from which the glossary is made. */
+  terms: Term[];
   speakers: Speaker[];
   notes: Note[];
   helpLines?: HelpLines;

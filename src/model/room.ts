@@ -12,8 +12,11 @@ export const rooms = {
   acknowledgements: { en: 'acknowledgements', cy: 'diolchiadau' },
   full: { en: 'full', cy: 'llawn' },
   source: { en: 'source', cy: 'ffynhonnell' },
+  'side-by-side': { en: 'side-by-side', cy: 'ochr-yn-ochr' },
+  glossary: { en: 'glossary', cy: 'geirfa' },
   search: { en: 'search', cy: 'chwilio' },
   about: { en: 'about', cy: 'ynghylch' },
+  translation: { en: 'translation', cy: 'cyfieithiad' },
   accessibility: { en: 'accessibility', cy: 'hygyrchedd' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type Room = keyof typeof rooms;

@@ -2,6 +2,7 @@ import { type Locale, locales } from '../i18n/locale.ts';
 import { hasRoom } from '../model/pages.ts';
 import { type Report, unitsOfKind } from '../model/report.ts';
 import { type Room, rooms, unitRooms } from '../model/room.ts';
+import { sideBySideUnits } from '../model/side-by-side.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Redirect } from '../schemas/ledger.ts';
 
@@ -43,6 +44,17 @@ export function unitPaths(report: Report, kind: 'conclusion' | 'quotation'): Pat
   return pagePaths(report, unitRooms[kind], 'id', entries, (entry) =>
     entry.unit ? entry.unit.id : entry.redirect.from,
   );
+}
+
+/** The paths of the pages in both languages at once, old addresses that moved among them. */
+export function sideBySidePaths(report: Report): Path<{ entry: UnitEntry }>[] {
+  const units = sideBySideUnits(report);
+  const moved = report.redirects.filter(({ from, to }) => {
+    const kind = report.published.units[from]?.kind;
+    return kind !== undefined && kind in unitRooms && units.some(({ id }) => id === to);
+  });
+  const entries: UnitEntry[] = [...units.map((unit) => ({ unit })), ...moved.map((redirect) => ({ redirect }))];
+  return pagePaths(report, 'side-by-side', 'id', entries, ({ unit, redirect }) => unit?.id ?? redirect?.from ?? '');
 }
 
 /** The name of a room in the file names of its pages, where Astro takes no hyphens: [appendix_a].astro. */

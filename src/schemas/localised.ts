@@ -17,8 +17,21 @@ export function localisedSchema<T extends z.ZodType>(value: T) {
 
 export const localisedText = localisedSchema(text);
 
+/** <Lang is="en">Open House</Lang>: the one insert that words in a record may hold, for words in the other language. */
+export const langInsert = /<Lang is="(en|cy)">([^<>{}]+)<\/Lang>/g;
+
+const words = text.refine((value) => !/[<>{}]/.test(value.replace(langInsert, '')), {
+  message: 'holds a sign of markup; the only insert here is <Lang is="en">…</Lang> or <Lang is="cy">…</Lang>',
+});
+
+/** Words of the report in a record, which may mark a name in the other language. */
+export const localisedWords = localisedSchema(words);
+
 /** Words of the edition itself, which are never in one language alone. */
 export const bilingualText = z.strictObject({ en: text, cy: text });
+
+/** Such words that may mark a name in the other language. */
+export const bilingualWords = z.strictObject({ en: words, cy: words });
 
 /** The id of a unit, such as c10, p3.2-2 or overview-3. */
 export const unitId = z.string().regex(/^[a-z][a-z0-9.-]*$/, 'must be the id of a unit, such as "c10" or "p3.2"');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualText, localisedText, text, unitId } from './localised.ts';
+import { bilingualText, bilingualWords, localisedText, localisedWords, text, unitId } from './localised.ts';
 
 /** Frontmatter of content/chapters/*.mdx. */
 export const chapterSchema = z.strictObject({ number: z.int().positive(), title: text });
@@ -19,7 +19,7 @@ export const conclusionsSchema = z.strictObject({
         id: z.string().regex(/^g\d+$/, 'must be "g" and a number'),
         title: localisedText,
         conclusions: z.array(
-          z.strictObject({ id: z.string().regex(/^c\d+$/, 'must be "c" and a number'), text: localisedText }),
+          z.strictObject({ id: z.string().regex(/^c\d+$/, 'must be "c" and a number'), text: localisedWords }),
         ),
       }),
     )
@@ -33,7 +33,7 @@ export const quotationSchema = z.strictObject({
   /** The id of a speaker in content/speakers.json. */
   speaker: text,
   /** The words without the quotation marks around them. */
-  text: localisedText,
+  text: localisedWords,
 });
 export type QuotationRecord = z.output<typeof quotationSchema>;
 
@@ -48,19 +48,23 @@ export const speakerSchema = z.strictObject({
 export type SpeakerRecord = z.output<typeof speakerSchema>;
 
 const entry = (id: RegExp, example: string) =>
-  z.strictObject({ id: z.string().regex(id, `must be like "${example}"`), title: localisedText, text: localisedText });
+  z.strictObject({
+    id: z.string().regex(id, `must be like "${example}"`),
+    title: localisedText,
+    text: localisedWords,
+  });
 
 /** content/outcomes.json: the definitions of outcomes, with the sentence that leads in. */
 export const outcomesSchema = z.strictObject({
   title: localisedText,
-  text: z.array(localisedText),
+  text: z.array(localisedWords),
   outcomes: z.array(entry(/^o\d+$/, 'o1')).min(1),
 });
 
 /** content/models.json: the models of practice. */
 export const modelsSchema = z.strictObject({
   title: localisedText,
-  text: z.array(localisedText).optional(),
+  text: z.array(localisedWords).optional(),
   models: z.array(entry(/^m\d+$/, 'm1')).min(1),
 });
 
@@ -70,7 +74,7 @@ export const noteSchema = z.strictObject({
   /** "note" stands in the margin and on the about page; "caution" is the quiet line before testimony. */
   kind: z.enum(['note', 'caution']),
   label: bilingualText.optional(),
-  text: bilingualText,
+  text: bilingualWords,
   /** The units it stands at. */
   at: z.array(unitId).min(1),
 });

@@ -13,7 +13,10 @@ describe('parsePage', () => {
   });
 
   it.each([
-    ['<Link />', 'unknown insert <Link>; on pages there are <Ref>, <Notes>, <Changes>, <Contact>, <Version>, <Counts>'],
+    [
+      '<Link />',
+      'unknown insert <Link>; on pages there are <Ref>, <Lang>, <Notes>, <Changes>, <Contact>, <Version>, <Counts>',
+    ],
     ['A <Ref>one</Ref>.', '<Ref> needs to="…"'],
     ['<Notes', expect.stringMatching(/^broken MDX: /)],
   ])('says what is wrong with %j', (mdx, message) => {

@@ -62,6 +62,9 @@ describe('counted', () => {
     for (const forms of Object.values(cy.count)) {
       for (const n of [1, 2, 3, 4, 6]) expect(counted(n, forms, 'cy')).toMatch(new RegExp(`^${n} `));
     }
+    for (const forms of Object.values(cy.translation.count)) {
+      for (const n of [1, 2, 3, 4, 6]) expect(counted(n, forms, 'cy')).toContain(` ${n} d`);
+    }
   });
 });
 

@@ -234,7 +234,7 @@ const cases: [wrong: string, file: string, edit: Edit, said: string[]][] = [
     'pages/about.en.mdx',
     replace('<Ref to="introduction">introduction</Ref>', '<Link>introduction</Link>'),
     [
-      'pages/about.en.mdx:6:45 unknown insert <Link>; on pages there are <Ref>, <Notes>, <Changes>, <Contact>, <Version>, <Counts>',
+      'pages/about.en.mdx:6:45 unknown insert <Link>; on pages there are <Ref>, <Lang>, <Notes>, <Changes>, <Contact>, <Version>, <Counts>',
     ],
   ],
   [

@@ -12,12 +12,29 @@ test('rooms of parts that a report lacks are not there', () => {
   expect(hasRoom(report, 'source')).toBe(true);
   const { source: _, ...sourceless } = report;
   expect(hasRoom(sourceless, 'source')).toBe(false);
+  expect(hasRoom(report, 'translation')).toBe(true);
+  expect(hasRoom({ ...report, translations: new Map() }, 'translation')).toBe(false);
 });
 
 test('chapters, conclusions and quotations are listed on their own pages', () => {
   expect(paths).toContain('/cy/penodau/2/');
   expect(paths).toContain('/cy/casgliadau/c5/');
   expect(paths).toContain('/cy/dyfyniadau/q3/');
+});
+
+test('pages in two languages at once are listed, and no page of their room', () => {
+  expect(paths).toContain('/cy/ochr-yn-ochr/ch2/');
+  expect(paths).toContain('/cy/ochr-yn-ochr/introduction/');
+  expect(paths).toContain('/cy/ochr-yn-ochr/q3/');
+  expect(paths).not.toContain('/cy/ochr-yn-ochr/');
+});
+
+test('there is a glossary where the report uses a term, and none where it uses none', () => {
+  expect(paths).toContain('/cy/geirfa/');
+  const unused = report.terms.filter(({ en }) => en === 'reading room');
+  expect(unused).toHaveLength(1);
+  expect(hasRoom({ ...report, terms: unused }, 'glossary')).toBe(false);
+  expect(hasRoom({ ...report, terms: [] }, 'glossary')).toBe(false);
 });
 
 test('no page is listed twice, no place on a page, no search and no neutral address', () => {

@@ -35,6 +35,8 @@ describe('path', () => {
     [{ to: 'front' }, '/', '/'],
     [{ to: 'room', room: 'home' }, '/en/', '/cy/'],
     [{ to: 'room', room: 'search' }, '/en/search/', '/cy/chwilio/'],
+    [{ to: 'side-by-side', id: 'c3' }, '/en/side-by-side/c3/', '/cy/ochr-yn-ochr/c3/'],
+    [{ to: 'room', room: 'glossary' }, '/en/glossary/', '/cy/geirfa/'],
     [{ to: 'id', id: 'p3.2' }, '/id/p3.2/', '/id/p3.2/'],
     [{ to: 'line', line: 218 }, '/en/source/#l218', '/cy/ffynhonnell/#l218'],
     [{ to: 'file', file: 'data/report.json' }, '/data/report.json', '/data/report.json'],

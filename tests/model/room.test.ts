@@ -20,9 +20,12 @@ describe('rooms', () => {
       acknowledgements: { en: 'acknowledgements', cy: 'diolchiadau' },
       full: { en: 'full', cy: 'llawn' },
       source: { en: 'source', cy: 'ffynhonnell' },
+      'side-by-side': { en: 'side-by-side', cy: 'ochr-yn-ochr' },
+      glossary: { en: 'glossary', cy: 'geirfa' },
       search: { en: 'search', cy: 'chwilio' },
       about: { en: 'about', cy: 'ynghylch' },
       accessibility: { en: 'accessibility', cy: 'hygyrchedd' },
+      translation: { en: 'translation', cy: 'cyfieithiad' },
     });
   });
 });

@@ -20,7 +20,7 @@ export const isChapter = (file: string): boolean => isIn(file, rooms.chapters) &
 
 /** Pages that hold more than a reader's page does, and may weigh more. */
 export const isLarge = (file: string): boolean =>
-  [rooms.search, rooms.full, rooms.source].some((room) => isIn(file, room));
+  [rooms.search, rooms.full, rooms.source, rooms['side-by-side']].some((room) => isIn(file, room));
 
 function isIn(file: string, room: { en: string; cy: string }): boolean {
   return file.startsWith(`en/${room.en}/`) || file.startsWith(`cy/${room.cy}/`);

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales, shown } from '../../src/i18n/locale.ts';
+import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/permalink.ts';
+import type { Report } from '../../src/model/report.ts';
+import { isTranslated } from '../../src/model/translation.ts';
 import { proseText, type Unit } from '../../src/model/unit.ts';
 import { type BuiltSite, fixture, report as reportSite } from '../sites.ts';
 
@@ -31,32 +34,34 @@ function visibleWords(site: BuiltSite, unit: Unit, locale: Locale): string {
   const document = builtPage(site, path({ to: 'unit', unit }, locale));
   const [element, ...more] = DomUtils.findAll(({ attribs }) => attribs['data-unit'] === unit.id, document.children);
   if (!element || more.length > 0) return `${more.length + (element ? 1 : 0)} elements for ${unit.id}`;
-  const words = (nodes: ChildNode[]): string =>
+  const wordsIn = (nodes: ChildNode[]): string =>
     nodes
-      .map((node) => ('attribs' in node ? (isHidden(node) ? '' : words(node.children)) : DomUtils.textContent(node)))
+      .map((node) => ('attribs' in node ? (isHidden(node) ? '' : wordsIn(node.children)) : DomUtils.textContent(node)))
       .join('');
-  return bare(words(element.children));
+  return bare(wordsIn(element.children));
 }
 
-/** What the element must say: title, words, and under a quotation its speaker. */
-function checkedWords(unit: Unit, locale: Locale): string {
+/** What the element must say: title, words, and under a quotation its speaker and whether it is a translation. */
+function checkedWords(report: Report, unit: Unit, locale: Locale): string {
   const title = unit.title && shown(unit.title, locale).value;
   const prose = unit.prose && proseText(shown(unit.prose, locale).value);
   const speaker = unit.speaker && shown(unit.speaker.name, locale).value;
-  return bare([title, prose, speaker].join(''));
+  const mark = speaker && isTranslated(report, unit, locale) ? words(locale).translation.ofQuotation : '';
+  return bare([title, prose, speaker, mark].join(''));
 }
 
 describe.each([
   { site: reportSite, content: 'content' },
   { site: fixture, content: 'tests/fixtures/report' },
 ])('$site.name', ({ site, content }) => {
-  const { units } = loadSoundReport(content);
+  const report = loadSoundReport(content);
+  const { units } = report;
 
   test.each(locales)(
     'every unit stands at its id on its home page (%s), in exactly the words that were checked',
     (locale) => {
       const shownWords = units.map((unit) => `${unit.id}: ${visibleWords(site, unit, locale)}`);
-      expect(shownWords).toEqual(units.map((unit) => `${unit.id}: ${checkedWords(unit, locale)}`));
+      expect(shownWords).toEqual(units.map((unit) => `${unit.id}: ${checkedWords(report, unit, locale)}`));
     },
   );
 

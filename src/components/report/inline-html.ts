@@ -1,3 +1,4 @@
+import { recordProse } from '../../authoring/words.ts';
 import { escapeXml } from '../../formats/xml.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { permalink } from '../../model/permalink.ts';
@@ -23,3 +24,7 @@ function element(report: Report, locale: Locale, word: Inline): string {
   const href = permalink({ to: 'unit', unit: unit(report, word.to) }, locale);
   return `<a data-ref="${word.to}" href="${href}">${inner}</a>`;
 }
+
+/** The same for words of a record, with what they mark as another language. */
+export const recordHtml = (report: Report, locale: Locale, text: string): string =>
+  inlineHtml(report, locale, recordProse(text).words);

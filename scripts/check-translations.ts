@@ -1,0 +1,96 @@
+// Reads the Welsh of the report, of the edition's pages and of the interface, prints what the checks find and the state of
+// the translations; exit code 1 on a finding that nobody excused, an excuse that excuses nothing, or a stale block.
+//
+// With --seeded: seeds known errors in good Welsh instead, and prints how many of each kind each check catches.
+//
+//   CONTENT    the report's folder (default content)
+import { resolve } from 'node:path';
+import { locales } from '../src/i18n/locale.ts';
+import { pagePassages } from '../src/load/page-passages.ts';
+import { quoteFindings } from '../src/load/quote-findings.ts';
+import { loadWelshGuidance } from '../src/load/welsh.ts';
+import { loadReport, problemList } from '../src/load.ts';
+import type { Report } from '../src/model/report.ts';
+import { missingUnits, staleUnits, translationCounts } from '../src/model/translation.ts';
+import { welshChecks } from '../src/schemas/welsh.ts';
+import { checkOf } from '../src/translation/check.ts';
+import { excused } from '../src/translation/excuses.ts';
+import { interfacePassages } from '../src/translation/interface-passages.ts';
+import type { Finding, Passage } from '../src/translation/passage.ts';
+import { reportPassages } from '../src/translation/report-passages.ts';
+import type { Dictionary } from '../src/translation/word.ts';
+import { isMain, root } from './steps.ts';
+import { welshDictionary } from './welsh-dictionary.ts';
+
+export interface WelshReading {
+  passages: Passage[];
+  /** Findings that nobody excused. */
+  findings: Finding[];
+  excused: number;
+  /** Excuses that excuse nothing. */
+  idle: string[];
+}
+
+/** Everything that the checks find in the Welsh of a report's content and of the interface. */
+export function welshReading(dir: string, report: Report, dictionary: Dictionary): WelshReading {
+  const { allowed, excuses, terms } = loadWelshGuidance(dir);
+  const passages = [...reportPassages(report), ...pagePassages(dir, report.editionPages), ...interfacePassages()];
+  const check = checkOf({ dictionary, allowed, terms, publisher: report.record.publisher.short });
+  const { left, used, idle } = excused([...passages.flatMap(check), ...quoteFindings(dir)], excuses);
+  return { passages, findings: left, excused: used, idle };
+}
+
+function print(report: Report, { passages, findings, excused, idle }: WelshReading): boolean {
+  for (const check of welshChecks) {
+    const found = findings.filter((finding) => finding.check === check);
+    console.log(`${check}: ${found.length === 0 ? 'nothing' : found.length}`);
+    for (const { unit, excerpt, message } of found) console.log(`  ${unit} [${excerpt}]: ${message}.`);
+  }
+  for (const problem of idle) console.log(`welsh/excuses.json: ${problem}.`);
+  const stale = locales.flatMap((locale) => staleUnits(report, locale).map(({ id }) => ({ id, locale })));
+  for (const { id, locale } of stale)
+    console.log(`${id}: what its translation (${locale}) renders has changed. Translate it anew, and record it`);
+  for (const locale of locales) {
+    const missing = missingUnits(report, locale).map(({ id }) => id);
+    if (missing.length > 0) console.log(`not in ${locale}: ${missing.join(', ')}`);
+    const { all, translated, draft, reviewed, approved } = translationCounts(report, report.units, locale);
+    if (all > 0)
+      console.log(
+        `into ${locale}: ${translated} of ${all} blocks; ${draft} draft, ${reviewed} reviewed, ${approved} approved`,
+      );
+  }
+  console.log(
+    `${passages.length} texts read: ${findings.length} findings, ${excused} excused, ${idle.length} idle excuses, ${stale.length} stale blocks.`,
+  );
+  return findings.length + idle.length + stale.length === 0;
+}
+
+/** How many of the errors that the tests seed each check catches, as a table. */
+async function printSeeded(dir: string, dictionary: Dictionary): Promise<void> {
+  const { caught, publisher } = await import('../tests/translation/seeds.ts');
+  const { allowed, terms } = loadWelshGuidance(dir);
+  const correct = (word: string) => dictionary.correct(word);
+  const check = checkOf({ dictionary: { correct, suggest: () => [] }, allowed, terms, publisher });
+  console.table(
+    Object.fromEntries(
+      caught(check).map(({ kind, seeds, caught, by }) => [
+        kind,
+        { seeded: seeds.length, caught, ...Object.fromEntries(by) },
+      ]),
+    ),
+  );
+}
+
+if (isMain(import.meta)) {
+  const dir = resolve(root, process.env.CONTENT ?? 'content');
+  if (process.argv.includes('--seeded')) await printSeeded(dir, welshDictionary());
+  else checkContent(dir);
+}
+
+function checkContent(dir: string): void {
+  const { report, problems } = loadReport(dir);
+  // Content that is still being written has problems; what can be read of it is checked all the same.
+  if (problems.length > 0) console.error(problemList(problems, dir));
+  const isSound = report !== undefined && print(report, welshReading(dir, report, welshDictionary()));
+  process.exitCode = isSound && problems.length === 0 ? 0 : 1;
+}

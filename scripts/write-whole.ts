@@ -1,0 +1,12 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+
+/** Writes a file that is the old one or the new one at every moment, never a part. */
+export function writeWhole(file: string, text: string): void {
+  const next = `${file}.${process.pid}.next`;
+  try {
+    writeFileSync(next, text);
+    renameSync(next, file);
+  } finally {
+    rmSync(next, { force: true });
+  }
+}

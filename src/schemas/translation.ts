@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isoDate, text, unitId } from './localised.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be the 64 hexadecimal digits of a hash');
+
+/** A field that a draft has not: nobody has read it yet. */
+const onlyRead = z
+  .custom<undefined>(
+    (value) => value === undefined,
+    'a draft has none. Take it out, or say who has read it by "status"',
+  )
+  .optional();
+
+const common = {
+  /** "cy" for a unit first written in Welsh, whose English is the translation. Left out, the Welsh is. */
+  from: z.literal('cy').optional(),
+  /** The hash of the words that the translation renders; src/model/hash.ts has the rule. */
+  of: hash,
+};
+
+/** Whoever read the translation against the words it renders, and when. */
+const reading = { by: text, date: isoDate };
+
+/** What has been done to the translation of one unit. Readings by machine leave it a draft. */
+export const translationRecordSchema = z.discriminatedUnion(
+  'status',
+  [
+    z.strictObject({ ...common, status: z.literal('draft'), by: onlyRead, date: onlyRead }),
+    z.strictObject({ ...common, status: z.literal('reviewed'), ...reading }),
+    z.strictObject({ ...common, status: z.literal('approved'), ...reading }),
+  ],
+  { error: 'must be "draft", "reviewed" or "approved"' },
+);
+export type TranslationRecord = z.output<typeof translationRecordSchema>;
+
+/** content/translation.json: the state of every unit's translation, by id. `npm run translation:record` writes it. */
+export const translationsSchema = z.record(unitId, translationRecordSchema);
+export type Translations = z.output<typeof translationsSchema>;

@@ -1,0 +1,74 @@
+// Reading in both languages at once, and the glossary, as readers see them.
+import { describe, expect, test } from 'vitest';
+import { fixture, report } from '../sites.ts';
+import { violationsHere } from './accessibility.ts';
+import { useSite } from './browser.ts';
+
+const pages = [
+  'en/side-by-side/ch1/',
+  'cy/ochr-yn-ochr/ch1/',
+  'cy/ochr-yn-ochr/q1/',
+  'en/side-by-side/c1/',
+  'cy/ochr-yn-ochr/conclusions/',
+  'en/glossary/',
+  'cy/geirfa/',
+];
+
+describe.each([report, fixture])('the site "$name"', (built) => {
+  const site = useSite(built);
+
+  test('the two languages of a row stand side by side, at one size, and on a phone one under the other', async () => {
+    const page = await site.visitor({ viewport: { width: 1280, height: 900 } });
+    await page.goto(site.url('cy/ochr-yn-ochr/ch1/'));
+    const cells = (lang: string) => page.locator(`[data-unit="overview-1-1"] > [lang="${lang}"]`);
+    const boxes = async () => {
+      const [cy, en] = [await cells('cy').boundingBox(), await cells('en').boundingBox()];
+      if (!cy || !en) throw new Error('A cell is not there.');
+      return { cy, en };
+    };
+    const size = (lang: string) => cells(lang).evaluate((cell) => getComputedStyle(cell).font);
+    const wide = await boxes();
+    expect(wide.cy.y).toBe(wide.en.y);
+    expect(wide.cy.width).toBeCloseTo(wide.en.width, 0);
+    expect(wide.cy.x + wide.cy.width).toBeLessThan(wide.en.x);
+    expect(await size('cy')).toBe(await size('en'));
+    await page.setViewportSize({ width: 390, height: 800 });
+    const narrow = await boxes();
+    expect(narrow.cy.x).toBe(narrow.en.x);
+    expect(narrow.cy.y + narrow.cy.height).toBeLessThanOrEqual(narrow.en.y);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await boxes();
+    expect(printed.cy.x + printed.cy.width).toBeLessThan(printed.en.x);
+    await page.close();
+  });
+
+  test('the switch leads to the same place in the other order', async () => {
+    const page = await site.open('en/side-by-side/ch1/#p1.1');
+    expect(await page.locator('[data-unit="p1.1"] > div').first().getAttribute('lang')).toBe('en');
+    await page.locator('a[data-switch]').click();
+    await page.waitForURL(/ochr-yn-ochr\/ch1\/#p1\.1$/);
+    expect(await page.locator('[data-unit="p1.1"] > div').first().getAttribute('lang')).toBe('cy');
+    await page.close();
+  });
+
+  test('a letter of the glossary leads to its terms', async () => {
+    const page = await site.open('cy/geirfa/');
+    const link = page.locator('.letters a', { hasText: /^Ll$/ });
+    await link.click();
+    expect(await page.locator('.letter:has(h2:target) dt').first().textContent()).toMatch(/^\s*[Ll]l/);
+    await page.close();
+  });
+
+  test('nothing scrolls sideways at 320 pixels, and nothing is amiss for assistive technology', async () => {
+    const page = await site.visitor({ viewport: { width: 320, height: 640 } });
+    const faults: string[] = [];
+    for (const file of pages) {
+      await page.goto(site.url(file));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) faults.push(`${file}: ${width} pixels wide`);
+      faults.push(...(await violationsHere(page, file)));
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+});

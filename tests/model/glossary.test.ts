@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { loadSoundReport } from '../../src/load.ts';
+import { filedAs, glossary, termPattern } from '../../src/model/glossary.ts';
+import type { Term } from '../../src/schemas/term.ts';
+
+const report = loadSoundReport('tests/fixtures/report');
+const term = (en: string, cy: string): Term => ({ en, cy, confidence: 'high', source: 'own knowledge' });
+const listed = (terms: Term[], locale: 'en' | 'cy') =>
+  glossary({ ...report, terms }, locale).map(
+    ({ letter, entries }) => `${letter}: ${entries.map((entry) => entry.term[locale]).join(', ')}`,
+  );
+
+describe('glossary', () => {
+  it('has the terms that the report uses, and no others', () => {
+    const entries = glossary(report, 'en').flatMap((letter) => letter.entries);
+    expect(entries.map((entry) => entry.term.en)).not.toContain('reading room');
+    expect(entries).toHaveLength(report.terms.length - 1);
+  });
+
+  it('names the units that use a term, in printed order', () => {
+    const units = (en: string) =>
+      glossary(report, 'en')
+        .flatMap(({ entries }) => entries)
+        .find((entry) => entry.term.en === en)
+        ?.units.map(({ id }) => id);
+    expect(units('opening hours')).toEqual(['introduction-2', 'c2']);
+    expect(units('winter')).toEqual(['c1']);
+  });
+
+  it('finds a term in a title and in who speaks, too', () => {
+    const terms = [term('county plan', 'cynllun sir'), term('two languages', 'dwy iaith')];
+    const units = glossary({ ...report, terms }, 'en').flatMap(({ entries }) => entries.map((each) => each.units));
+    expect(units.map((each) => each.map(({ id }) => id))).toEqual([['q4'], expect.arrayContaining(['ch2'])]);
+  });
+
+  it('goes by the letters of the list’s language', () => {
+    const terms = [
+      term('library', 'llyfrgell'),
+      term('reader', 'lwc'),
+      term('books', 'chwarae'),
+      term('bus', 'cyw'),
+      term('winter', 'y gaeaf'),
+      term('shelf', 'ffa'),
+    ];
+    expect(listed(terms, 'cy')).toEqual(['C: cyw', 'Ch: chwarae', 'Ff: ffa', 'G: y gaeaf', 'L: lwc', 'Ll: llyfrgell']);
+    expect(listed(terms, 'en')).toEqual(['B: books, bus', 'L: library', 'R: reader', 'S: shelf', 'W: winter']);
+  });
+});
+
+describe('termPattern', () => {
+  it.each([
+    ['local authority', 'all local authorities were asked'],
+    ['child in need', 'plans for children in need'],
+    ['looked after children', 'a looked after child'],
+    ["children's social services", "each child's social services"],
+    ['young person', 'young people said'],
+    ['care plan', "the care plan's aims"],
+    ['multi-agency', 'multiagency work, multi agency work'],
+    ['risk management', 'risk-management'],
+    ['review (n.)', 'this review found'],
+    ['Local Service Board (LSB)', 'the lsb met'],
+    ['Local Service Board (LSB)', 'two local service boards'],
+    ['victim / survivor', 'survivors of'],
+    ['process', 'processes'],
+    ['abuse', 'abuses'],
+    ['per 10,000', 'a rate per 10,000'],
+    ['(translated)', 'it is translated'],
+  ])('finds “%s” in “%s”', (en, text) => {
+    expect(termPattern(en).test(text)).toBe(true);
+  });
+
+  it.each([
+    ['care', 'career, scare, careful'],
+    ['care plan', 'care planning'],
+    ['parent', 'parenting'],
+    ['multi-agency', 'multi, agency'],
+    ['review (n.)', 'n. 5'],
+    ['Local Service Board (LSB)', 'local board'],
+    ['a level', 'a leveller'],
+    ['per 10.000', 'per 10,000'],
+  ])('does not find “%s” in “%s”', (en, text) => {
+    expect(termPattern(en).test(text)).toBe(false);
+  });
+});
+
+describe('filedAs', () => {
+  it('leaves out a little word before the term', () => {
+    expect(filedAs(term('the third sector', 'y trydydd sector'), 'cy')).toBe('trydydd sector');
+    expect(filedAs(term('the third sector', 'y trydydd sector'), 'en')).toBe('third sector');
+    expect(filedAs(term('evidence based', 'yn seiliedig ar dystiolaeth'), 'cy')).toBe('seiliedig ar dystiolaeth');
+    expect(filedAs(term('A level', 'ymarfer'), 'cy')).toBe('ymarfer');
+    expect(filedAs(term('A level', 'Safon Uwch'), 'en')).toBe('A level');
+    expect(filedAs(term('theory', 'ymarfer'), 'en')).toBe('theory');
+  });
+});

@@ -1,0 +1,234 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exportXliff } from '../../scripts/export-xliff.ts';
+import { importOf, importXliff } from '../../scripts/import-xliff.ts';
+import { writeAll } from '../../scripts/write-all.ts';
+import { loadReport } from '../../src/load.ts';
+import { translationsSchema } from '../../src/schemas/translation.ts';
+import { allWords, translated, withTarget, withUnits, wordsOf } from '../formats/translated.ts';
+
+let dir = '';
+const use = (content: string) => {
+  rmSync(dir, { recursive: true, force: true });
+  cpSync(content, dir, { recursive: true });
+};
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'xliff-'));
+  use('tests/fixtures/report');
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+/** How many units there are to translate into Welsh. */
+const unitCount = (): number => {
+  const made = exportXliff(dir, { stale: false, to: 'cy', ids: [] });
+  return 'units' in made ? made.units : 0;
+};
+
+/** Every file of the folder with its bytes. */
+const bytes = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((file) => statSync(join(dir, file)).isFile())
+      .map((file) => [file, readFileSync(join(dir, file), 'latin1')]),
+  );
+
+/** The files that are not as they were. */
+const changedSince = (before: Record<string, string>): string[] => {
+  const now = bytes();
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])]
+    .filter((file) => before[file] !== now[file])
+    .sort();
+};
+
+function exported({ stale = false, to = 'cy' as 'cy' | 'en' } = {}): string {
+  const made = exportXliff(dir, { stale, to, ids: [] });
+  if ('refused' in made) throw new Error(made.refused.join('\n'));
+  return made.xml;
+}
+
+const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
+const edit = (file: string, from: string, to: string) => {
+  expect(read(file)).toContain(from);
+  writeFileSync(join(dir, file), read(file).replace(from, to));
+};
+const records = () => translationsSchema.parse(JSON.parse(read('translation.json')));
+const sound = () => expect(loadReport(dir).problems).toEqual([]);
+
+/** Every piece that has no translation gets its own source for one, with a letter changed. */
+const filled = (xml: string): string =>
+  withUnits(xml, (unit) =>
+    wordsOf(unit, 'target') === undefined ? withTarget(unit, otherLetter(wordsOf(unit, 'source'))) : unit,
+  );
+
+/** Words of XML with another letter somewhere in their text. */
+const otherLetter = (words = ''): string =>
+  words.replace(/\p{Ll}(?=[^<>;]*(?:<|$))/u, (letter) => (letter === 'ŵ' ? 'ŷ' : 'ŵ'));
+
+describe.each(['content', 'tests/fixtures/report'])('the words of %s', { timeout: 60_000 }, (content) => {
+  beforeEach(() => use(content));
+
+  test('exported and imported unchanged leave every file byte for byte as it was', () => {
+    const before = bytes();
+    expect(importXliff(dir, exported())).toEqual({ changed: [], files: [] });
+    expect(changedSince(before)).toEqual([]);
+  });
+
+  test('come back whole when all that was missing is translated, and then once more unchanged', () => {
+    const xml = filled(exported());
+    importXliff(dir, xml);
+    const [before, again] = [bytes(), exported()];
+    expect(allWords(again, 'target')).toEqual(allWords(xml, 'target'));
+    expect(importXliff(dir, again)).toEqual({ changed: [], files: [] });
+    expect(changedSince(before)).toEqual([]);
+  });
+
+  test('all changed by one import and changed back by another are byte for byte the same', () => {
+    importXliff(dir, filled(exported()));
+    const [before, xml] = [bytes(), exported()];
+    const other = withUnits(xml, (unit) => withTarget(unit, otherLetter(wordsOf(unit, 'target'))));
+    const done = importXliff(dir, other);
+    expect('changed' in done && done.changed.length).toBe(unitCount());
+    expect(allWords(exported(), 'target')).toEqual(allWords(other, 'target'));
+    importXliff(dir, xml);
+    expect(changedSince(before).filter((file) => file !== 'translation.json')).toEqual([]);
+  });
+});
+
+test('what was first written in Welsh, exported into English and imported unchanged, leaves every file as it was', () => {
+  const before = bytes();
+  expect(importXliff(dir, exported({ to: 'en' }))).toEqual({ changed: [], files: [] });
+  expect(changedSince(before)).toEqual([]);
+});
+
+describe('an import', () => {
+  test('writes what changed and its state, and nothing else', () => {
+    const before = bytes();
+    expect(importXliff(dir, translated(exported(), 'c2', 'Dylai’r oriau ddilyn y bysiau.'))).toEqual({
+      changed: ['c2'],
+      files: ['conclusions.json'],
+    });
+    expect(changedSince(before)).toEqual(['conclusions.json']);
+    const more = importXliff(dir, translated(exported(), 'c5', 'Ni all neb adael y ddesg.'));
+    expect(more).toEqual({ changed: ['c5'], files: ['conclusions.json', 'translation.json'] });
+    expect(records().c5).toEqual({ of: expect.stringMatching(/^[0-9a-f]{64}$/), status: 'draft' });
+    sound();
+  });
+
+  test('keeps what is marked as another language in records, too', () => {
+    const words = 'Dylai’r oriau ddilyn y <g id="a" ctype="x-lang-en">buses</g>.';
+    expect(importXliff(dir, translated(exported(), 'c2', words))).toHaveProperty('changed', ['c2']);
+    expect(read('conclusions.json')).toContain(String.raw`y <Lang is=\"en\">buses</Lang>."`);
+    expect(exported()).toContain('y <g id="t1" ctype="x-lang-en">buses</g>.');
+    expect(importXliff(dir, exported())).toEqual({ changed: [], files: [] });
+  });
+
+  test('makes a file for a chapter that had none, and finds its place in one that had gaps', () => {
+    expect(importXliff(dir, filled(exported({ stale: true })))).toMatchObject({
+      files: expect.arrayContaining(['chapters/1-buildings.cy.mdx', 'chapters/3-people.cy.mdx', 'quotations.json']),
+    });
+    sound();
+    expect(read('chapters/1-buildings.cy.mdx')).not.toContain('Untranslated');
+  });
+
+  test('into English records what was first written in Welsh', () => {
+    expect(importXliff(dir, filled(exported({ to: 'en' })))).toHaveProperty('changed');
+    expect(records()['p2.2']).toMatchObject({ from: 'cy', status: 'draft' });
+    expect(read('chapters/2-books.en.mdx')).toContain('\n\n2.2. ');
+    sound();
+  });
+
+  test('makes the translation of changed English up to date, and a draft of what had been read', () => {
+    const c2 = { of: '0'.repeat(64), status: 'approved', by: 'A. Reader', date: '2024-01-09' };
+    writeFileSync(join(dir, 'translation.json'), JSON.stringify({ ...records(), c2 }));
+    importXliff(dir, translated(exported({ stale: true }), 'c2', 'Dylai’r oriau ddilyn y bysiau.'));
+    expect(records().c2).toEqual({ of: records().c2?.of, status: 'draft' });
+    expect(records().c2?.of).not.toBe(c2.of);
+  });
+
+  test('with a reading records it for every translation in the file, and takes no approval away', () => {
+    const reading = { status: 'reviewed', by: 'B. Reader', date: '2026-11-23' } as const;
+    const approved = { status: 'approved', by: 'A. Reader', date: '2026-11-01' } as const;
+    const c1 = { ...records().c1, ...approved };
+    writeFileSync(join(dir, 'translation.json'), JSON.stringify({ ...records(), c1 }));
+    const before = records();
+    const made = exportXliff(dir, { stale: false, to: 'cy', ids: ['c1', 'c2', 'c5'] });
+    importXliff(dir, 'xml' in made ? made.xml : '', reading);
+    expect(records()).toEqual({ ...before, c2: { of: before.c2?.of, ...reading } });
+    expect(importXliff(dir, 'xml' in made ? made.xml : '', reading)).toEqual({ changed: [], files: [] });
+    sound();
+  });
+
+  test('that is refused says everything and writes nothing', () => {
+    const before = bytes();
+    const xml = ['introduction-3', 'c2', 'c3'].reduce((text, id) => translated(text, id, 'Dim {9}.'), exported());
+    const done = importXliff(dir, xml.replace('id="c1"', 'id="c11"'));
+    const refused = 'refused' in done ? done.refused : [];
+    for (const id of ['introduction-3', 'c2', 'c3', 'c11']) expect(refused.join('\n')).toContain(`${id}: `);
+    expect(refused.length).toBeGreaterThanOrEqual(7);
+    expect(changedSince(before)).toEqual([]);
+  });
+
+  test.each([
+    ['a list', '- Dylai’r oriau ddilyn.'],
+    ['a number of a paragraph', '7. Dylai.'],
+    ['a heading', '# Dylai’r oriau ddilyn.'],
+    ['a link', '[Dylai](oriau)'],
+    ['an entity', 'Dylai &amp;amp; oriau'],
+  ])('is refused whose words would be %s in the content’s file', (_, words) => {
+    const before = bytes();
+    expect(importXliff(dir, translated(exported(), 'introduction-2', words))).toHaveProperty('refused');
+    expect(changedSince(before)).toEqual([]);
+  });
+
+  test('is refused while the content itself has problems', () => {
+    const xml = exported();
+    edit('quotations.json', '"speaker": "librarian"', '"speaker": "nobody"');
+    expect(importXliff(dir, xml)).toEqual({ refused: expect.arrayContaining([expect.stringContaining('nobody')]) });
+  });
+
+  test('of a file from before the English changed names the units that changed', () => {
+    const xml = exported();
+    for (const part of ['source', 'contents']) edit('report.json', `    "${part}",\n`, '');
+    rmSync(join(dir, 'source'), { recursive: true });
+    rmSync(join(dir, 'contents.json'));
+    edit('conclusions.json', 'follow the buses', 'follow the trains');
+    expect(importXliff(dir, xml)).toEqual({ refused: [expect.stringMatching(/^c2: .*export this unit anew/)] });
+  });
+});
+
+test('several files are written, or none', () => {
+  const before = bytes();
+  const texts = new Map([
+    [join(dir, 'notes.json'), '[]'],
+    [join(dir, 'new.json'), '{}'],
+    [join(dir, 'chapters'), 'not a file'],
+  ]);
+  expect(() => writeAll(texts)).toThrow();
+  expect(changedSince(before)).toEqual([]);
+  writeAll(new Map([...texts].slice(0, 2)));
+  expect(changedSince(before)).toEqual(['new.json', 'notes.json']);
+});
+
+describe('the command line', () => {
+  test('takes a file, and a reading with a name and a day', () => {
+    expect(importOf(['a.xlf'])).toEqual({ file: 'a.xlf' });
+    expect(importOf(['a.xlf', '--status', 'approved', '--by', 'A. B.', '--date', '2026-11-23'])).toEqual({
+      file: 'a.xlf',
+      reading: { status: 'approved', by: 'A. B.', date: '2026-11-23' },
+    });
+  });
+
+  test.each([
+    [[]],
+    [['a.xlf', 'b.xlf']],
+    [['a.xlf', '--status', 'reviewed']],
+    [['a.xlf', '--status', 'reviewed', '--by', ' ', '--date', '2026-11-23']],
+    [['a.xlf', '--status', 'reviewed', '--by', 'A. B.', '--date', '23.11.2026']],
+    [['a.xlf', '--status', 'draft', '--by', 'A. B.', '--date', '2026-11-23']],
+    [['a.xlf', '--by', 'A. B.']],
+  ])('refuses %j', (args) => {
+    expect(() => importOf(args)).toThrow();
+  });
+});
