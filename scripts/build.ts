@@ -32,9 +32,10 @@ async function build(): Promise<void> {
         'To publish, build with for example SITE_URL=https://report.example\n',
     );
   }
-  const { contentFaults } = await import('./content-steps.ts');
-  const faults = contentFaults(CONTENT);
-  if (faults) refuse(faults.problems, faults.step);
+  const { contentState } = await import('./content-steps.ts');
+  const state = contentState(CONTENT);
+  if (state.faults) refuse(state.faults.problems, state.faults.step);
+  else for (const remark of state.remarks) console.warn(remark);
 
   const staging = stagingFolder();
   try {

@@ -2,7 +2,7 @@
 // when a promise is broken or the content cannot be read. CONTENT as in the build.
 import { resolve } from 'node:path';
 import { loadReport } from '../src/load.ts';
-import { ledgerFindings } from '../src/model/ledger.ts';
+import { ledgerFindings, ledgerRemarks } from '../src/model/ledger.ts';
 import { isMain, root } from './steps.ts';
 
 if (isMain(import.meta)) {
@@ -12,6 +12,7 @@ if (isMain(import.meta)) {
     report && faults.length === 0 ? ledgerFindings(report) : { problems: faults, notices: [] };
   for (const notice of notices) console.log(notice);
   for (const problem of problems) console.error(problem);
+  if (report && problems.length === 0) for (const remark of ledgerRemarks(report)) console.warn(remark);
   console.log(
     problems.length === 0 ? `${CONTENT}: every promise is kept.` : `${problems.length} problems in ${CONTENT}.`,
   );

@@ -10,6 +10,7 @@ import { pagePassages } from '../src/load/page-passages.ts';
 import { quoteFindings } from '../src/load/quote-findings.ts';
 import { loadWelshGuidance } from '../src/load/welsh.ts';
 import { loadReport, problemList } from '../src/load.ts';
+import { staleTexts, unrecordedTexts } from '../src/model/edition-text.ts';
 import type { Report } from '../src/model/report.ts';
 import { missingUnits, staleUnits, translationCounts } from '../src/model/translation.ts';
 import { welshChecks } from '../src/schemas/welsh.ts';
@@ -18,6 +19,7 @@ import { excused } from '../src/translation/excuses.ts';
 import { interfacePassages } from '../src/translation/interface-passages.ts';
 import type { Finding, Passage } from '../src/translation/passage.ts';
 import { reportPassages } from '../src/translation/report-passages.ts';
+import { termCheckOf, termPassages } from '../src/translation/term-passages.ts';
 import type { Dictionary } from '../src/translation/word.ts';
 import { isMain, root } from './steps.ts';
 import { welshDictionary } from './welsh-dictionary.ts';
@@ -35,9 +37,15 @@ export interface WelshReading {
 export function welshReading(dir: string, report: Report, dictionary: Dictionary): WelshReading {
   const { allowed, excuses, terms } = loadWelshGuidance(dir);
   const passages = [...reportPassages(report), ...pagePassages(dir, report.editionPages), ...interfacePassages()];
-  const check = checkOf({ dictionary, allowed, terms, publisher: report.record.publisher.short });
-  const { left, used, idle } = excused([...passages.flatMap(check), ...quoteFindings(dir)], excuses);
-  return { passages, findings: left, excused: used, idle };
+  const measures = { dictionary, allowed, terms, publisher: report.record.publisher.short };
+  const ofTerms = termPassages(terms);
+  const found = [
+    ...passages.flatMap(checkOf(measures)),
+    ...quoteFindings(dir),
+    ...ofTerms.flatMap(termCheckOf(measures)),
+  ];
+  const { left, used, idle } = excused(found, excuses);
+  return { passages: [...passages, ...ofTerms], findings: left, excused: used, idle };
 }
 
 function print(report: Report, { passages, findings, excused, idle }: WelshReading): boolean {
@@ -50,6 +58,14 @@ function print(report: Report, { passages, findings, excused, idle }: WelshReadi
   const stale = locales.flatMap((locale) => staleUnits(report, locale).map(({ id }) => ({ id, locale })));
   for (const { id, locale } of stale)
     console.log(`${id}: what its translation (${locale}) renders has changed. Translate it anew, and record it`);
+  const staleOwn = staleTexts(report);
+  for (const { name } of staleOwn)
+    console.log(
+      `${name}: its English has changed since its Welsh was made. Translate it anew: npm run translation:record -- "${name}"`,
+    );
+  const unrecorded = unrecordedTexts(report).map(({ name }) => name);
+  if (unrecorded.length > 0)
+    console.log(`without a record: ${unrecorded.join(', ')}. Run \`npm run translation:record\``);
   for (const locale of locales) {
     const missing = missingUnits(report, locale).map(({ id }) => id);
     if (missing.length > 0) console.log(`not in ${locale}: ${missing.join(', ')}`);
@@ -60,9 +76,9 @@ function print(report: Report, { passages, findings, excused, idle }: WelshReadi
       );
   }
   console.log(
-    `${passages.length} texts read: ${findings.length} findings, ${excused} excused, ${idle.length} idle excuses, ${stale.length} stale blocks.`,
+    `${passages.length} texts read: ${findings.length} findings, ${excused} excused, ${idle.length} idle excuses, ${stale.length} stale blocks, ${staleOwn.length} of ${report.editionTexts.length} own texts stale.`,
   );
-  return findings.length + idle.length + stale.length === 0;
+  return findings.length + idle.length + stale.length + staleOwn.length === 0;
 }
 
 /** How many of the errors that the tests seed each check catches, as a table. */

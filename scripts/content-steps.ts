@@ -1,13 +1,23 @@
-// What must hold of the content before anything is built from it, in order. Each step says all its problems at once; a
-// later step is only asked when the earlier ones have none.
+// What must hold of the content before anything is built from it. All problems of the content are said at once, with what
+// differs from the source; what was published before is only asked when there are none.
 import { loadReport } from '../src/load.ts';
-import { ledgerFindings } from '../src/model/ledger.ts';
+import { ledgerFindings, ledgerRemarks } from '../src/model/ledger.ts';
 
-/** The first step that finds problems, with all of them; undefined when the content may be built. */
-export function contentFaults(dir: string): { step: string; problems: string[] } | undefined {
-  const { report, problems, sourceProblems } = loadReport(dir);
-  if (!report || problems.length > 0) return { step: 'the content', problems };
-  if (sourceProblems.length > 0) return { step: 'the words, against the source', problems: sourceProblems };
-  const ledger = ledgerFindings(report).problems;
-  return ledger.length > 0 ? { step: 'what was published before', problems: ledger } : undefined;
+/** The first step that finds problems, with all of them. */
+export interface Faults {
+  step: string;
+  problems: string[];
 }
+
+/** What keeps the content from being built or, when it may be, what to tell whoever builds it. */
+export function contentState(dir: string): { faults: Faults } | { faults?: never; remarks: string[] } {
+  const { report, problems, sourceProblems } = loadReport(dir);
+  if (!report || problems.length > 0)
+    return { faults: { step: 'the content', problems: [...problems, ...sourceProblems] } };
+  if (sourceProblems.length > 0) return { faults: { step: 'the words, against the source', problems: sourceProblems } };
+  const ledger = ledgerFindings(report).problems;
+  if (ledger.length > 0) return { faults: { step: 'what was published before', problems: ledger } };
+  return { remarks: ledgerRemarks(report) };
+}
+
+export const contentFaults = (dir: string): Faults | undefined => contentState(dir).faults;

@@ -25,7 +25,7 @@ export function release(dir: string): Release {
 function summary(report: Kept): string {
   const { version, date } = report.record.edition;
   const all = fates(report);
-  const counted = { new: 'new', changed: 'changed words', gone: 'gone' } as const;
+  const counted = { new: 'new', changed: 'changed words', moved: 'on another page', gone: 'gone' } as const;
   const parts = Object.entries(counted).flatMap(([fate, words]) => {
     const ids = all.filter((each) => each.fate === fate && !report.published.units[each.id]?.until).map(({ id }) => id);
     return ids.length > 0 ? [`  ${words}: ${ids.length === report.units.length ? 'all' : ids.join(', ')}`] : [];

@@ -2,18 +2,22 @@ import { assembleAppendix, assembleChapter, assembleConclusions, assembleSection
 import { type Content, readContent } from './load/content.ts';
 import { crossCheck } from './load/cross-check.ts';
 import type { Folder } from './load/document.ts';
+import { editionTexts } from './load/edition-texts.ts';
+import { missingChapters, missingTwins } from './load/missing-twins.ts';
 import { addSource } from './load/source.ts';
 import { translationProblems } from './load/translation.ts';
 import { speakerOf, type Voices } from './load/units.ts';
+import { printedUnread } from './load/unread.ts';
 import { type Report, unitsInOrder } from './model/report.ts';
 import { emptyLedger } from './schemas/ledger.ts';
+import type { ReportRecord } from './schemas/report.ts';
 
 export interface Loaded {
-  /** The report, as far as it could be read: whole only where there are no problems. */
+  /** The report, as far as it could be read: whole only where there are no problems, and absent without its report.json. */
   report?: Report;
   /** Everything wrong with the content, each with its place and remedy. */
   problems: string[];
-  /** Where content and source differ, each with its place; asked only when every file could be read. */
+  /** Where content and source differ, each with its place; asked only when every file that is held against it could be read. */
   sourceProblems: string[];
 }
 
@@ -21,13 +25,19 @@ export interface Loaded {
 export function loadReport(dir: string): Loaded {
   const folder: Folder = { dir, problems: [], unread: new Set() };
   const content = readContent(folder);
-  if (!content) return { problems: folder.problems, sourceProblems: [] };
-  const report = assemble(folder, content);
-  crossCheck(content, report.units, folder);
-  translationProblems(content, report.units, folder);
-  if (folder.unread.size > 0) return { report, problems: folder.problems, sourceProblems: [] };
-  const { source, problems: sourceProblems } = addSource(folder, content, report);
-  return { report: source ? { ...report, source } : report, problems: folder.problems, sourceProblems };
+  const parts = assemble(folder, content);
+  const report = content.record && wholeReport(folder, content, content.record.value, parts);
+  const sourced = addSource(folder, content, report);
+  missingChapters(content, folder);
+  missingTwins(content, parts.units, sourced, folder);
+  crossCheck(content, parts.units, folder);
+  translationProblems(content, parts.units, folder);
+  const { source } = sourced;
+  return {
+    report: report && source ? { ...report, source } : report,
+    problems: folder.problems,
+    sourceProblems: printedUnread(folder.unread) ? [] : sourced.problems,
+  };
 }
 
 /** The report of that folder, or an error that lists everything wrong with it. */
@@ -43,13 +53,15 @@ export function problemList(problems: string[], where: string): string {
   return [`${count} in ${where}:`, ...problems.map((problem) => `  ${problem}`)].join('\n');
 }
 
-function assemble(folder: Folder, content: Content): Report {
+type Parts = ReturnType<typeof assemble>;
+
+function assemble(folder: Folder, content: Content) {
   const speakers = (content.speakers?.value ?? []).map(speakerOf);
   const voices: Voices = {
     quotations: new Map((content.quotations?.value ?? []).map((record) => [record.id, record])),
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
   };
-  const { introduction, conclusions, methodology, acknowledgements, helpLines } = content;
+  const { introduction, conclusions, methodology, acknowledgements } = content;
   const parts = {
     introduction: introduction && assembleSection(folder, 'introduction', introduction, voices),
     conclusions: conclusions && assembleConclusions(conclusions.value),
@@ -58,20 +70,23 @@ function assemble(folder: Folder, content: Content): Report {
     appendix: assembleAppendix(content),
     acknowledgements: acknowledgements && assembleSection(folder, 'acknowledgements', acknowledgements, voices),
   };
-  const units = unitsInOrder(parts);
-  return {
-    record: content.record.value,
+  return { ...parts, speakers, units: unitsInOrder(parts) };
+}
+
+function wholeReport(folder: Folder, content: Content, record: ReportRecord, parts: Parts): Report {
+  const report: Report = {
+    record,
     ...parts,
-    units,
-    byId: new Map(units.map((unit) => [unit.id, unit])),
+    byId: new Map(parts.units.map((unit) => [unit.id, unit])),
     translations: new Map(Object.entries(content.translations?.value ?? {})),
     terms: content.terms?.value ?? [],
-    speakers,
     notes: content.notes?.value ?? [],
-    helpLines: helpLines?.value,
+    helpLines: content.helpLines?.value,
     editionPages: content.pages.pages,
+    editionTexts: [],
     published: content.published?.value ?? emptyLedger,
     redirects: content.redirects?.value ?? [],
     changes: content.changes?.value ?? [],
   };
+  return { ...report, editionTexts: editionTexts(folder, report, content.editionRecords?.value ?? {}) };
 }

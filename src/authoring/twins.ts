@@ -31,8 +31,8 @@ export function joinTwins(en: Block[], cy: Block[]): Twins {
   }
   faults.push(
     ...lostQuotations(spine, other).map(
-      ({ id, line }) =>
-        ({ lang, line, message: `${id} stands before this in the ${lead} file and is missing here` }) as const,
+      ({ id, line, side }) =>
+        ({ lang, line, message: `${id} stands ${side} this in the ${lead} file and is missing here` }) as const,
     ),
   );
   const proseIn = (blocks: Block[]) => new Map(blocks.map((block) => [block.id, block.prose]));
@@ -44,14 +44,20 @@ export function joinTwins(en: Block[], cy: Block[]): Twins {
   return { blocks, faults };
 }
 
-/** Quotations that the other language has not, though it goes on after them: words may lag behind, places may not. */
-function lostQuotations(spine: Block[], other: Block[]): { id: string; line: number }[] {
+/**
+ * Quotations that the other language has not, though it goes on after them or has all the text: words may lag behind, places
+ * may not.
+ */
+function lostQuotations(spine: Block[], other: Block[]): { id: string; line: number; side: 'before' | 'after' }[] {
   const last = other.at(-1);
-  const end = last ? spine.findIndex(({ id }) => id === last.id) : -1;
+  if (!last) return [];
   const there = new Set(other.map(({ id }) => id));
+  const whole = spine.every(({ id, kind }) => kind === 'quotation' || there.has(id));
+  const end = whole ? spine.length : spine.findIndex(({ id }) => id === last.id);
   return spine.slice(0, Math.max(end, 0)).flatMap((block, index) => {
     if (block.kind !== 'quotation' || there.has(block.id)) return [];
     const after = new Set(spine.slice(index).map(({ id }) => id));
-    return [{ id: block.id, line: other.find(({ id }) => after.has(id))?.line ?? 1 }];
+    const next = other.find(({ id }) => after.has(id));
+    return [{ id: block.id, line: (next ?? last).line, side: next ? 'before' : 'after' }];
   });
 }

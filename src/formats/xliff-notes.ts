@@ -74,7 +74,7 @@ function surroundings({ units }: Report, unit: Unit, from: Locale): { before?: s
 function termsIn({ terms }: Report, unit: Unit, to: Locale): string[] {
   const text = `${unit.title?.en ?? ''}\n${unitText(unit, 'en') ?? ''}`.normalize('NFC').replaceAll('’', "'");
   return terms
-    .filter((term) => to === 'cy' && termPattern(term.en).test(text))
+    .filter((term) => to === 'cy' && term.use !== 'interface' && termPattern(term.en).test(text))
     .map(({ en, cy, gender, plural, note }) => {
       const more = [gender, plural && `plural ${plural}`, note].filter(Boolean).join('; ');
       return `${en}: ${cy}${more ? ` (${more})` : ''}`;

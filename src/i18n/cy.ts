@@ -3,6 +3,7 @@ import type { Words } from './en.ts';
 /** Every word of the interface, in Welsh. Counted nouns have the six forms of the language. */
 export const cy: Words = {
   languageName: 'Cymraeg',
+  territory: 'cy_GB',
   nav: {
     skip: 'Neidio i’r prif gynnwys',
     main: 'Prif ddewislen',
@@ -66,6 +67,14 @@ export const cy: Words = {
       many: '6 pharagraff wedi’u rhifo',
       other: '{n} paragraff wedi’u rhifo',
     },
+    paragraphShort: {
+      zero: 'Dim paragraffau',
+      one: '1 paragraff',
+      two: '2 baragraff',
+      few: '3 pharagraff',
+      many: '6 pharagraff',
+      other: '{n} paragraff',
+    },
     outcome: {
       zero: 'Dim canlyniadau',
       one: '1 canlyniad',
@@ -112,11 +121,13 @@ export const cy: Words = {
     fullReport: 'Yr adroddiad cyfan ar un dudalen',
     sourceText: 'Y ffynhonnell, fesul llinell',
     data: 'Y data ar ffurf JSON neu CSV',
+    dataJson: 'Y data ar ffurf JSON',
     read: 'Darllen yr adroddiad',
   },
   unit: {
     sectionParagraph: '{section}, paragraff {n}',
-    laterBlock: 'paragraff {number}, testun {n}',
+    laterBlock: 'Paragraff {number}, testun {n}',
+    overview: 'Pennod {n}, trosolwg',
     whereItStands: 'Ei le yn yr adroddiad',
     inGroup: 'Casgliadau yn y grŵp hwn',
     inChapter: 'Ei ddarllen yn ei le',
@@ -133,9 +144,10 @@ export const cy: Words = {
     changed: 'Newidiwyd y geiriau yn argraffiad {version}, {date}.',
     moved: 'Mae’r cyfeiriad hwn wedi symud',
     movedTo: 'Mae’r hyn a oedd yma bellach yn:',
+    movedFrom: 'Symudwyd o’r dudalen hon',
+    idMovedTo: 'Mae {id} bellach yn arwain at:',
     neutral: 'Yn y ddwy iaith',
-    inEnglish: 'Yn Saesneg',
-    inWelsh: 'Yn Gymraeg',
+    inThisLanguage: 'Yn Gymraeg',
   },
   link: {
     copy: 'Copïo’r ddolen',
@@ -145,23 +157,24 @@ export const cy: Words = {
     explained: 'yn copïo dolen i’r darn',
   },
   chapter: {
-    helpBelow: 'Llinellau cymorth',
-    helpBelowSentence: 'ar waelod y dudalen.',
+    helpBelow: 'Mae {link} ar waelod y dudalen.',
+    helpBelowLink: 'llinellau cymorth',
   },
   list: {
     numbersOurs: 'Rhifau’r argraffiad hwn yw’r rhain; pwyntiau bwled oedd yn yr adroddiad.',
     testimony: 'Mae rhai o’r geiriau hyn yn sôn am ddigwyddiadau gofidus.',
-    quotationNumbersOurs: 'Rhifau’r argraffiad hwn yw’r rhain. Mae enwau’r siaradwyr fel y’u hargraffwyd.',
+    quotationNumbersOurs: 'Rhifau’r argraffiad hwn yw’r rhain. Cyfieithwyd enwau’r siaradwyr.',
   },
   source: {
     title: 'Y ffynhonnell, fesul llinell',
     intro:
-      'Dyma destun yr adroddiad printiedig fel y’i hechdynnwyd, heb ei olygu, gyda rhifau ei linellau. Caiff y geiriau ar y wefan hon eu gwirio yn ei erbyn bob tro y caiff y wefan ei llunio. Mae pob llinell yn arwain at y man lle mae ei geiriau.',
+      'Dyma destun yr adroddiad printiedig fel y’i hechdynnwyd, heb ei olygu, gyda rhifau ei linellau. Caiff geiriau Saesneg yr adroddiad eu gwirio yn ei erbyn bob tro y caiff y wefan ei llunio. Mae pob llinell yn arwain at y man lle mae ei geiriau.',
     repairs: 'Yr hyn y mae’r argraffiad hwn yn ei drwsio',
     joins: 'Mae paragraffau a dorrwyd gan ddiwedd tudalen wedi’u huno wrth linellau {lines}.',
     quoteSpaces: 'Tynnwyd bylchau y tu mewn i ddyfynodau yn llinellau {lines}.',
     strayMarks: 'Tynnwyd marciau crwydr yn llinell {lines}.',
-    markup: 'Mae pwyntiau bwled, penawdau a phenawdau sy’n rhedeg i mewn i’r testun yn troi’n farciau.',
+    markup:
+      'Mae pwyntiau bwled, penawdau a phenawdau sy’n rhedeg i mewn i’r testun yn dod yn rhan o strwythur y dudalen.',
     nothingElse: 'Ni newidir dim arall. Ar dudalennau, dangosir dyfynodau syth fel rhai crwm.',
     line: 'Llinell {n}',
     download: 'Lawrlwytho’r ffynhonnell ar ffurf testun',
@@ -170,7 +183,6 @@ export const cy: Words = {
     title: 'Chwilio’r adroddiad',
     label: 'Chwiliwch am air neu ymadrodd',
     button: 'Chwilio',
-    filters: 'Hidlyddion',
     kind: 'Math',
     chapter: 'Pennod',
     speaker: 'Llais',
@@ -233,6 +245,26 @@ export const cy: Words = {
         few: 'Mae 3 darn heb eu cyfieithu.',
         many: 'Mae 6 darn heb eu cyfieithu.',
         other: 'Mae {n} darn heb eu cyfieithu.',
+      },
+    },
+    own: {
+      count: {
+        texts: {
+          zero: 'Nid oes yr un o destunau’r argraffiad ei hun ar gael yn Gymraeg.',
+          one: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: 1 testun Cymraeg, yn ddrafft.',
+          two: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: 2 destun Cymraeg, y ddau yn ddrafft.',
+          few: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: 3 thestun Cymraeg, pob un yn ddrafft.',
+          many: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: 6 thestun Cymraeg, pob un yn ddrafft.',
+          other: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {n} o destunau Cymraeg, pob un yn ddrafft.',
+        },
+        stale: {
+          zero: 'Nid oes angen diweddaru’r un ohonynt.',
+          one: 'Mae angen diweddaru 1 ohonynt.',
+          two: 'Mae angen diweddaru 2 ohonynt.',
+          few: 'Mae angen diweddaru 3 ohonynt.',
+          many: 'Mae angen diweddaru 6 ohonynt.',
+          other: 'Mae angen diweddaru {n} ohonynt.',
+        },
       },
     },
     draft: 'Drafft',
@@ -306,7 +338,9 @@ export const cy: Words = {
     noNotes: 'Nid oes nodiadau golygyddol.',
     noCookies: 'Nid yw’r wefan hon yn defnyddio cwcis.',
     trust:
-      'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air; gosodir popeth y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff. Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau. Y rhif wrth ochr darn yw ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
+      'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air, ac felly hefyd y cyfieithiadau ohonynt; gosodir popeth arall y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
+    signs:
+      'Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau. Y rhif wrth ochr darn yw ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
     version: 'Argraffiad {version}, {date}',
     contactEmail: 'Ysgrifennwch at {address}.',
     contactUrl: 'Rhowch wybod amdano yn {address}.',

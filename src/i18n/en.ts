@@ -6,6 +6,8 @@ import { english } from './plural.ts';
  */
 export const en = {
   languageName: 'English',
+  /** Language and country, as for sharing. */
+  territory: 'en_GB',
   nav: {
     skip: 'Skip to main content',
     main: 'Main navigation',
@@ -48,6 +50,8 @@ export const en = {
     conclusion: english('No conclusions', '1 conclusion', '{n} conclusions'),
     quotation: english('No quotations', '1 quotation', '{n} quotations'),
     paragraph: english('No numbered paragraphs', '1 numbered paragraph', '{n} numbered paragraphs'),
+    /** Short, for columns. */
+    paragraphShort: english('No paragraphs', '1 paragraph', '{n} paragraphs'),
     outcome: english('No outcomes', '1 outcome', '{n} outcomes'),
     model: english('No models of practice', '1 model of practice', '{n} models of practice'),
     result: english('No search results', '1 search result', '{n} search results'),
@@ -66,11 +70,13 @@ export const en = {
     fullReport: 'The whole report on one page',
     sourceText: 'The source, line by line',
     data: 'The data as JSON or CSV',
+    dataJson: 'The data as JSON',
     read: 'Read the report',
   },
   unit: {
     sectionParagraph: '{section}, paragraph {n}',
-    laterBlock: 'paragraph {number}, text {n}',
+    laterBlock: 'Paragraph {number}, text {n}',
+    overview: 'Chapter {n}, overview',
     whereItStands: 'Where it stands',
     inGroup: 'Conclusions in this group',
     inChapter: 'Read it in its place',
@@ -87,9 +93,10 @@ export const en = {
     changed: 'The words changed in edition {version}, {date}.',
     moved: 'This address has moved',
     movedTo: 'What stood here is now at:',
+    movedFrom: 'Moved from this page',
+    idMovedTo: '{id} now leads to:',
     neutral: 'In both languages',
-    inEnglish: 'In English',
-    inWelsh: 'In Welsh',
+    inThisLanguage: 'In English',
   },
   link: {
     copy: 'Copy link',
@@ -99,8 +106,9 @@ export const en = {
     explained: 'copies a link to the passage',
   },
   chapter: {
-    helpBelow: 'Help lines',
-    helpBelowSentence: 'are at the foot of the page.',
+    /** The link of the sentence is the {link}. */
+    helpBelow: '{link} are at the foot of the page.',
+    helpBelowLink: 'Help lines',
   },
   list: {
     numbersOurs: 'The numbers are this edition’s; the report printed bullets.',
@@ -110,7 +118,7 @@ export const en = {
   source: {
     title: 'The source, line by line',
     intro:
-      'This is the text of the printed report as it was extracted, unedited, with the numbers of its lines. The words on this site are checked against it whenever the site is built. Each line leads to where its words stand.',
+      'This is the text of the printed report as it was extracted, unedited, with the numbers of its lines. The report’s English words are checked against it whenever the site is built. Each line leads to where its words stand.',
     repairs: 'What this edition mends',
     joins: 'Paragraphs cut by a page break are joined at lines {lines}.',
     quoteSpaces: 'Spaces inside quotation marks go at lines {lines}.',
@@ -124,7 +132,6 @@ export const en = {
     title: 'Search the report',
     label: 'Search for a word or phrase',
     button: 'Search',
-    filters: 'Filters',
     kind: 'Kind',
     chapter: 'Chapter',
     speaker: 'Speaker',
@@ -167,6 +174,17 @@ export const en = {
         '1 passage is not translated.',
         '{n} passages are not translated.',
       ),
+    },
+    /** The edition's own pages, notes and lists, which have no ids. */
+    own: {
+      count: {
+        texts: english(
+          'None of the edition’s own texts is in Welsh.',
+          'The edition’s own pages, notes and lists: 1 text in Welsh, a draft.',
+          'The edition’s own pages, notes and lists: {n} texts in Welsh, all drafts.',
+        ),
+        stale: english('None of them is out of date.', '1 of them is out of date.', '{n} of them are out of date.'),
+      },
     },
     draft: 'Draft',
     reviewed: 'Reviewed',
@@ -242,7 +260,10 @@ export const en = {
     noNotes: 'There are no editorial notes.',
     noCookies: 'This website does not use cookies.',
     trust:
-      'The report’s own words are set in serif type, word for word; everything this edition adds is set in sans serif. Red leads to conclusions, blue to quotations. The number beside a passage is its permanent address; the sign beside it copies that address.',
+      'The report’s own words are set in serif type, word for word, and so are translations of them; everything else that this edition adds is set in sans serif.',
+    /** Of no use in print. */
+    signs:
+      'Red leads to conclusions, blue to quotations. The number beside a passage is its permanent address; the sign beside it copies that address.',
     version: 'Edition {version}, {date}',
     contactEmail: 'Write to {address}.',
     contactUrl: 'Report it at {address}.',

@@ -65,7 +65,7 @@ export function assembleConclusions(record: NonNullable<Content['conclusions']>[
 }
 
 export function assembleAppendix({ record, outcomes, models }: Content): Appendix | undefined {
-  const appendix = record.value.appendix;
+  const appendix = record?.value.appendix;
   if (!appendix || (!outcomes && !models)) return undefined;
   const unit = headingUnit('appendix-a', 'section', appendix.title, { page: 'appendix-a' }, { editorial: true });
   return {

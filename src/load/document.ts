@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { explained } from './explained.ts';
+import { jsonFault } from './json-fault.ts';
 
 /** Where things went wrong while content was read: "file:line:column what and what to do". */
 export type Problems = string[];
@@ -25,7 +26,12 @@ export const isFile = ({ dir }: Folder, file: string): boolean => existsSync(joi
 
 /** The text of a file that must be there; undefined, with a problem, where it is not. */
 export function readText(folder: Folder, file: string, why: string): string | undefined {
-  if (isFile(folder, file)) return readFileSync(join(folder.dir, file), 'utf8');
+  if (isFile(folder, file)) {
+    const text = readFileSync(join(folder.dir, file), 'utf8');
+    if (!text.startsWith('\ufeff')) return text;
+    folder.problems.push(`${file}:1:1 begins with a byte-order mark. Save it as UTF-8 without one`);
+    return text.slice(1);
+  }
   folder.problems.push(`${file}: the file is missing. ${why}`);
   folder.unread.add(file);
   return undefined;
@@ -85,17 +91,4 @@ export function checked<S extends z.ZodType>(
 
 function hasRange(node: unknown): node is { range: [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-}
-
-/** YAML forgives what JSON does not (a comma too many, a comment), so JSON has its own say first. */
-function jsonFault(text: string): string | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    const lines = text.slice(0, offset).split('\n');
-    return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1} invalid JSON: ${message.replace(/ in JSON at position.*$/s, '')}. Mend the file there or just before`;
-  }
 }

@@ -6,6 +6,7 @@ import type { Problems } from './document.ts';
 
 /** What the record says of the publication must stand on its cover, word for word, and its date must agree with itself. */
 export function publication({ record, repairs }: Content, problems: Problems): void {
+  if (!record) return;
   const { title, subtitle, publisher, published, copyright, cover: lines } = record.value;
   for (const locale of locales) {
     const words = published.words[locale];

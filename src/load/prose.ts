@@ -36,6 +36,9 @@ export function twinNames(folder: Folder, room: string): string[] {
   return [...names];
 }
 
+/** The files of a chapter or section, there or not. */
+export const twinFiles = (name: string): string[] => locales.map((locale) => `${name}.${locale}.mdx`);
+
 /** Reads both languages of a chapter or section; at least one must be there. */
 export function readTwin<S extends z.ZodType>(
   folder: Folder,

@@ -9,11 +9,19 @@ import type { Contents } from '../schemas/report.ts';
 import { type Content, readSourceText } from './content.ts';
 import type { Folder } from './document.ts';
 
-/** Reads the source, tells every unit its lines and printed pages, and returns what differs between content and source. */
-export function addSource(folder: Folder, content: Content, report: Report): { source?: Source; problems: string[] } {
+/** A report's source, and what differs between it and the content. */
+export interface Sourced {
+  source?: Source;
+  problems: string[];
+  /** Lines of the source that nothing in the content says. */
+  unaccounted: number[];
+}
+
+/** Reads the source, which must be there whatever else is wrong, tells every unit its lines and printed pages, and returns what differs between content and source. */
+export function addSource(folder: Folder, content: Content, report: Report | undefined): Sourced {
   const repairs = content.repairs?.value;
   const text = repairs && readSourceText(folder, repairs);
-  if (!repairs || text === undefined) return { problems: [] };
+  if (!repairs || text === undefined || !report) return { problems: [], unaccounted: [] };
   const contents = content.contents?.value;
   const lines = text.split('\n');
   const repaired = repairedLines(lines, repairs);
@@ -24,7 +32,8 @@ export function addSource(folder: Folder, content: Content, report: Report): { s
     if (own) unit.source = { lines: own, pages };
   }
   const source: Source = { text, lines, repairs, units: aligned.units, contents };
-  return { source, problems: [...repaired.problems, ...aligned.problems] };
+  const problems = [...repaired.problems, ...aligned.problems];
+  return { source, problems, unaccounted: aligned.unaccounted };
 }
 
 /** First page and the page before the next entry, of the contents entry that a unit falls under; the last entry's end is unknown. */

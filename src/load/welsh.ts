@@ -15,6 +15,7 @@ export const welshFiles = {
   allowed: 'welsh/allow-list.json',
   excuses: 'welsh/excuses.json',
   terms: 'welsh/terms.json',
+  edition: 'welsh/edition.json',
 } as const;
 
 /** Reads the folder welsh/ of a report's content. Problems are added to the folder's. */

@@ -83,7 +83,10 @@ function missingElements(source: Element[], present: Element[], words: NewWords,
   const there = new Set(present.map(({ id }) => id));
   const isNew = (element: Element) => !there.has(element.id) && blockMarkdown(element, words, '\n') !== undefined;
   const last = source.findLastIndex(isNew);
-  const until = source.slice(0, last + 1).filter(({ id }) => !there.has(id));
+  // Quotations that follow the last of the text come with it.
+  const behind = source.slice(last + 1);
+  const end = last >= 0 && behind.every(({ type }) => type === 'quotation') ? source.length : last + 1;
+  const until = source.slice(0, end).filter(({ id }) => !there.has(id));
   const head = until.find(({ type, id }) => type === 'heading' && !words.get(id)?.title);
   if (!head) return until;
   // Nothing can stand under a heading that is not there; what comes after the first number can.

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberChapter, numberSection } from '../authoring/number.ts';
 import { type Locale, otherLocale } from '../i18n/locale.ts';
-import { type Content, places, readContent } from './content.ts';
+import { type Content, readContent } from './content.ts';
 import type { Folder } from './document.ts';
+import { places } from './places.ts';
 import type { Twin } from './prose.ts';
 import { recordText } from './write-markdown.ts';
 import { type NewWords, type Numbering, proseWith } from './write-prose.ts';
@@ -21,7 +22,7 @@ export type Files = Map<string, string>;
 export function filesWith(dir: string, words: NewWords, to: Locale): { files: Files } | { problems: string[] } {
   const folder: Folder = { dir, problems: [], unread: new Set() };
   const content = readContent(folder);
-  if (!content) return { problems: folder.problems };
+  if (!content.record) return { problems: folder.problems };
   const [files, problems]: [Files, string[]] = [new Map(), []];
   const left = new Map(words);
   for (const { twin, numbering, ids } of proseFiles(content)) {

@@ -1,6 +1,7 @@
 import { type Locale, locales } from '../i18n/locale.ts';
 import type { Published } from '../schemas/ledger.ts';
 import { type Hashes, isHashOfTitle, shownWords, unitHashes } from './hash.ts';
+import { homeName } from './home.ts';
 import type { Report } from './report.ts';
 import type { Unit } from './unit.ts';
 import { isLasting } from './version.ts';
@@ -17,6 +18,8 @@ export type Fate =
   /** Its id has other words, and its own stand under `to`; or what has its id now was published as `of`; or its kind changed. */
   | { fate: 'reused'; id: string; was: PublishedUnit; to?: string; of?: string }
   | { fate: 'changed'; id: string; languages: Locale[] }
+  /** It stands on another page of the report. */
+  | { fate: 'moved'; id: string; from: string; to: string }
   /** Words that were published in these languages are missing. */
   | { fate: 'lost'; id: string; languages: Locale[] };
 
@@ -71,6 +74,9 @@ function changes(unit: Unit, was: PublishedUnit, now: Hashes): Fate[] {
   });
   return [
     ...(lost.length > 0 ? [{ fate: 'lost', id, languages: lost } satisfies Fate] : []),
+    ...(was.home === homeName(unit.home)
+      ? []
+      : [{ fate: 'moved', id, from: was.home, to: homeName(unit.home) } satisfies Fate]),
     ...(changed.length > 0 ? [{ fate: 'changed', id, languages: changed } satisfies Fate] : []),
   ];
 }

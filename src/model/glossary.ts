@@ -1,5 +1,5 @@
 import { compareWords, firstLetter } from '../i18n/alphabet.ts';
-import { type Locale, otherLocale } from '../i18n/locale.ts';
+import { type Locale, otherLocale, type Shown } from '../i18n/locale.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Report } from './report.ts';
 import { type Unit, unitText } from './unit.ts';
@@ -19,16 +19,31 @@ export interface LetterEntries {
 
 /** Whether the report uses a term at all. Every page asks, so this stops at the first one. */
 export function hasGlossary({ terms, units }: Report): boolean {
-  return terms.some((term) => {
+  return terms.filter(isOfReport).some((term) => {
     const pattern = termPattern(term.en);
     return units.some((unit) => pattern.test(englishOf(unit)));
   });
 }
 
+/** A term's name by itself: the first of several, without what stands in brackets. */
+export const termName = (term: Pick<Term, 'en' | 'cy'>, locale: Locale): string =>
+  (term[locale].split(' / ')[0] ?? '').replace(/ *\([^)]*\)/g, '').trim();
+
+/** A term in runs of one language: an English name that stands in the Welsh was not translated, and is English. */
+export function termRuns(term: Pick<Term, 'en' | 'cy'>, locale: Locale): Shown<string>[] {
+  const name = termName(term, 'en');
+  if (locale === 'en' || name === '') return [{ value: term[locale], lang: locale }];
+  const runs = term.cy.split(new RegExp(`(?<![\\p{L}\\d])(${escaped(name)})(?![\\p{L}\\d])`, 'u'));
+  return runs.filter((value) => value !== '').map((value) => ({ value, lang: value === name ? 'en' : 'cy' }));
+}
+
+const isOfReport = ({ use }: Term): boolean => use !== 'interface';
+
 /** The terms that the report uses, under the letters of a language that have any, in the order of its alphabet. */
 export function glossary(report: Report, locale: Locale): LetterEntries[] {
   const texts = report.units.map((unit) => ({ unit, text: englishOf(unit) }));
   const entries = report.terms
+    .filter(isOfReport)
     .map((term): Entry => {
       const pattern = termPattern(term.en);
       return { term, units: texts.flatMap(({ unit, text }) => (pattern.test(text) ? [unit] : [])) };

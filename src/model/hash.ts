@@ -40,4 +40,5 @@ export function isHashOfTitle(hash: string, { title, text }: Words): boolean {
   return title !== undefined && text !== undefined && wordsHash({ title }) === hash;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** Lower-case hexadecimal, of the UTF-8 of a text. */
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

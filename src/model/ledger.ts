@@ -1,3 +1,4 @@
+import { emptyLedger } from '../schemas/ledger.ts';
 import { changelogProblems, editions, untoldChanges } from './changes.ts';
 import { type Fate, fates, type Kept } from './fate.ts';
 import { redirectProblems } from './redirects.ts';
@@ -20,13 +21,51 @@ export function ledgerFindings(report: Kept): LedgerFindings {
   const { last } = editions(report);
   const all = fates(report);
   const news = all.flatMap((fate) => notice(report, fate));
-  const plain = [...redirectProblems(report), ...changelogProblems(report)];
+  const plain = [...lossProblems(report), ...redirectProblems(report), ...changelogProblems(report)];
   if (!last || !isLasting(last.version)) return { problems: plain, notices: news };
   const broken = all.flatMap((fate) => broke(report, fate));
   return {
     problems: [...plain, ...broken, ...untoldChanges(report, all), ...unraised(report, all)],
-    notices: all.flatMap((fate) => (fate.fate === 'new' ? notice(report, fate) : [])),
+    notices: all.flatMap((fate) => (fate.fate === 'new' || fate.fate === 'moved' ? notice(report, fate) : [])),
   };
+}
+
+/** What whoever builds the site should know of its promises, a line each. */
+export function ledgerRemarks(report: Kept): string[] {
+  const { version } = report.record.edition;
+  const isMade = report.published.editions.some((edition) => edition.version === version);
+  const count = ledgerFindings(report).notices.length;
+  return [
+    ...(isLasting(version) && !isMade
+      ? [
+          `report.json: edition ${version} is not made yet, so nothing new in it is kept. Run \`npm run release\` before it is published`,
+        ]
+      : []),
+    ...(count > 0
+      ? [
+          `${count === 1 ? '1 notice' : `${count} notices`} of what differs from the editions made. \`npm run check:ledger\` prints ${count === 1 ? 'it' : 'them'}`,
+        ]
+      : []),
+  ];
+}
+
+/** Without the ledger nothing is held: it is missed where any edition was made or is due to last. */
+function lossProblems({ published, record, changes }: Kept): string[] {
+  const back = 'Put it back as `npm run release` last wrote it';
+  if (published === emptyLedger) {
+    if (!isLasting(record.edition.version) && changes.length === 0) return [];
+    return [
+      `published.json: the file is missing, and with it what was promised. ${back}; if no edition was ever made, write: { "editions": [], "units": {} }`,
+    ];
+  }
+  const { coming } = editions({ published, record });
+  const made = published.editions.map(({ version }) => version);
+  return changes
+    .filter(({ version }) => version !== coming && !made.includes(version))
+    .map(
+      ({ version }) =>
+        `changelog.json: edition ${version} is not among the "editions" of published.json. ${back}, or take out the entry of an edition that was never made`,
+    );
 }
 
 function notice({ published }: Kept, fate: Fate): string[] {
@@ -40,6 +79,8 @@ function notice({ published }: Kept, fate: Fate): string[] {
       return [`${id}: published before with other words${fate.to ? `, which are ${fate.to} now` : ''}`];
     case 'changed':
       return [`${id}: the words changed (${fate.languages.join(', ')})`];
+    case 'moved':
+      return [`${id}: stood on "${fate.from}" and stands on "${fate.to}" now; its old place says so`];
     case 'lost':
       return [`${id}: no words any more in ${fate.languages.join(', ')}`];
   }
@@ -99,7 +140,7 @@ function unraised({ published, record, redirects }: Kept, all: Fate[]): string[]
     return [`${field} is not later than ${last.version}, the last edition made. Write "version": "${coming}"`];
   const newlyGone = ({ from }: { from: string }) =>
     all.some(({ id, fate }) => id === from && fate === 'gone' && !published.units[id]?.until);
-  if (!all.some(({ fate }) => fate === 'changed') && !redirects.some(newlyGone)) return [];
+  if (!all.some(({ fate }) => fate === 'changed' || fate === 'moved') && !redirects.some(newlyGone)) return [];
   return [
     `${field}: this edition was made on ${last.date}, and what was published has changed since. Write "version": "${coming}"`,
   ];

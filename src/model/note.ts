@@ -12,6 +12,9 @@ export function hasTestimony(report: Report, units: Unit[]): boolean {
   return units.some((unit) => [unit, ...ancestors(report, unit)].some(({ id }) => cautioned.has(id)));
 }
 
+/** Whether any of the report is testimony, so that a page which may show all of it has the help lines. */
+export const hasCautions = (report: Report): boolean => report.notes.some(({ kind }) => kind === 'caution');
+
 /** The editorial notes in the order of the report. */
 export const editorialNotes = (report: Report): Note[] => report.notes.filter(({ kind }) => kind === 'note');
 

@@ -56,12 +56,6 @@ export const permalink = (target: Target, locale: Locale): string => site.base +
 /** The address as others should use it: with origin and base path. */
 export const canonical = (target: Target, locale: Locale): string => site.origin + permalink(target, locale);
 
-/** A file that the build made, such as a script or style sheet, whose path begins at the base already. */
-export const absolute = (file: string): string => site.origin + file;
-
-/** The page that a target is on, without the place on it. */
-export const withoutFragment = (address: string): string => address.split('#')[0] ?? address;
-
 function roomPath(room: Room, locale: Locale): string {
   const word = rooms[room][locale];
   return word ? `/${locale}/${word}/` : `/${locale}/`;

@@ -1,8 +1,10 @@
 import type { Published } from '../schemas/ledger.ts';
 import { editions, untoldChanges } from './changes.ts';
-import { fates, type Kept } from './fate.ts';
+import { fates, type Kept, type PublishedUnit } from './fate.ts';
 import { unitHashes } from './hash.ts';
+import { homeName } from './home.ts';
 import { editionLine } from './remedy.ts';
+import type { Unit } from './unit.ts';
 import { isLasting } from './version.ts';
 
 /** Why the edition that report.json names cannot be made; empty when it can. */
@@ -47,6 +49,7 @@ export function nextPublished({ record, units, byId, published }: Kept): Publish
       kind: unit.kind,
       since: published.units[unit.id]?.since ?? version,
       ...(unit.parent === undefined ? {} : { parent: unit.parent }),
+      ...homes(unit, published.units[unit.id], isLasting(last ?? '0.0.0')),
       ...unitHashes(unit),
     },
   ]);
@@ -54,4 +57,11 @@ export function nextPublished({ record, units, byId, published }: Kept): Publish
     .filter(([id]) => !byId.has(id))
     .map(([id, was]): [string, Published['units'][string]] => [id, { ...was, until: was.until ?? last ?? version }]);
   return { editions: [...published.editions, { version, date }], units: Object.fromEntries([...live, ...gone]) };
+}
+
+/** The page that a unit is on, and those where lasting editions had it before. */
+function homes(unit: Unit, was: PublishedUnit | undefined, isKept: boolean): Pick<PublishedUnit, 'home' | 'formerly'> {
+  const home = homeName(unit.home);
+  const before = was && isKept ? [...new Set([...(was.formerly ?? []), was.home])].filter((name) => name !== home) : [];
+  return before.length > 0 ? { home, formerly: before } : { home };
 }

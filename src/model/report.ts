@@ -4,6 +4,7 @@ import type { Change, Published, Redirect } from '../schemas/ledger.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import type { Term } from '../schemas/term.ts';
 import type { TranslationRecord } from '../schemas/translation.ts';
+import type { EditionText } from './edition-text.ts';
 import type { Source } from './source.ts';
 import type { Speaker, Unit } from './unit.ts';
 
@@ -87,6 +88,8 @@ export interface Report {
   notes: Note[];
   helpLines?: HelpLines;
   editionPages: EditionPage[];
+  /** The edition's own texts in both languages and the state of their Welsh. */
+  editionTexts: EditionText[];
   source?: Source;
   published: Published;
   redirects: Redirect[];

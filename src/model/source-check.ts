@@ -6,6 +6,8 @@ export interface Alignment {
   lines: Map<string, [first: number, last: number]>;
   /** The unit of every line that belongs to one. */
   units: Map<number, string>;
+  /** The first of the lines of the source that the content has nothing for, each. */
+  unaccounted: number[];
   problems: string[];
 }
 
@@ -14,7 +16,7 @@ export interface Alignment {
  * is accounted for exactly once and nothing else stands in the content.
  */
 export function alignSource(source: RepairedLine[], printed: PrintedLine[]): Alignment {
-  const alignment: Alignment = { lines: new Map(), units: new Map(), problems: [] };
+  const alignment: Alignment = { lines: new Map(), units: new Map(), unaccounted: [], problems: [] };
   let [s, p] = [0, 0];
   while (s < source.length || p < printed.length) {
     const [line, words] = [source[s], printed[p]];
@@ -26,6 +28,7 @@ export function alignSource(source: RepairedLine[], printed: PrintedLine[]): Ali
     }
     const [nextS, nextP] = nextAgreement(source, printed, s, p);
     alignment.problems.push(...differences(source.slice(s, nextS), printed.slice(p, nextP)));
+    alignment.unaccounted.push(...source.slice(s + nextP - p, nextS).map(({ first }) => first));
     [s, p] = [nextS, nextP];
   }
   return alignment;

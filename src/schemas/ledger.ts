@@ -4,6 +4,13 @@ import { bilingualText, isoDate, unitId, version } from './localised.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
 
+const pageName = z
+  .string()
+  .regex(
+    /^(introduction|conclusions|chapter [1-9]\d*|methodology|appendix-a|acknowledgements)$/,
+    'must name a page of the report, such as "chapter 3" or "methodology"',
+  );
+
 /**
  * content/published.json: every unit ever published, with the hash of its words as last published (src/model/hash.ts has
  * the rule). `npm run release` writes it, units in printed order and then those that are gone; nothing is removed.
@@ -21,6 +28,10 @@ export const publishedSchema = z.strictObject({
       until: version.optional(),
       /** What it was part of. */
       parent: unitId.optional(),
+      /** The page on which it stands in the course of the report: "chapter 3", "methodology". */
+      home: pageName,
+      /** The pages on which earlier editions, from 1.0.0 on, had it. */
+      formerly: z.array(pageName).optional(),
       en: hash.optional(),
       cy: hash.optional(),
     }),
@@ -45,4 +56,5 @@ export const changeSchema = z.strictObject({
   changed: z.array(z.strictObject({ id: unitId, why: bilingualText })).optional(),
 });
 export type Change = z.output<typeof changeSchema>;
+/** What stands for a published.json that is not there. */
 export const emptyLedger: Published = { editions: [], units: {} };

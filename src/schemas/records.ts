@@ -25,7 +25,6 @@ export const conclusionsSchema = z.strictObject({
     )
     .min(1),
 });
-export type ConclusionsRecord = z.output<typeof conclusionsSchema>;
 
 /** content/quotations.json. Where a quotation stands is said by its <Quote id="…" /> in a chapter. */
 export const quotationSchema = z.strictObject({

@@ -14,6 +14,8 @@ export const termSchema = z.strictObject({
   also: z.array(text).min(1).optional(),
   /** Welsh that this term must never be given. */
   avoid: z.array(text).min(1).optional(),
+  /** A word of the site's own interface and not of the report: no entry of the glossary. */
+  use: z.literal('interface').optional(),
   note: text.optional(),
   /** `high`: found in its source, or ordinary public-sector Welsh; `medium`: variants compete; `low`: coined or doubtful. */
   confidence: z.enum(['high', 'medium', 'low']),

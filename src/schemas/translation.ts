@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate, text, unitId } from './localised.ts';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be the 64 hexadecimal digits of a hash');
+export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be the 64 hexadecimal digits of a hash');
 
 /** A field that a draft has not: nobody has read it yet. */
 const onlyRead = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from './localised.ts';
+import { hash } from './translation.ts';
 
 /**
  * content/welsh/allow-list.json: what the dictionary does not know and is right all the same. A name or an initialism stands
@@ -44,3 +45,10 @@ export const excusesSchema = z.array(
   }),
 );
 export type Excuse = z.output<typeof excusesSchema>[number];
+
+/**
+ * content/welsh/edition.json: the hash of the English that the Welsh of each of the edition's own texts renders, by the
+ * name that the checks use ("note n5"). All of them are drafts. `npm run translation:record` writes it.
+ */
+export const editionRecordsSchema = z.record(text, hash);
+export type EditionRecords = z.output<typeof editionRecordsSchema>;

@@ -3,7 +3,10 @@ import { parsePage } from '../../src/authoring/page.ts';
 
 describe('parsePage', () => {
   it('lets a page use all of Markdown and the inserts that there are', () => {
-    expect(parsePage('---\ntitle: X\n---\n\n# A [link](x)\n\n<Notes />\n\n> so').faults).toEqual([]);
+    expect(
+      parsePage('---\ntitle: X\n---\n\n# A [link](https://example.org/) to [there](#notes)\n\n<Notes />\n\n> so')
+        .faults,
+    ).toEqual([]);
   });
 
   it('finds the units that a page leads to, at any depth', () => {
@@ -18,6 +21,20 @@ describe('parsePage', () => {
       'unknown insert <Link>; on pages there are <Ref>, <Lang>, <Notes>, <Changes>, <Contact>, <Version>, <Counts>',
     ],
     ['A <Ref>one</Ref>.', '<Ref> needs to="…"'],
+    [
+      'A [link](/en/foo/).',
+      'the address "/en/foo/" breaks where the site is served under a path. Link to a unit with <Ref to="…">words</Ref>; write the name of a file as `code`',
+    ],
+    ['![A map][map]\n\n[map]: ../map.png', expect.stringMatching(/^the address "..\/map.png" breaks /)],
+    [
+      'import x from "./x.ts"',
+      'import or export has no place on a page. Take it out; for the sign itself write "\\{" or "`code`"',
+    ],
+    ['export const x = 1', expect.stringMatching(/^import or export has no place on a page/)],
+    ['Two is {1 + 1}.', expect.stringMatching(/^{…} has no place on a page/)],
+    ['{/* hidden */}', expect.stringMatching(/^{…} has no place on a page/)],
+    ['<Notes of={1} />', '<Notes> has an attribute with {…}. Write its value in quotation marks'],
+    ['<Notes {...x} />', '<Notes> has an attribute with {…}. Write its value in quotation marks'],
     ['<Notes', expect.stringMatching(/^broken MDX: /)],
   ])('says what is wrong with %j', (mdx, message) => {
     expect(parsePage(mdx).faults.map((fault) => fault.message)).toEqual([message]);

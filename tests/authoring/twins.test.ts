@@ -34,6 +34,35 @@ describe('joinTwins', () => {
     ]);
   });
 
+  it('refuses to lose a quotation that one language goes on after, whichever it is', () => {
+    const [whole, lacking] = ['1.1. One.\n\n<Quote id="q1" />\n\nTwo.', '1.1. Un.\n\nDau.'];
+    expect(faults(whole, lacking)).toEqual([
+      { lang: 'cy', line: 3, message: 'q1 stands before this in the en file and is missing here' },
+    ]);
+    expect(faults(lacking, whole)).toEqual([
+      { lang: 'en', line: 3, message: 'q1 stands before this in the cy file and is missing here' },
+    ]);
+  });
+
+  it('says so of each quotation that is lost, at the block that comes next', () => {
+    const en = '1.1. One.\n\n<Quote id="q1" />\n\n<Quote id="q2" />\n\n1.2. Two.\n\n<Quote id="q3" />\n\nThree.';
+    expect(faults(en, '1.1. Un.\n\n<Quote id="q2" />\n\n1.2. Dau.\n\nTri.')).toEqual([
+      { lang: 'cy', line: 3, message: 'q1 stands before this in the en file and is missing here' },
+      { lang: 'cy', line: 7, message: 'q3 stands before this in the en file and is missing here' },
+    ]);
+  });
+
+  it('lets a language that is behind end before a quotation, or have nothing yet', () => {
+    expect(faults('1.1. One.\n\n<Quote id="q1" />\n\nTwo.\n\n<Quote id="q2" />', '1.1. Un.')).toEqual([]);
+    expect(faults('1.1. One.\n\n<Quote id="q1" />', '')).toEqual([]);
+  });
+
+  it('refuses to lose a quotation at the end where all the text is there', () => {
+    expect(faults('1.1. One.\n\nTwo.', '1.1. Un.\n\nDau.\n\n<Quote id="q1" />')).toEqual([
+      { lang: 'en', line: 3, message: 'q1 stands after this in the cy file and is missing here' },
+    ]);
+  });
+
   it('refuses a block that the longer language has not', () => {
     expect(
       faults('1.1. One.\n\n<Quote id="q1" />', '1.1. Un.\n\n<Quote id="q1" />\n\n<Quote id="q2" />\n\nDau.'),

@@ -5,7 +5,8 @@ const en2 = 'chapters/2-books.en.mdx';
 const en3 = 'chapters/3-people.en.mdx';
 
 /** What is wrong, in which file, and everything that is then said. */
-const cases: [wrong: string, file: string, edit: Edit, said: string[]][] = [
+type Case = [wrong: string, file: string, edit: Edit, said: string[]];
+const cases: Case[] = [
   [
     'an unknown field',
     'notes.json',
@@ -183,6 +184,50 @@ const cases: [wrong: string, file: string, edit: Edit, said: string[]][] = [
     replace('"speaker": "librarian",', '"speaker": "librarian"'),
     ["quotations.json:13:5 invalid JSON: Expected ',' or '}' after property value. Mend the file there or just before"],
   ],
+  [
+    'text after the end of JSON',
+    'quotations.json',
+    (text) => `${text}]`,
+    [
+      'quotations.json:33:1 invalid JSON: Unexpected non-whitespace character after the end. Mend the file there or just before',
+    ],
+  ],
+  [
+    'a sign that JSON has not',
+    'quotations.json',
+    replace('"speaker": "librarian",', '"speaker": librarian,'),
+    ["quotations.json:12:16 invalid JSON: Unexpected token 'l'. Mend the file there or just before"],
+  ],
+  [
+    'JSON that ends too early',
+    'redirects.json',
+    () => '[\n',
+    ['redirects.json:2:1 invalid JSON: Unexpected end of JSON input. Mend the file there or just before'],
+  ],
+  [
+    'JSON with a byte-order mark',
+    'quotations.json',
+    (text) => `\ufeff${text}`,
+    ['quotations.json:1:1 begins with a byte-order mark. Save it as UTF-8 without one'],
+  ],
+  [
+    'MDX with a byte-order mark',
+    en3,
+    (text) => `\ufeff${text}`,
+    ['chapters/3-people.en.mdx:1:1 begins with a byte-order mark. Save it as UTF-8 without one'],
+  ],
+  [
+    'a quotation as the conclusion of the home page',
+    'report.json',
+    replace('"conclusion": "c2"', '"conclusion": "q3"'),
+    ['report.json:60:19 home.conclusion: "q3" is a quotation. Write the id of a conclusion, or take the field out'],
+  ],
+  [
+    'a conclusion as the quotation of the home page',
+    'report.json',
+    (text) => text.replace(/"quotation": "q\d"/, '"quotation": "c2"'),
+    ['report.json:61:18 home.quotation: "c2" is a conclusion. Write the id of a quotation, or take the field out'],
+  ],
   ['a missing record', 'speakers.json', remove, ['speakers.json: the file is missing. Quotations need their speakers']],
   [
     'a missing part',
@@ -214,6 +259,14 @@ const cases: [wrong: string, file: string, edit: Edit, said: string[]][] = [
     () => '[]',
     ['quotation.json: not a file that the content knows. Correct its name or take it away'],
   ],
+  ...['pages/old.en.mdx', 'source/note.md', 'source/old.txt', 'welsh/x.json', 'sections/old.en.mdx', 'drafts/x.md'].map(
+    (file): Case => [
+      'a stray file in a folder',
+      file,
+      () => '',
+      [`${file.replace(/^(drafts)\/.*/, '$1')}: not a file that the content knows. Correct its name or take it away`],
+    ],
+  ),
   [
     'a chapter in an unknown language',
     'chapters/3-people.fr.mdx',

@@ -105,7 +105,7 @@ describe('new words in running text', () => {
   test('into English go to the English files', () => {
     const made = filesOf({ 'p2.2': 'Written in Welsh.', q3: 'Four “books”.' }, fixture, 'en');
     expect(made['chapters/2-books.en.mdx']).toMatch(
-      /<Quote id="q2" \/>\n\n<Untranslated \/>\n\n2\.2\. Written in Welsh\.\n$/,
+      /<Quote id="q2" \/>\n\n<Untranslated \/>\n\n2\.2\. Written in Welsh\.\n\n<Quote id="q3" \/>\n$/,
     );
     expect(made['quotations.json']).toMatch(/"en": "Four “books”\.",\n {6}"cy": "Roedd/);
   });

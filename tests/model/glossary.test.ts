@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
-import { filedAs, glossary, termPattern } from '../../src/model/glossary.ts';
+import { filedAs, glossary, termName, termPattern, termRuns } from '../../src/model/glossary.ts';
 import type { Term } from '../../src/schemas/term.ts';
 
 const report = loadSoundReport('tests/fixtures/report');
@@ -92,4 +92,19 @@ describe('filedAs', () => {
     expect(filedAs(term('A level', 'Safon Uwch'), 'en')).toBe('A level');
     expect(filedAs(term('theory', 'ymarfer'), 'en')).toBe('theory');
   });
+});
+
+describe('termRuns', () => {
+  it.each([
+    ['Aviary', 'Aviary', ['en Aviary']],
+    ['Signs of Rain (SR)', 'Signs of Rain (Arwyddion Glaw)', ['en Signs of Rain', 'cy  (Arwyddion Glaw)']],
+    ['plan', 'planhigyn', ['cy planhigyn']],
+  ])('mark the English name of “%s” in “%s”', (en, cy, runs) => {
+    expect(termRuns(term(en, cy), 'cy').map(({ lang, value }) => `${lang} ${value}`)).toEqual(runs);
+    expect(termRuns(term(en, cy), 'en')).toEqual([{ value: en, lang: 'en' }]);
+  });
+});
+
+it('a term is searched for by its first name, without brackets', () => {
+  expect(termName(term('care plan / plan (n.)', 'cynllun gofal (CG) / cynllun'), 'cy')).toBe('cynllun gofal');
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
 import { changesOf } from '../../src/model/changes.ts';
 import type { Kept } from '../../src/model/fate.ts';
-import { ledgerFindings } from '../../src/model/ledger.ts';
+import { ledgerFindings, ledgerRemarks } from '../../src/model/ledger.ts';
+import { leftFrom } from '../../src/model/moved.ts';
 import { redirectsTo } from '../../src/model/redirects.ts';
 import { nextPublished } from '../../src/model/release.ts';
 import { plainProse, type Unit } from '../../src/model/unit.ts';
@@ -249,6 +250,67 @@ describe('from edition 1.0.0 on', () => {
   });
 });
 
+describe('a unit that moved to another page', () => {
+  const on = (unit: Unit, number: number): Unit => ({ ...unit, home: { page: 'chapter', number } });
+  const moved = { ...kept('1.1.0', one, on(two, 2)), published: made('1.0.0', one, on(two, 1)) };
+  const left = (report: Kept, number: number) =>
+    leftFrom(report, { page: 'chapter', number }).map(({ id, unit }) => [id, unit.id]);
+
+  test('is noticed, asks for a later version, and leaves its id on the page where it was published', () => {
+    const { problems, notices } = ledgerFindings(moved);
+    expect(problems).toEqual([]);
+    expect(notices).toEqual([expect.stringMatching(/^c2: stood on "chapter 1" and stands on "chapter 2" now/)]);
+    expect(left(moved, 1)).toEqual([['c2', 'c2']]);
+    expect(left(moved, 2)).toEqual([]);
+    const made = { ...moved, record: { ...record, edition: { version: '1.0.0', date: '2024-02-29' } } };
+    expect(ledgerFindings(made).problems).toEqual([expect.stringContaining('Write "version": "1.1.0"')]);
+  });
+
+  test('leaves it on every page where it was, however often it moves on or back', () => {
+    const third = { ...kept('1.2.0', one, on(two, 3)), published: nextPublished(moved) };
+    expect([left(third, 1), left(third, 2), left(third, 3)]).toEqual([[['c2', 'c2']], [['c2', 'c2']], []]);
+    const back = { ...kept('1.3.0', one, on(two, 1)), published: nextPublished(third) };
+    expect([left(back, 1), left(back, 2), left(back, 3)]).toEqual([[], [['c2', 'c2']], [['c2', 'c2']]]);
+    const gone = {
+      ...kept('1.4.0', one),
+      published: nextPublished(back),
+      redirects: [{ from: 'c2', to: 'c1', why }],
+    };
+    expect([left(gone, 1), left(gone, 3)]).toEqual([[['c2', 'c1']], [['c2', 'c1']]]);
+  });
+
+  test('leaves nothing where what it leads to stands on the same page: its place there has the old id', () => {
+    const renamed = { ...later(one), redirects: [{ from: 'c2', to: 'c1', why }] };
+    expect(leftFrom(renamed, home)).toEqual([]);
+  });
+});
+
+describe('a ledger that was lost', () => {
+  const entry = (version: string) => ({ version, date: '2024-02-29', summary: why });
+  const missing = expect.stringMatching(/^published\.json: the file is missing.*Put it back/);
+
+  test('is missed when an edition from 1.0.0 on is due or the list of editions is begun', () => {
+    expect(ledgerFindings(kept('0.1.0', one)).problems).toEqual([]);
+    expect(ledgerFindings(kept('1.0.0', one)).problems).toEqual([missing]);
+    expect(ledgerFindings({ ...kept('0.1.0', one), changes: [entry('0.1.0')] }).problems).toEqual([missing]);
+  });
+
+  test('is missed where it lacks an edition that the list of editions tells', () => {
+    const cut = { ...later(one, two), changes: [entry('1.1.0'), entry('1.0.0'), entry('0.9.0')] };
+    expect(ledgerFindings(cut).problems).toEqual([
+      expect.stringMatching(/^changelog\.json: edition 0\.9\.0 .*published\.json.*Put/),
+    ]);
+  });
+
+  test('an edition from 1.0.0 on that is not made yet is remarked upon, and how many notices there are', () => {
+    expect(ledgerRemarks(later(one, two, conclusion('c3', 'New.')))).toEqual([
+      expect.stringMatching(/edition 1\.1\.0 is not made yet.*npm run release/),
+      expect.stringMatching(/^1 notice .*npm run check:ledger/),
+    ]);
+    expect(ledgerRemarks({ ...kept('1.0.0', one), published: made('1.0.0', one) })).toEqual([]);
+  });
+});
+
 describe('redirects', () => {
   const problems = (...redirects: [from: string, to: string][]) =>
     ledgerFindings({ ...kept('0.1.0', one, two), redirects: redirects.map(([from, to]) => ({ from, to, why })) })
@@ -281,7 +343,7 @@ test('the list of editions is newest first and names units', () => {
     changed: [{ id, why }],
   });
   const changes = [edition('0.1.0', 'c1'), edition('0.2.0', 'c9')];
-  expect(ledgerFindings({ ...kept('0.2.0', one), changes }).problems).toEqual([
+  expect(ledgerFindings({ ...kept('0.2.0', one), published: made('0.1.0', one), changes }).problems).toEqual([
     expect.stringContaining('edition 0.2.0 stands after 0.1.0'),
     expect.stringContaining('no unit has or had the id "c9"'),
   ]);

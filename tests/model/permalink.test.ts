@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
-import { path, type Target, withoutFragment } from '../../src/model/permalink.ts';
+import { path, type Target } from '../../src/model/permalink.ts';
 import { unit } from '../../src/model/report.ts';
 
 const report = loadSoundReport('tests/fixtures/report');
@@ -49,12 +49,5 @@ describe('path', () => {
       const addresses = report.units.map(({ id }) => path(to('unit', id), locale));
       expect(new Set(addresses).size).toBe(report.units.length);
     }
-  });
-});
-
-describe('withoutFragment', () => {
-  it('is the page that a place is on', () => {
-    expect(withoutFragment('/en/chapters/1/#p1.1')).toBe('/en/chapters/1/');
-    expect(withoutFragment('/en/')).toBe('/en/');
   });
 });

@@ -8,6 +8,7 @@ import { release } from '../../scripts/release.ts';
 import { publishedSchema } from '../../src/schemas/ledger.ts';
 
 let dir = '';
+const noEdition = '{ "editions": [], "units": {} }';
 const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
 const edit = (file: string, from: string | RegExp, to: string) => {
   const before = read(file);
@@ -51,7 +52,8 @@ beforeEach(() => {
   // Without its source the English words can be edited, too.
   for (const part of ['source', 'contents']) edit('report.json', `    "${part}",\n`, '');
   rmSync(join(dir, 'source'), { recursive: true });
-  for (const file of ['published.json', 'redirects.json', 'changelog.json', 'contents.json']) rmSync(join(dir, file));
+  rmSync(join(dir, 'contents.json'));
+  writeFileSync(join(dir, 'published.json'), noEdition);
   writeFileSync(join(dir, 'redirects.json'), '[]');
   writeFileSync(join(dir, 'changelog.json'), '[]');
 });
@@ -75,6 +77,7 @@ describe('an edition', () => {
       kind: 'conclusion',
       since: '0.1.0',
       parent: 'g1',
+      home: 'conclusions',
       en: expect.stringMatching(/^[0-9a-f]{64}$/),
       cy: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
@@ -115,6 +118,16 @@ describe('an edition', () => {
     edit('notes.json', /"at": \["[^"]*"/, '"at": ["p9.9"');
     const done = releaseNext('0.1.0', '2024-01-09');
     expect('refused' in done && done.refused.length).toBeGreaterThan(1);
+    expect(read('published.json')).toBe(noEdition);
+  });
+
+  test('is refused when the ledger is lost, and so is a build', () => {
+    releaseNext('1.0.0', '2024-01-09');
+    rmSync(join(dir, 'published.json'));
+    edit('conclusions.json', '"c5"', '"c6"');
+    const missing = expect.stringMatching(/^published\.json: the file is missing/);
+    expect(faults()).toEqual([missing]);
+    expect(releaseNext('1.1.0', '2024-02-09')).toEqual({ refused: [missing] });
     expect(readdirSync(dir)).not.toContain('published.json');
   });
 
@@ -132,6 +145,17 @@ describe('after edition 1.0.0 the check fails until the line that it prints is a
     expect(releaseNext('1.0.0', '2024-01-09')).toHaveProperty('made');
     expect(faults()).toEqual([]);
     raise('1.1.0', '2024-02-29');
+  });
+
+  test('nothing, where a quotation moved to another chapter; its next edition knows both pages', () => {
+    edit('chapters/3-people.en.mdx', '<Quote id="q4" />', 'Nobody came.');
+    edit('chapters/2-books.en.mdx', '<Quote id="q2" />', '<Quote id="q2" />\n\n<Quote id="q4" />');
+    edit('chapters/2-books.cy.mdx', '<Quote id="q2" />', '<Quote id="q2" />\n\n<Quote id="q4" />');
+    expect(faults()).toEqual([]);
+    told();
+    expect(release(dir)).toEqual({ made: expect.stringContaining('on another page: q4') });
+    expect(published().units.q4).toMatchObject({ home: 'chapter 2', formerly: ['chapter 3'] });
+    expect(faults()).toEqual([]);
   });
 
   const told = () => add('changelog.json', entry('1.1.0', '2024-02-29'));

@@ -37,7 +37,9 @@ describe('the notice of a draft translation', () => {
     expect(pages.length).toBeGreaterThan(10);
     const without = pages.filter((file) => {
       const notices = withClass(document(file, site), 'draft');
-      return notices.length !== 1 || !links(notices).includes('undefined /cy/cyfieithiad/');
+      // On the page that the notice leads to it leads nowhere.
+      const leads = links(notices).includes('undefined /cy/cyfieithiad/');
+      return notices.length !== 1 || leads === (file === 'cy/cyfieithiad/index.html');
     });
     // The pages of one unit alone, whose Welsh is approved or came first, need none.
     const needless = without.filter((file) => {
@@ -47,9 +49,9 @@ describe('the notice of a draft translation', () => {
     expect(without).toEqual(needless);
   });
 
-  test('is gone where every block is approved, and from pages of words first written in Welsh', () => {
+  test('stays on an approved block’s page beside drafts, and is not on pages of words first written in Welsh', () => {
     const has = (file: string) => withClass(document(file), 'draft').length > 0;
-    expect(has('cy/casgliadau/c4/index.html')).toBe(false);
+    expect(has('cy/casgliadau/c4/index.html')).toBe(true);
     expect(has('cy/dyfyniadau/q2/index.html')).toBe(false);
     expect(has('cy/casgliadau/c3/index.html')).toBe(true);
   });
@@ -121,6 +123,8 @@ test('the page of an id says under the Welsh what kind of translation it is, or 
   expect(said('c2')).toContain(words('cy').translation.shortUnchecked);
   expect(said('c1')).toContain('Wedi’i adolygu gan Gwenno Brynarth, 1 Chwefror 2024');
   expect(said('p1.1')).toContain(words('cy').translation.stalePassage);
+  expect(said('c2')).toContain(words('en').translation.shortUnchecked);
+  expect(said('c1')).toContain('Reviewed by Gwenno Brynarth, 1 February 2024');
   expect(said('q3')).not.toContain(words('cy').translation.shortUnchecked);
 });
 
@@ -169,4 +173,12 @@ test('the fixture has what these tests are about', () => {
   const whole = loadSoundReport(fixture.content);
   expect(unit(whole, 'q3').prose?.en).toBeUndefined();
   expect(whole.translations.get('q2')?.from).toBe('cy');
+});
+
+test('the report’s source has its cover’s Welsh line marked as Welsh, on both pages', () => {
+  const { publisher } = loadSoundReport(reportSite.content).record;
+  for (const file of ['cy/ffynhonnell/index.html', 'en/source/index.html']) {
+    const lines = withClass(document(file, reportSite), 'line').filter(({ attribs }) => attribs.lang === 'cy');
+    expect(lines.map((line) => text([line]))).toEqual([publisher.name.cy]);
+  }
 });

@@ -11,6 +11,7 @@ import type { Report } from '../../src/model/report.ts';
 import { isTranslated } from '../../src/model/translation.ts';
 import { proseText, type Unit } from '../../src/model/unit.ts';
 import { type BuiltSite, fixture, report as reportSite } from '../sites.ts';
+import { pageFiles } from './site-files.ts';
 
 type ChildNode = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<ChildNode, { attribs: unknown }>;
@@ -50,6 +51,19 @@ function checkedWords(report: Report, unit: Unit, locale: Locale): string {
   return bare([title, prose, speaker, mark].join(''));
 }
 
+const unseen = new Set(['head', 'script', 'style', 'template']);
+const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'label', 'mark', 'small', 'span', 'strong']);
+
+/** What a page says, with a line break around every block and single spaces elsewhere, as browsers lay it out. */
+function lineText(nodes: ChildNode[]): string {
+  const text = nodes.map((node) => {
+    if (!('attribs' in node)) return node.type === 'text' ? node.data.replace(/\s+/g, ' ') : '';
+    if (unseen.has(node.name)) return '';
+    return inline.has(node.name) ? lineText(node.children) : `\n${lineText(node.children)}\n`;
+  });
+  return text.join('').replace(/ {2,}/g, ' ');
+}
+
 describe.each([
   { site: reportSite, content: 'content' },
   { site: fixture, content: 'tests/fixtures/report' },
@@ -78,6 +92,26 @@ describe.each([
       expect(paragraphs.filter((words) => /^\S+: \s|\s$|\s[),;]|[(]\s/.test(words))).toEqual([]);
     },
   );
+
+  test('the page of the source shows every line that is not empty as it is, to the space', () => {
+    const { source } = report;
+    if (!source) return;
+    for (const locale of locales) {
+      const page = builtPage(site, path({ to: 'room', room: 'source' }, locale));
+      const lines = DomUtils.findAll(({ attribs }) => attribs.class === 'line', page.children);
+      expect(lines.map(DomUtils.textContent)).toEqual(source.lines.filter((line) => line.trim() !== ''));
+    }
+  });
+
+  test('no page puts a space before a mark that ends words, or after a bracket that opens', () => {
+    const printed = report.source?.lines.join('\n') ?? '';
+    const spaced = pageFiles(site).flatMap((file) => {
+      const text = lineText(parseDocument(readFileSync(join(site.dir, file), 'utf8')).children);
+      const found = text.match(/\S+ (?:[,;:)]|[.](?![.]))|[(] \S+/g) ?? [];
+      return found.filter((words) => !printed.includes(words)).map((words) => `${file}: ${words}`);
+    });
+    expect(spaced).toEqual([]);
+  });
 
   test('every unit has a page of its own id, with both texts in the element that bears it', () => {
     for (const unit of units) {

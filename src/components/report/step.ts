@@ -1,0 +1,40 @@
+import { type Locale, langAttribute, shown } from '../../i18n/locale.ts';
+import { firstWords } from '../../model/excerpt.ts';
+import { ordinal } from '../../model/label.ts';
+import { permalink, type Target } from '../../model/permalink.ts';
+import { typographic } from '../../model/typography.ts';
+import { proseText, type Unit } from '../../model/unit.ts';
+
+/** A way on: a title or first words that lead there. */
+export interface Step {
+  href: string;
+  text: string;
+  /** A number or siglum before the text, and its ink. */
+  mark?: string | undefined;
+  kind?: 'conclusion' | 'quotation' | undefined;
+  lang?: Locale | undefined;
+}
+
+/** The step to a unit, at the address that `target` makes of it; none where there is no unit. */
+export function stepTo(unit: Unit | undefined, target: (unit: Unit) => Target, locale: Locale): Step | undefined {
+  if (!unit) return undefined;
+  const prose = unit.prose && shown(unit.prose, locale);
+  const title = unit.title && shown(unit.title, locale);
+  return {
+    href: permalink(target(unit), locale),
+    text: typographic(title?.value ?? firstWords(prose ? proseText(prose.value) : '', 8)),
+    ...markOf(unit),
+    lang: langAttribute((title ?? prose)?.lang ?? locale, locale),
+  };
+}
+
+function markOf(unit: Unit): Pick<Step, 'mark' | 'kind'> {
+  switch (unit.kind) {
+    case 'conclusion':
+      return { mark: ordinal(unit), kind: unit.kind };
+    case 'quotation':
+      return { mark: unit.id, kind: unit.kind };
+    default:
+      return { mark: unit.number };
+  }
+}

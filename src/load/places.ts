@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Part, parts } from '../schemas/report.ts';
+import { type Folder, isFile } from './document.ts';
+import { twinFiles } from './prose.ts';
+import { welshFiles } from './welsh.ts';
+
+/** Where each part of a report is written, relative to its content folder. */
+export const places: Record<Part, string> = {
+  introduction: 'sections/introduction',
+  conclusions: 'conclusions.json',
+  chapters: 'chapters',
+  quotations: 'quotations.json',
+  methodology: 'sections/methodology',
+  outcomes: 'outcomes.json',
+  models: 'models.json',
+  acknowledgements: 'sections/acknowledgements',
+  contents: 'contents.json',
+  source: 'source/repairs.json',
+  notes: 'notes.json',
+  'help-lines': 'help-lines.json',
+  about: 'pages/about',
+  accessibility: 'pages/accessibility',
+};
+
+/** Files that every report may have besides its parts. */
+const others = [
+  'README.md',
+  'report.json',
+  'published.json',
+  'redirects.json',
+  'changelog.json',
+  'speakers.json',
+  'translation.json',
+  // What only the check of the Welsh and the glossary read: src/load/welsh.ts.
+  ...Object.values(welshFiles),
+];
+
+/** A file or folder of a part that is there, for its name in a message. */
+export const partFile = (folder: Folder, part: Part): string | undefined =>
+  [...twinFiles(places[part]).toReversed(), places[part]].find((file) => isFile(folder, file));
+
+/**
+ * A file that no list names would be left out in silence: say so.
+ *
+ * @param source the name of the report's text in source/; undefined where it is not known
+ */
+export function checkUnlisted(folder: Folder, has: (part: Part) => boolean, source: string | undefined): void {
+  const known = new Set([...others, ...parts.flatMap((part) => [places[part], ...twinFiles(places[part])])]);
+  const isSource = (file: string) =>
+    source === undefined ? /^source\/.*\.txt$/.test(file) : file === `source/${source}`;
+  for (const file of filesIn(folder)) {
+    if (!known.has(file) && !isSource(file))
+      folder.problems.push(`${file}: not a file that the content knows. Correct its name or take it away`);
+  }
+  for (const part of parts.filter((candidate) => !has(candidate))) {
+    const file = partFile(folder, part);
+    if (file)
+      folder.problems.push(
+        `${file}: stands in the content, but report.json does not list "${part}" under "parts". List it or take the file away`,
+      );
+  }
+}
+
+/** The files of the folder and of the folders in it; chapters have names of their own, which src/load/prose.ts reads. */
+function filesIn({ dir }: Folder): string[] {
+  const rooms = new Set(
+    Object.values({ ...places, ...welshFiles }).flatMap((file) => (file.includes('/') ? file.split('/')[0] : [])),
+  );
+  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory() || !rooms.has(entry.name)) return entry.name;
+    return readdirSync(join(dir, entry.name)).map((file) => `${entry.name}/${file}`);
+  });
+}

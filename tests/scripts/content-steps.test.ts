@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { contentFaults } from '../../scripts/content-steps.ts';
+import { edited, replace } from '../load/edited.ts';
+
+describe('contentFaults', () => {
+  it('says what is wrong with the content and what differs from the source at once', () => {
+    const dir = edited({
+      'notes.json': replace('"p3.1"', '"p3.7"'),
+      'chapters/1-buildings.en.mdx': replace('12%', '21%'),
+    });
+    expect(contentFaults(dir)?.problems).toEqual([
+      'notes.json:22:12 no unit has the id "p3.7". Did you mean "p3.1"?',
+      expect.stringMatching(/^p1\.1-2, source line 62: the words differ/),
+    ]);
+  });
+
+  it('finds nothing wrong with the invented review', () => {
+    expect(contentFaults('tests/fixtures/report')).toBeUndefined();
+  });
+});

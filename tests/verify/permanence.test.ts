@@ -1,0 +1,140 @@
+// Two editions of the invented review: what the first one promised is held against a build of the second.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { linkProblems, namedOrigins } from '../../scripts/check-links.ts';
+import { contentFaults } from '../../scripts/content-steps.ts';
+import { release } from '../../scripts/release.ts';
+import { readSite, type Site } from '../../scripts/site-pages.ts';
+import { root } from '../../scripts/steps.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { loadSoundReport } from '../../src/load.ts';
+import { path, type Target } from '../../src/model/permalink.ts';
+import { sideBySideRows, sideBySideUnits } from '../../src/model/side-by-side.ts';
+import { pageFiles } from '../site/site-files.ts';
+import { htmlFaults } from '../site/validity.ts';
+import { buildSite, fixture } from '../sites.ts';
+
+const content = mkdtempSync(join(tmpdir(), 'editions-'));
+const dir = join(root, 'node_modules', '.cache', 'sites', 'later-edition');
+const later = { ...fixture, name: 'later-edition', dir, content };
+afterAll(() => {
+  for (const folder of [content, dir]) rmSync(folder, { recursive: true, force: true });
+});
+
+const before = loadSoundReport('tests/fixtures/report');
+let site: Site | undefined;
+
+function edit(file: string, from: string | RegExp, to: string): void {
+  const old = readFileSync(join(content, file), 'utf8');
+  expect(old.replace(from, to), `${file} has no ${from}`).not.toBe(old);
+  writeFileSync(join(content, file), old.replace(from, to));
+}
+
+const list = (file: string) => z.array(z.looseObject({})).parse(JSON.parse(readFileSync(join(content, file), 'utf8')));
+
+const write = (file: string, value: unknown) => writeFileSync(join(content, file), JSON.stringify(value));
+
+function raise(version: string): void {
+  edit('report.json', /"version": "[^"]*"/, `"version": "${version}"`);
+  const entry = { version, date: '2024-02-29', summary: { en: 'Moves.', cy: 'Symud.' } };
+  write('changelog.json', [entry, ...list('changelog.json')]);
+}
+
+/** Adds every redirect that the ledger asks for, as it prints it. */
+function addPrintedLines(): void {
+  const printed = (contentFaults(content)?.problems ?? []).flatMap((problem) => /\{ "from".*\}/.exec(problem) ?? []);
+  expect(printed, contentFaults(content)?.problems.join('\n')).not.toEqual([]);
+  write('redirects.json', [...list('redirects.json'), ...printed.map((line) => JSON.parse(line))]);
+}
+
+/** The ids of what the later edition has no more. */
+const gone = before.units
+  .filter(({ home }) => home.page === 'introduction' || (home.page === 'chapter' && home.number === 3))
+  .map(({ id }) => id);
+
+function withoutGone(file: string): void {
+  const ids = z.array(z.string());
+  const kept = list(file).flatMap((record) => {
+    if (record.at === undefined) return gone.includes(String(record.id)) ? [] : [record];
+    const at = ids.parse(record.at).filter((id) => !gone.includes(id));
+    return at.length > 0 ? [{ ...record, at }] : [];
+  });
+  write(file, kept);
+}
+
+beforeAll(() => {
+  cpSync('tests/fixtures/report', content, { recursive: true });
+  for (const part of ['source', 'contents', 'introduction']) edit('report.json', `    "${part}",\n`, '');
+  for (const file of ['source', 'contents.json', 'sections', 'chapters/3-people.en.mdx']) {
+    rmSync(join(content, file), { recursive: true });
+  }
+  for (const file of ['quotations.json', 'notes.json']) withoutGone(file);
+  write(
+    'speakers.json',
+    list('speakers.json').filter(({ id }) => id !== 'county-plan'),
+  );
+  const records = Object.entries(JSON.parse(readFileSync(join(content, 'translation.json'), 'utf8')));
+  write('translation.json', Object.fromEntries(records.filter(([id]) => !gone.includes(id))));
+  for (const locale of locales) {
+    edit(`chapters/2-books.${locale}.mdx`, '<Quote id="q2" />', '');
+    edit(`chapters/1-buildings.${locale}.mdx`, '<Quote id="q1" />', '<Quote id="q1" />\n\n<Quote id="q2" />');
+    edit(`pages/about.${locale}.mdx`, 'introduction', 'conclusions');
+  }
+  edit('chapters/1-buildings.en.mdx', '1.2. Heating costs more than books in 5 libraries.', '');
+  write('redirects.json', [
+    ...list('redirects.json'),
+    { from: 'p1.2', to: 'p2.1', why: { en: 'Joined.', cy: 'Unwyd.' } },
+  ]);
+  raise('1.2.0');
+  addPrintedLines();
+  expect(contentFaults(content)).toBeUndefined();
+  // A move that an edition has made is remembered by the next one.
+  expect(release(content)).toHaveProperty('made');
+  raise('1.3.0');
+  expect(buildSite({ CONTENT: content, OUT_DIR: dir, BASE_PATH: later.base })).toBe(0);
+  site = readSite(dir, later);
+});
+
+/** What is wrong with an address in the later edition: its page or its place there is missing. */
+function fault(address: string): string[] {
+  const [page = '', id] = address.split('#');
+  const ids = site?.idsOf(`${page.slice(1)}index.html`);
+  if (!ids) return [`${address}: no page`];
+  return id === undefined || ids.has(id) ? [] : [`${address}: no such place`];
+}
+
+test.each(locales)('every address of a published unit leads to its words or to where they went (%s)', (locale) => {
+  const targets = before.units.flatMap((unit): Target[] => [
+    { to: 'unit', unit },
+    { to: 'place', unit },
+    { to: 'full', unit },
+    { to: 'id', id: unit.id },
+  ]);
+  const addresses = [...new Set(targets.map((target) => path(target, locale)))];
+  const pairs = sideBySideUnits(before).flatMap((unit) => {
+    const page = path({ to: 'side-by-side', id: unit.id }, locale);
+    const rows = sideBySideRows(before, unit).filter((row) => row !== unit);
+    return [page, ...rows.map(({ id }) => `${page}#${id}`)];
+  });
+  expect(addresses.length).toBeGreaterThan(before.units.length * 2);
+  expect([...addresses, ...pairs].flatMap(fault)).toEqual([]);
+});
+
+test.each([
+  ['en/chapters/3/index.html', ['p3.1', 'q4', 'p3.2']],
+  ['en/chapters/1/index.html', ['p1.2']],
+  ['cy/penodau/2/index.html', ['q2']],
+  ['en/introduction/index.html', ['introduction-1', 'introduction-2', 'introduction-3']],
+])('%s says where %j went', (file, ids) => {
+  const html = readFileSync(join(dir, file), 'utf8');
+  for (const id of ids) expect(html).toMatch(new RegExp(`<p class="label" id="${id}">[^<]*${id}[^<]*<a href="/`));
+  expect(html).not.toContain('noindex');
+});
+
+test('its links lead somewhere, and its pages are valid HTML', async () => {
+  expect(linkProblems(dir, { ...later, allowed: namedOrigins(content) })).toEqual([]);
+  expect(await htmlFaults(later, pageFiles(later))).toEqual([]);
+});
