@@ -1,5 +1,3 @@
-import type { Report } from './report.ts';
-
 /** A text of the edition's own that stands in both languages: a page, a note, a help line, words about the report. */
 export interface EditionText {
   /** As the checks of the Welsh name it: "page about", "note n5", "report description". */
@@ -10,9 +8,14 @@ export interface EditionText {
   recorded?: string | undefined;
 }
 
+/** What holds such texts: a whole report will do. */
+interface Holder {
+  editionTexts: EditionText[];
+}
+
 /** Texts whose English has changed since it was translated. */
-export const staleTexts = ({ editionTexts }: Pick<Report, 'editionTexts'>): EditionText[] =>
+export const staleTexts = ({ editionTexts }: Holder): EditionText[] =>
   editionTexts.filter(({ of, recorded }) => recorded !== undefined && recorded !== of);
 
-export const unrecordedTexts = ({ editionTexts }: Pick<Report, 'editionTexts'>): EditionText[] =>
+export const unrecordedTexts = ({ editionTexts }: Holder): EditionText[] =>
   editionTexts.filter(({ recorded }) => recorded === undefined);
