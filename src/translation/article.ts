@@ -1,5 +1,5 @@
+import { softened, withH } from '../i18n/welsh-mutation.ts';
 import type { Term } from '../schemas/term.ts';
-import { softened, withH } from './mutated.ts';
 import { type Finding, folded, type Passage } from './passage.ts';
 import { wordsOf } from './word.ts';
 

@@ -1,5 +1,5 @@
+import { radicals, softened } from '../i18n/welsh-mutation.ts';
 import { welshPlaces } from '../i18n/welsh-places.ts';
-import { softened } from './mutated.ts';
 import { type Finding, folded, type Passage } from './passage.ts';
 import { withoutClitic } from './word.ts';
 
@@ -141,26 +141,11 @@ function kept(text: string, isWord: (word: string) => boolean): Found[] {
 
 /** Whether a word must be a mutated one: undone it is a word, and mutated as if it were radical it is none. */
 function mutatedOnly(word: string, isWord: (word: string) => boolean): boolean {
-  const undone: [RegExp, string[]][] = [
-    [/^ph/, ['p']],
-    [/^th/, ['t']],
-    [/^ch(?!w)/, ['c']],
-    [/^mh/, ['p']],
-    [/^nh/, ['t']],
-    [/^ngh/, ['c']],
-    [/^dd/, ['d']],
-    [/^f(?!f)/, ['b', 'm']],
-    [/^g(?!h)/, ['c']],
-    [/^b/, ['p']],
-    [/^d(?!d)/, ['t']],
-  ];
-  const [pattern, radicals] = undone.find(([each]) => each.test(word)) ?? [];
-  if (!pattern || !radicals) return false;
   const again = softened(word);
   const isRadical = /^[gbd](?!d)/.test(word) && again !== undefined && isWord(again);
-  return !isRadical && !alwaysAsIs.test(word) && radicals.some((radical) => isWord(word.replace(pattern, radical)));
+  return !isRadical && !alwaysAsIs.test(word) && radicals(word).some(({ radical }) => isWord(radical));
 }
 
-/** Words that begin so from the start: fel, fersiwn, therapi. */
+/** Words that begin so from the start: fel, fersiwn, therapi, chwarae. */
 const alwaysAsIs =
-  /^(fel|felly|fersiwn|fideo|fitamin|ficer|fila|fôr|therap|theor|thema|theatr|ddoe|gan|gyda|gilydd|dim|nhw|(?:chi|chwi|chithau)$)/;
+  /^(chw|fel|felly|fersiwn|fideo|fitamin|ficer|fila|fôr|therap|theor|thema|theatr|ddoe|gan|gyda|gilydd|dim|nhw|(?:chi|chithau)$)/;

@@ -31,6 +31,10 @@ describe('numbers', () => {
     ['both of them', 'y ddau ohonynt'],
     ['Flying Start', "Dechrau'n Deg"],
     ['one of them', 'un ohonynt'],
+    ['36 per cent', '36 y cant'],
+    ['eleven of forty', 'un ar ddeg o ddeugain'],
+    ['seventy-five', 'saith deg pump'],
+    ['two hundred', 'dau gant'],
   ])('agree in “%s” and “%s”', (en, cy) => {
     expect(numbers(prose(en, cy))).toEqual([]);
   });

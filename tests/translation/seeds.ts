@@ -1,4 +1,4 @@
-import { aspirated, nasalised, softened } from '../../src/translation/mutated.ts';
+import { aspirated, nasalised, softened } from '../../src/i18n/welsh-mutation.ts';
 import type { Passage } from '../../src/translation/passage.ts';
 import { samples } from './samples.ts';
 

@@ -1,0 +1,59 @@
+/** The changes that Welsh makes to the beginning of a word: three mutations, and an h before vowels. */
+export const mutationKinds = ['soft', 'aspirate', 'nasal', 'h'] as const;
+export type Mutation = (typeof mutationKinds)[number];
+
+/** What each mutation makes of a first letter (Peter Wynn Thomas, Gramadeg y Gymraeg); other letters it leaves alone. */
+const letters: Record<Exclude<Mutation, 'h'>, Record<string, string>> = {
+  soft: { p: 'b', t: 'd', c: 'g', b: 'f', d: 'dd', g: '', m: 'f', ll: 'l', rh: 'r' },
+  aspirate: { p: 'ph', t: 'th', c: 'ch' },
+  nasal: { p: 'mh', t: 'nh', c: 'ngh', b: 'm', d: 'n', g: 'ng' },
+};
+
+/** The first letter of a word, radical or mutated. Some letters are written with two signs or more: ph, th, ll, ngh. */
+const firstLetter = (word: string): string => /^(?:ngh|[cmnprt]h|dd|ff|ng|ll|.)/u.exec(word)?.[0] ?? '';
+
+const vowel = /^[aeiouwyâêîôûŵŷáéíóúẃýàèìòùäëïöü]/;
+
+/** A word in small letters after that mutation; undefined where it has none. */
+export function mutated(word: string, kind: Mutation): string | undefined {
+  if (kind === 'h') return vowel.test(word) ? `h${word}` : undefined;
+  const letter = firstLetter(word);
+  const made = letters[kind][letter];
+  return made === undefined ? undefined : made + word.slice(letter.length);
+}
+
+export const softened = (word: string): string | undefined => mutated(word, 'soft');
+export const aspirated = (word: string): string | undefined => mutated(word, 'aspirate');
+export const nasalised = (word: string): string | undefined => mutated(word, 'nasal');
+export const withH = (word: string): string | undefined => mutated(word, 'h');
+
+/** What mutation can make of a word in small letters. */
+export const mutations = (word: string): { form: string; kind: Mutation }[] =>
+  mutationKinds.flatMap((kind) => {
+    const form = mutated(word, kind);
+    return form === undefined ? [] : [{ form, kind }];
+  });
+
+/** A word in small letters and all that mutation can make of it. */
+export const mutatedForms = (word: string): string[] => [word, ...mutations(word).map(({ form }) => form)];
+
+export interface Radical {
+  radical: string;
+  kind: Mutation;
+}
+
+/** What a mutated word in small letters may have been before: `ph…` is of `p…`, `f…` of `b…` or `m…`. Some are no words. */
+export function radicals(word: string): Radical[] {
+  const letter = firstLetter(word);
+  const rest = word.slice(letter.length);
+  // Where g has gone, a vowel is left, or l or r: ofal, lefel (of llefel or glefel), rym.
+  const withG =
+    vowel.test(word) || letter === 'l' || letter === 'r' ? [{ radical: `g${word}`, kind: 'soft' as const }] : [];
+  const others = mutationKinds.flatMap((kind): Radical[] => {
+    if (kind === 'h') return letter === 'h' && vowel.test(rest) ? [{ radical: rest, kind }] : [];
+    return Object.entries(letters[kind]).flatMap(([from, to]) =>
+      to === letter ? [{ radical: from + rest, kind }] : [],
+    );
+  });
+  return [...others, ...withG].filter(({ radical, kind }) => mutated(radical, kind) === word);
+}
