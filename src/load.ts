@@ -5,6 +5,7 @@ import type { Folder } from './load/document.ts';
 import { editionTexts } from './load/edition-texts.ts';
 import { missingChapters, missingTwins } from './load/missing-twins.ts';
 import { addSource } from './load/source.ts';
+import { withStatistics } from './load/statistics.ts';
 import { translationProblems } from './load/translation.ts';
 import { speakerOf, type Voices } from './load/units.ts';
 import { printedUnread } from './load/unread.ts';
@@ -70,7 +71,7 @@ function assemble(folder: Folder, content: Content) {
     appendix: assembleAppendix(content),
     acknowledgements: acknowledgements && assembleSection(folder, 'acknowledgements', acknowledgements, voices),
   };
-  return { ...parts, speakers, units: unitsInOrder(parts) };
+  return { ...parts, speakers, units: withStatistics(unitsInOrder(parts), content) };
 }
 
 function wholeReport(folder: Folder, content: Content, record: ReportRecord, parts: Parts): Report {
@@ -80,6 +81,15 @@ function wholeReport(folder: Folder, content: Content, record: ReportRecord, par
     byId: new Map(parts.units.map((unit) => [unit.id, unit])),
     translations: new Map(Object.entries(content.translations?.value ?? {})),
     terms: content.terms?.value ?? [],
+    synonyms: content.synonyms?.value ?? { en: [], cy: [] },
+    welsh: {
+      families: content.families?.value ?? [],
+      words: content.allowed?.value.words.map(({ word }) => word) ?? [],
+    },
+    names: content.names?.value ?? [],
+    places: content.statistics?.value.places ?? [],
+    derived: content.derived?.value ?? [],
+    otherNumbers: content.otherNumbers?.value,
     notes: content.notes?.value ?? [],
     helpLines: content.helpLines?.value,
     editionPages: content.pages.pages,

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { Inline } from '../model/unit.ts';
 import { type Insert, inserts, isInsert } from './inserts.ts';
 
 /** Something wrong at a place of a file. Line and column count from 1. */
@@ -10,10 +11,12 @@ export interface Fault {
 
 /** An insert that names a unit. */
 export interface Mention {
-  insert: 'Quote' | 'Ref';
+  insert: 'Quote' | 'Ref' | 'Stat';
   id: string;
   line: number;
   column: number;
+  /** The marked words of a <Stat>, the very ones that stand in their block. */
+  mark?: Inline;
 }
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

@@ -4,6 +4,8 @@ export const inserts = {
   Quote: ['id'],
   /** <Ref to="appendix-a">Appendix A</Ref> inside a sentence: these words lead to that unit. */
   Ref: ['to'],
+  /** <Stat of="s22">78%</Stat> inside a sentence: these words state a number of that statistic. */
+  Stat: ['of'],
   /** <Lang is="cy">croeso</Lang> inside a sentence: these words are in that language. */
   Lang: ['is'],
   /** <Untranslated /> where a block is not yet written in this language; after its number, for a numbered one. */

@@ -118,6 +118,7 @@ function inline(node: MdastNode, notes: Notes): Inline[] {
         fault(node, `<${insert.name}> has no words inside. Write <${insert.name} …>words</${insert.name}>`),
       );
     if (insert?.name === 'Ref') return [{ type: 'ref', to: mention(node, 'Ref', insert.value, notes), children }];
+    if (insert?.name === 'Stat') return [stat(node, insert.value, children, notes)];
     if (insert?.name === 'Lang') return lang(node, insert.value, children, notes);
     if (insert?.name === 'Quote') notes.faults.push(fault(node, '<Quote> stands on a line of its own'));
     return [];
@@ -132,6 +133,12 @@ function lang(node: MdastNode, is: string, children: Inline[], notes: Notes): In
   const known: Locale | undefined = is === 'en' || is === 'cy' ? is : undefined;
   if (!known) notes.faults.push(fault(node, `<Lang is="${is}">: the languages are "en" and "cy"`));
   return known ? [{ type: 'lang', lang: known, children }] : children;
+}
+
+function stat(node: MdastNode, of: string, children: Inline[], notes: Notes): Inline {
+  const mark: Inline = { type: 'stat', of, children };
+  notes.mentions.push({ ...mentionOf(node, 'Stat', of), mark });
+  return mark;
 }
 
 function mention(node: MdastNode, insert: Mention['insert'], id: string, notes: Notes): string {

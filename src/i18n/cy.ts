@@ -1,3 +1,7 @@
+import { chart } from './cy/chart.ts';
+import { concordance } from './cy/concordance.ts';
+import { search } from './cy/search.ts';
+import { statistic } from './cy/statistic.ts';
 import type { Words } from './en.ts';
 
 /** Every word of the interface, in Welsh. Counted nouns have the six forms of the language. */
@@ -91,13 +95,21 @@ export const cy: Words = {
       many: '6 model ymarfer',
       other: '{n} model ymarfer',
     },
-    result: {
-      zero: 'Dim canlyniadau chwilio',
-      one: '1 canlyniad chwilio',
-      two: '2 ganlyniad chwilio',
-      few: '3 chanlyniad chwilio',
-      many: '6 chanlyniad chwilio',
-      other: '{n} canlyniad chwilio',
+    statistic: {
+      zero: 'Dim ystadegau',
+      one: '1 ystadegyn',
+      two: '2 ystadegyn',
+      few: '3 ystadegyn',
+      many: '6 ystadegyn',
+      other: '{n} ystadegyn',
+    },
+    figure: {
+      zero: 'Dim ffigurau',
+      one: '1 ffigur',
+      two: '2 ffigur',
+      few: '3 ffigur',
+      many: '6 ffigur',
+      other: '{n} ffigur',
     },
     note: {
       zero: 'Dim nodiadau',
@@ -110,7 +122,8 @@ export const cy: Words = {
   },
   home: {
     unofficial: 'Argraffiad answyddogol',
-    threeVoices: 'Canfyddiad a llais',
+    twoVoices: 'Canfyddiad a llais',
+    threeVoices: 'Canfyddiad, llais a rhif',
     found: 'Yr hyn a ganfuwyd',
     allConclusions: 'Pob casgliad',
     report: 'Yr adroddiad',
@@ -179,28 +192,10 @@ export const cy: Words = {
     line: 'Llinell {n}',
     download: 'Lawrlwytho’r ffynhonnell ar ffurf testun',
   },
-  search: {
-    title: 'Chwilio’r adroddiad',
-    label: 'Chwiliwch am air neu ymadrodd',
-    button: 'Chwilio',
-    kind: 'Math',
-    chapter: 'Pennod',
-    speaker: 'Llais',
-    clearFilters: 'Clirio’r hidlyddion',
-    resultsFor: 'Canlyniadau chwilio ar gyfer “{query}”',
-    noMatch: 'Nid oes dim yn yr adroddiad yn cyfateb i “{query}”.',
-    tryAgain: 'Gwiriwch y sillafu neu rhowch gynnig ar air gwahanol.',
-    withoutFilters: 'Chwilio heb hidlyddion',
-    noneFits: 'Nid oes dim yn yr adroddiad yn cyfateb i’r hidlyddion hyn.',
-    results: 'Canlyniadau chwilio',
-    more: 'Dangos rhagor o ganlyniadau',
-    loading: 'Wrthi’n llwytho',
-    failed:
-      'Aeth rhywbeth o’i le. Methwyd â llwytho’r chwilio. Rhowch gynnig arall arni, neu darllenwch yr adroddiad cyfan ar un dudalen.',
-    start: 'Rhowch air neu ymadrodd, neu dewiswch beth i edrych drwyddo.',
-    noScript:
-      'Mae angen JavaScript ar gyfer chwilio. Hebddo gallwch ddarllen yr adroddiad cyfan ar un dudalen a chwilio honno gyda’ch porwr.',
-  },
+  search,
+  concordance,
+  statistic,
+  chart,
   language: {
     notTranslated: 'Nid yw’r rhan hon wedi’i chyfieithu eto. Fe’i dangosir yn Saesneg.',
     pageNotTranslated:
@@ -341,6 +336,8 @@ export const cy: Words = {
       'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air, ac felly hefyd y cyfieithiadau ohonynt; gosodir popeth arall y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
     signs:
       'Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau. Y rhif wrth ochr darn yw ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
+    signsWithNumbers:
+      'Mae coch yn arwain at gasgliadau, glas at ddyfyniadau a gwyrdd at ystadegau. Y rhif wrth ochr darn yw ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
     version: 'Argraffiad {version}, {date}',
     contactEmail: 'Ysgrifennwch at {address}.',
     contactUrl: 'Rhowch wybod amdano yn {address}.',

@@ -1,3 +1,7 @@
+import { chart } from './en/chart.ts';
+import { concordance } from './en/concordance.ts';
+import { search } from './en/search.ts';
+import { statistic } from './en/statistic.ts';
 import { english } from './plural.ts';
 
 /**
@@ -54,12 +58,14 @@ export const en = {
     paragraphShort: english('No paragraphs', '1 paragraph', '{n} paragraphs'),
     outcome: english('No outcomes', '1 outcome', '{n} outcomes'),
     model: english('No models of practice', '1 model of practice', '{n} models of practice'),
-    result: english('No search results', '1 search result', '{n} search results'),
+    statistic: english('No statistics', '1 statistic', '{n} statistics'),
+    figure: english('No figures', '1 figure', '{n} figures'),
     note: english('No notes', '1 note', '{n} notes'),
   },
   home: {
     unofficial: 'An unofficial edition',
-    threeVoices: 'A finding and a voice',
+    twoVoices: 'A finding and a voice',
+    threeVoices: 'A finding, a voice and a number',
     found: 'What it found',
     allConclusions: 'All conclusions',
     report: 'The report',
@@ -128,27 +134,10 @@ export const en = {
     line: 'Line {n}',
     download: 'Download the source as text',
   },
-  search: {
-    title: 'Search the report',
-    label: 'Search for a word or phrase',
-    button: 'Search',
-    kind: 'Kind',
-    chapter: 'Chapter',
-    speaker: 'Speaker',
-    clearFilters: 'Clear filters',
-    resultsFor: 'Search results for “{query}”',
-    noMatch: 'Nothing in the report matches “{query}”.',
-    tryAgain: 'Check the spelling or try a different word.',
-    withoutFilters: 'Search without filters',
-    noneFits: 'Nothing in the report matches these filters.',
-    results: 'Search results',
-    more: 'Show more results',
-    loading: 'Loading',
-    failed: 'Something went wrong. Search could not be loaded. Try again, or read the whole report on one page.',
-    start: 'Type a word or phrase, or choose what to look through.',
-    noScript:
-      'Search needs JavaScript. Without it you can read the whole report on one page and search that with your browser.',
-  },
+  search,
+  concordance,
+  statistic,
+  chart,
   language: {
     notTranslated: 'This part has not been translated yet. It is shown in Welsh.',
     pageNotTranslated:
@@ -264,6 +253,9 @@ export const en = {
     /** Of no use in print. */
     signs:
       'Red leads to conclusions, blue to quotations. The number beside a passage is its permanent address; the sign beside it copies that address.',
+    /** The same for a report that states numbers. */
+    signsWithNumbers:
+      'Red leads to conclusions, blue to quotations, green to statistics. The number beside a passage is its permanent address; the sign beside it copies that address.',
     version: 'Edition {version}, {date}',
     contactEmail: 'Write to {address}.',
     contactUrl: 'Report it at {address}.',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { helpLinesSchema } from '../schemas/help-line.ts';
 import { changeSchema, publishedSchema, redirectSchema } from '../schemas/ledger.ts';
+import { namesSchema } from '../schemas/name.ts';
 import {
   chapterSchema,
   conclusionsSchema,
@@ -16,9 +17,11 @@ import {
 } from '../schemas/records.ts';
 import { contentsSchema, type Part, parts, reportSchema } from '../schemas/report.ts';
 import { repairsSchema } from '../schemas/source.ts';
+import { derivedSchema, figuresSchema, otherNumbersSchema, statisticsSchema } from '../schemas/statistic.ts';
+import { synonymsSchema } from '../schemas/synonym.ts';
 import { termsSchema } from '../schemas/term.ts';
 import { translationsSchema } from '../schemas/translation.ts';
-import { editionRecordsSchema } from '../schemas/welsh.ts';
+import { allowedWordsSchema, editionRecordsSchema, familiesSchema } from '../schemas/welsh.ts';
 import { type Folder, isFile, readJson } from './document.ts';
 import { readPages } from './pages.ts';
 import { checkUnlisted, partFile, places } from './places.ts';
@@ -62,6 +65,10 @@ export function readContent(folder: Folder) {
     speakers: has('quotations')
       ? readJson(folder, 'speakers.json', z.array(speakerSchema), 'Quotations need their speakers')
       : undefined,
+    statistics: json('statistics', statisticsSchema),
+    figures: json('figures', figuresSchema),
+    derived: optional('derived.json', derivedSchema),
+    otherNumbers: optional('other-numbers.json', otherNumbersSchema),
     methodology: section('methodology'),
     outcomes: json('outcomes', outcomesSchema),
     models: json('models', modelsSchema),
@@ -77,6 +84,10 @@ export function readContent(folder: Folder) {
     translations: optional('translation.json', translationsSchema),
     terms: optional(welshFiles.terms, termsSchema),
     editionRecords: optional(welshFiles.edition, editionRecordsSchema),
+    synonyms: optional('synonyms.json', synonymsSchema),
+    families: optional(welshFiles.families, familiesSchema),
+    names: optional('names.json', namesSchema),
+    allowed: optional(welshFiles.allowed, allowedWordsSchema),
   };
 }
 

@@ -4,8 +4,10 @@ import { unitText } from '../model/unit.ts';
 import type { Content } from './content.ts';
 import type { Folder, Problems } from './document.ts';
 import { contentsOrder, publication } from './facts.ts';
-import type { Twin } from './prose.ts';
+import { checkNames } from './names.ts';
+import { checkStatistics } from './statistics-check.ts';
 import { suggestion } from './suggestion.ts';
+import { twins } from './twins.ts';
 import { once, type Placed, uniqueIds } from './unique-ids.ts';
 import { mayBeUnread } from './unread.ts';
 
@@ -23,6 +25,8 @@ export function crossCheck(content: Content, units: Unit[], { problems, unread }
   voices(content, ids, problems);
   publication(content, problems);
   wordless(units, ids, problems);
+  checkStatistics(content, units, { problems, unread });
+  checkNames(content, units, { problems, unread });
 }
 
 /** The units that were read, and whether one that was not may stand in a file that could not be. */
@@ -31,30 +35,34 @@ interface Ids {
   hidden: (id: string) => boolean;
 }
 
-/** What <Quote> and <Ref> name. */
+/** What <Quote>, <Stat> and <Ref> name. */
 function mentions(content: Content, ids: Ids, problems: Problems): void {
   const quotations: Ids = {
     known: content.quotations?.value.map(({ id }) => id) ?? [],
     hidden: (id) => !content.quotations && ids.hidden(id),
   };
+  const statistics: Ids = {
+    known: content.statistics?.value.statistics.map(({ id }) => id) ?? [],
+    hidden: (id) => !content.statistics && ids.hidden(id),
+  };
+  const named = {
+    Quote: { noun: 'quotation', ...quotations },
+    Stat: { noun: 'statistic', ...statistics },
+    Ref: { noun: 'unit', ...ids },
+  };
   for (const locale of locales) {
     const placed: Placed[] = [];
     for (const { file, mentions } of twins(content).flatMap(({ files }) => files[locale] ?? [])) {
       for (const { insert, id, line, column } of mentions) {
-        const known = insert === 'Quote' ? quotations : ids;
+        const { noun, known, hidden } = named[insert];
         if (insert === 'Quote') placed.push([id, `${file}:${line}:${column}`]);
-        if (!known.known.includes(id) && !known.hidden(id))
-          problems.push(
-            `${file}:${line}:${column} no ${insert === 'Quote' ? 'quotation' : 'unit'} has the id "${id}".${suggestion(id, known.known)}`,
-          );
+        if (!known.includes(id) && !hidden(id))
+          problems.push(`${file}:${line}:${column} no ${noun} has the id "${id}".${suggestion(id, known)}`);
       }
     }
     once(placed, problems);
   }
 }
-
-const twins = ({ introduction, methodology, acknowledgements, chapters }: Content): Twin<unknown>[] =>
-  [introduction, ...chapters, methodology, acknowledgements].filter((twin) => twin !== undefined);
 
 /** What records and pages name: notes their places, contents their units. */
 function references({ notes, contents, pages }: Content, ids: Ids, problems: Problems): void {

@@ -18,8 +18,8 @@ export function missingTwins(content: Content, units: Unit[], sourced: Sourced, 
     for (const lang of locales) {
       const file = `${twin.name}.${lang}.mdx`;
       if (isFile(folder, file) || !twin.files[otherLocale(lang)]) continue;
-      // Words of quotations stand in a file of their own.
-      const own = units.filter((unit) => isAt(unit, home) && unit.kind !== 'quotation');
+      // Words of quotations and statistics stand in files of their own.
+      const own = units.filter((unit) => isAt(unit, home) && unit.kind !== 'quotation' && unit.kind !== 'statistic');
       const recorded = own.find(({ id }) => records.includes(id))?.id;
       const gap = whole && lang === 'en' ? unprinted(own, units, sourced) : undefined;
       const evidence = recorded ? `translation.json has a record of ${recorded} in both languages` : gap;

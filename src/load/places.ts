@@ -11,6 +11,8 @@ export const places: Record<Part, string> = {
   conclusions: 'conclusions.json',
   chapters: 'chapters',
   quotations: 'quotations.json',
+  statistics: 'statistics.json',
+  figures: 'figures.json',
   methodology: 'sections/methodology',
   outcomes: 'outcomes.json',
   models: 'models.json',
@@ -31,7 +33,11 @@ const others = [
   'redirects.json',
   'changelog.json',
   'speakers.json',
+  'other-numbers.json',
+  'derived.json',
+  'synonyms.json',
   'translation.json',
+  'names.json',
   // What only the check of the Welsh and the glossary read: src/load/welsh.ts.
   ...Object.values(welshFiles),
 ];

@@ -8,6 +8,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Contents } from '../schemas/report.ts';
 import { type Content, readSourceText } from './content.ts';
 import type { Folder } from './document.ts';
+import { otherNumberProblems } from './other-numbers.ts';
 
 /** A report's source, and what differs between it and the content. */
 export interface Sourced {
@@ -17,7 +18,7 @@ export interface Sourced {
   unaccounted: number[];
 }
 
-/** Reads the source, which must be there whatever else is wrong, tells every unit its lines and printed pages, and returns what differs between content and source. */
+/** Reads the source, which must be there whatever else is wrong, tells every unit its lines and printed pages, and returns what differs between content and source, numbers that nothing accounts for among it. */
 export function addSource(folder: Folder, content: Content, report: Report | undefined): Sourced {
   const repairs = content.repairs?.value;
   const text = repairs && readSourceText(folder, repairs);
@@ -27,12 +28,17 @@ export function addSource(folder: Folder, content: Content, report: Report | und
   const repaired = repairedLines(lines, repairs);
   const aligned = alignSource(repaired.lines, printedLines(report, contents));
   for (const unit of report.units) {
-    const own = aligned.lines.get(unit.id);
+    // A statistic stands in its block.
+    const own = aligned.lines.get(unit.kind === 'statistic' ? (unit.parent ?? unit.id) : unit.id);
     const pages = contents && printedPages(report, unit, contents);
     if (own) unit.source = { lines: own, pages };
   }
   const source: Source = { text, lines, repairs, units: aligned.units, contents };
-  const problems = [...repaired.problems, ...aligned.problems];
+  const problems = [
+    ...repaired.problems,
+    ...aligned.problems,
+    ...otherNumberProblems(content, report, { lines, units: aligned.units }),
+  ];
   return { source, problems, unaccounted: aligned.unaccounted };
 }
 

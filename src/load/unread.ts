@@ -8,6 +8,8 @@ const records: [form: RegExp, file: string][] = [
   [/^q\d+$/, places.quotations],
   [/^(outcomes(-\d+)?|o\d+)$/, places.outcomes],
   [/^(models(-\d+)?|m\d+)$/, places.models],
+  [/^s\d+$/, places.statistics],
+  [/^f\d+$/, places.figures],
 ];
 
 /**
@@ -17,8 +19,9 @@ const records: [form: RegExp, file: string][] = [
 export function mayBeUnread(id: string, content: Content, unread: ReadonlySet<string>): boolean {
   if (unread.size === 0) return false;
   const [, file] = records.find(([form]) => form.test(id)) ?? [];
-  if (file === places.quotations) return unread.has(file) || proseUnread(unread);
-  if (file !== undefined) return unread.has(file) || (file !== places.conclusions && unread.has('report.json'));
+  if (file === places.quotations || file === places.statistics) return unread.has(file) || proseUnread(unread);
+  if (file === places.outcomes || file === places.models) return unread.has(file) || unread.has('report.json');
+  if (file !== undefined) return unread.has(file);
   if (id === 'appendix-a') return [places.outcomes, places.models, 'report.json'].some((each) => unread.has(each));
   const section = /^(introduction|methodology|acknowledgements)(-\d+)?$/.exec(id)?.[1];
   if (section !== undefined) return twinFiles(`sections/${section}`).some((each) => unread.has(each));
@@ -36,8 +39,8 @@ const printed = [
   ...(['conclusions', 'quotations', 'outcomes', 'models', 'contents', 'source'] as const).map((part) => places[part]),
 ];
 
-/** Whether running text could not be read, in which quotations may be placed. */
-const proseUnread = (unread: ReadonlySet<string>): boolean =>
+/** Whether running text could not be read, in which quotations may be placed and statistics marked. */
+export const proseUnread = (unread: ReadonlySet<string>): boolean =>
   [...unread].some((file) => /^(chapters|sections)\//.test(file));
 
 /** A chapter's number stands in its file: where one language was read it is known, otherwise it may be any. */

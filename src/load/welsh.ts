@@ -16,6 +16,7 @@ export const welshFiles = {
   excuses: 'welsh/excuses.json',
   terms: 'welsh/terms.json',
   edition: 'welsh/edition.json',
+  families: 'welsh/families.json',
 } as const;
 
 /** Reads the folder welsh/ of a report's content. Problems are added to the folder's. */

@@ -28,6 +28,8 @@ function wordMarkdown(word: Inline): string {
       return `*${inlineMarkdown(word.children)}*`;
     case 'ref':
       return `<Ref to="${word.to}">${inlineMarkdown(word.children)}</Ref>`;
+    case 'stat':
+      return `<Stat of="${word.of}">${inlineMarkdown(word.children)}</Stat>`;
     case 'lang':
       return `<Lang is="${word.lang}">${inlineMarkdown(word.children)}</Lang>`;
   }

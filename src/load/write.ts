@@ -88,7 +88,7 @@ type Path = (string | number)[];
 
 /** Where the title and the words of each unit of the records stand, up to the language. */
 function recordPaths(content: Content): Map<string, { file: string; title?: Path; text?: Path }> {
-  const { conclusions, quotations, outcomes, models } = content;
+  const { conclusions, quotations, statistics, figures, outcomes, models } = content;
   const paths = new Map<string, { file: string; title?: Path; text?: Path }>();
   paths.set('appendix-a', { file: 'report.json', title: ['appendix', 'title'] });
   if (conclusions) paths.set('conclusions', { file: places.conclusions, title: ['title'] });
@@ -100,6 +100,13 @@ function recordPaths(content: Content): Map<string, { file: string; title?: Path
   });
   quotations?.value.forEach(({ id }, at) => {
     paths.set(id, { file: places.quotations, text: [at, 'text'] });
+  });
+  statistics?.value.statistics.forEach(({ id }, at) => {
+    const record = ['statistics', at];
+    paths.set(id, { file: places.statistics, title: [...record, 'title'], text: [...record, 'text'] });
+  });
+  figures?.value.forEach(({ id }, at) => {
+    paths.set(id, { file: places.figures, title: [at, 'title'] });
   });
   const definitions = { outcomes: outcomes?.value.outcomes, models: models?.value.models };
   const lead = { outcomes: outcomes?.value.text, models: models?.value.text };

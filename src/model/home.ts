@@ -15,4 +15,5 @@ const sections: Home[] = [
   { page: 'methodology' },
   { page: 'appendix-a' },
   { page: 'acknowledgements' },
+  { page: 'figures' },
 ];

@@ -5,7 +5,7 @@ import { unit } from './report.ts';
 import { typographic } from './typography.ts';
 import type { Unit } from './unit.ts';
 
-/** What a unit is called in a list, a link or a title: "Paragraph 3.2", "Conclusion 10", "Quotation q8". */
+/** What a unit is called in a list, a link or a title: "Paragraph 3.2", "Conclusion 10", "Quotation q8", "Figure 1". */
 export const unitLabel = (report: Report, of: Unit, locale: Locale): string =>
   labelParts(report, of, locale)
     .map(({ value }) => value)
@@ -27,6 +27,8 @@ export function labelParts(report: Report, of: Unit, locale: Locale): Shown<stri
       return of.number ? [own(fill(nav.paragraphN, { n: of.number }))] : laterBlock(report, of, locale);
     case 'conclusion':
       return [own(`${kind.conclusion} ${ordinal(of)}`)];
+    case 'figure':
+      return [own(`${kind.figure} ${ordinal(of)}`)];
     default:
       return [own(`${kind[of.kind]} ${of.id}`)];
   }

@@ -13,6 +13,7 @@ export function hasRoom(report: Report, room: Room): boolean {
       return true;
     case 'full':
     case 'side-by-side':
+    case 'concordance':
       return report.units.length > 0;
     case 'glossary':
       return hasGlossary(report);
@@ -20,6 +21,10 @@ export function hasRoom(report: Report, room: Room): boolean {
       return report.chapters.length > 0;
     case 'quotations':
       return unitsOfKind(report, 'quotation').length > 0;
+    case 'statistics':
+      return unitsOfKind(report, 'statistic').length > 0;
+    case 'figures':
+      return unitsOfKind(report, 'figure').length > 0;
     case 'introduction':
     case 'methodology':
     case 'conclusions':
@@ -63,14 +68,22 @@ export interface Alternate {
 
 /**
  * The same page in each language, and the one for readers of neither: the page that greets in both languages for the home
- * pages, the English one elsewhere. A page of both languages has the home pages as its alternates.
+ * pages, the English one elsewhere, where there is one. A page of both languages has the home pages as its alternates.
  */
 export function alternates(target: Target): Alternate[] {
   const isHome = target.to === 'front' || (target.to === 'room' && target.room === 'home');
   const each: Target = isHome ? { to: 'room', room: 'home' } : target;
   const fallback: Target = isHome ? { to: 'front' } : target;
-  const own = [...locales].reverse().map((locale): Alternate => ({ hreflang: locale, target: each, locale }));
-  return [...own, { hreflang: 'x-default', target: fallback, locale: 'en' }];
+  const own = languagesOf(target).map((locale): Alternate => ({ hreflang: locale, target: each, locale }));
+  const isInEnglish = own.some(({ locale }) => locale === 'en');
+  return [
+    ...own,
+    ...(isInEnglish ? [{ hreflang: 'x-default' as const, target: fallback, locale: 'en' as const }] : []),
+  ];
 }
+
+/** The languages that have the page, English first: both, but for a letter under which only one has words. */
+export const languagesOf = (target: Target): Locale[] =>
+  [...locales].reverse().filter((locale) => target.to !== 'letter' || target.in.includes(locale));
 
 const roomNames = Object.keys(rooms).filter((name): name is Room => name in rooms);

@@ -16,6 +16,8 @@ export type Target =
   | { to: 'full'; unit: Unit }
   /** A unit in both languages at once, for the units that have such a page. */
   | { to: 'side-by-side'; id: string }
+  /** The words that begin with a letter, or one of them; a language that has none under it is led to its concordance. */
+  | { to: 'letter'; letter: string; in: readonly Locale[]; word?: string }
   /** The address of an id that belongs to no language. */
   | { to: 'id'; id: string }
   /** A line on the page that shows the source. */
@@ -35,9 +37,11 @@ export function path(target: Target, locale: Locale): string {
     case 'place':
       return placePath(target.unit, locale);
     case 'full':
-      return `${roomPath('full', locale)}#${target.unit.id}`;
+      return `${roomPath('full', locale)}#${anchor(target.unit)}`;
     case 'side-by-side':
       return `${roomPath('side-by-side', locale)}${target.id}/`;
+    case 'letter':
+      return roomPath('concordance', locale) + (target.in.includes(locale) ? letterPath(target) : '');
     case 'id':
       return `/id/${target.id}/`;
     case 'line':
@@ -61,20 +65,33 @@ function roomPath(room: Room, locale: Locale): string {
   return word ? `/${locale}/${word}/` : `/${locale}/`;
 }
 
+const letterPath = ({ letter, word }: { letter: string; word?: string }): string =>
+  word ? `${letter}/#${word}` : `${letter}/`;
+
 function homePath(home: Home, locale: Locale): string {
   return home.page === 'chapter' ? `${roomPath('chapters', locale)}${home.number}/` : roomPath(home.page, locale);
 }
 
-/** Every unit stands on its page under its id; a page's own unit is reached without one. */
+/** Every unit stands on its page under its id, a statistic in its block; a page's own unit is reached without one. */
 function placePath(unit: Unit, locale: Locale): string {
   const page = homePath(unit.home, locale);
-  return isPageItself(unit) ? page : `${page}#${unit.id}`;
+  return isPageItself(unit) ? page : `${page}#${anchor(unit)}`;
 }
+
+/** The id under which a unit is found in the course of the report. */
+const anchor = ({ id, kind, parent }: Unit): string => (kind === 'statistic' ? (parent ?? id) : id);
 
 const isPageItself = ({ id, kind, home }: Unit): boolean =>
   home.page === 'chapter' ? kind === 'chapter' : id === home.page;
 
 function ownPage(unit: Unit, locale: Locale): string | undefined {
-  if (unit.kind !== 'conclusion' && unit.kind !== 'quotation') return undefined;
-  return `${roomPath(unitRooms[unit.kind], locale)}${unit.id}/`;
+  switch (unit.kind) {
+    case 'conclusion':
+    case 'quotation':
+    case 'statistic':
+    case 'figure':
+      return `${roomPath(unitRooms[unit.kind], locale)}${unit.id}/`;
+    default:
+      return undefined;
+  }
 }

@@ -32,10 +32,13 @@ function printedContents(contents: Contents): string[] {
   return [contents.title, ...contents.entries.map(({ label, page }) => `${label}\t${page}`)];
 }
 
-/** A unit whose English is not there yet was not printed in English: nothing of it is in the source. */
+/**
+ * A unit whose English is not there yet was not printed in English: nothing of it is in the source. A statistic's words are
+ * those of its block.
+ */
 function printedUnit(unit: Unit): PrintedLine[] {
   const text = unitText(unit, 'en');
-  if (unit.editorial || text === undefined) return [];
+  if (unit.editorial || unit.kind === 'statistic' || text === undefined) return [];
   const line = (words: string): PrintedLine => ({ text: words, unit: unit.id, place: unit.id, words: true });
   const title = unit.title?.en;
   if (unit.kind === 'chapter') return [line(`${unit.number}. ${text}`)];

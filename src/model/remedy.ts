@@ -28,7 +28,8 @@ export function nearest({ byId, published, units }: Kept, was: PublishedUnit, id
     if (byId.has(parent)) return parent;
   }
   const before = Object.keys(published.units);
-  return before.slice(0, before.indexOf(id)).findLast((other) => byId.has(other)) ?? units[0]?.id;
+  const isPlace = (other: string) => byId.has(other) && byId.get(other)?.kind !== 'statistic';
+  return before.slice(0, before.indexOf(id)).findLast(isPlace) ?? units[0]?.id;
 }
 
 /** "c21" where c20 is the last conclusion ever published; undefined for kinds whose ids come from their place. */

@@ -1,11 +1,15 @@
 import type { Localised } from '../i18n/locale.ts';
 import type { HelpLines } from '../schemas/help-line.ts';
 import type { Change, Published, Redirect } from '../schemas/ledger.ts';
+import type { Name } from '../schemas/name.ts';
 import type { ReportRecord } from '../schemas/report.ts';
+import type { Synonyms } from '../schemas/synonym.ts';
 import type { Term } from '../schemas/term.ts';
 import type { TranslationRecord } from '../schemas/translation.ts';
+import type { WordFamilies } from '../schemas/welsh.ts';
 import type { EditionText } from './edition-text.ts';
 import type { Source } from './source.ts';
+import type { Derived, OtherNumber, Place } from './statistic.ts';
 import type { Speaker, Unit } from './unit.ts';
 
 /** A part of the report that is running text: introduction, methodology, acknowledgements, an overview. */
@@ -68,6 +72,14 @@ export interface Note {
 export const editionPages = ['about', 'accessibility'] as const;
 export type EditionPage = (typeof editionPages)[number];
 
+/** What search has to know of a report's Welsh words beside the dictionary. */
+export interface WelshWords {
+  /** Forms that are taken for one another: plentyn, plant. */
+  families: WordFamilies;
+  /** What the dictionary lacks. */
+  words: string[];
+}
+
 /** One report, whole: what every page, file and check is made from. Optional parts are absent where a report has none. */
 export interface Report {
   record: ReportRecord;
@@ -84,7 +96,18 @@ export interface Report {
   translations: ReadonlyMap<string, TranslationRecord>;
   /** What terms are in Welsh, from which the glossary is made. */
   terms: Term[];
+  /** What readers type for what the report says, in groups. */
+  synonyms: Synonyms;
+  welsh: WelshWords;
+  /** Who and what the report names, for the concordance. */
+  names: Name[];
   speakers: Speaker[];
+  /** The places that statistics are about. */
+  places: Place[];
+  /** What this edition works out from the report's numbers. */
+  derived: Derived[];
+  /** The numbers of the source that are no statistics; undefined where a report keeps no such list. */
+  otherNumbers?: OtherNumber[];
   notes: Note[];
   helpLines?: HelpLines;
   editionPages: EditionPage[];
@@ -114,7 +137,7 @@ export function unitsOfKind(report: Report, kind: Unit['kind']): Unit[] {
 /** The text block that stands before a quotation and leads in to it. */
 export function leadIn(report: Report, quotation: Unit): Unit | undefined {
   const before = report.units.slice(0, report.units.indexOf(quotation));
-  return before.findLast(({ kind }) => kind !== 'quotation');
+  return before.findLast(({ kind }) => kind !== 'quotation' && kind !== 'statistic');
 }
 
 /** What a unit is part of, from the nearest outwards. */

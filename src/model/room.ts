@@ -7,6 +7,8 @@ export const rooms = {
   introduction: { en: 'introduction', cy: 'cyflwyniad' },
   conclusions: { en: 'conclusions', cy: 'casgliadau' },
   quotations: { en: 'quotations', cy: 'dyfyniadau' },
+  statistics: { en: 'statistics', cy: 'ystadegau' },
+  figures: { en: 'figures', cy: 'ffigurau' },
   methodology: { en: 'methodology', cy: 'methodoleg' },
   'appendix-a': { en: 'appendix-a', cy: 'atodiad-a' },
   acknowledgements: { en: 'acknowledgements', cy: 'diolchiadau' },
@@ -15,6 +17,7 @@ export const rooms = {
   'side-by-side': { en: 'side-by-side', cy: 'ochr-yn-ochr' },
   glossary: { en: 'glossary', cy: 'geirfa' },
   search: { en: 'search', cy: 'chwilio' },
+  concordance: { en: 'concordance', cy: 'mynegair' },
   about: { en: 'about', cy: 'ynghylch' },
   translation: { en: 'translation', cy: 'cyfieithiad' },
   accessibility: { en: 'accessibility', cy: 'hygyrchedd' },
@@ -22,4 +25,9 @@ export const rooms = {
 export type Room = keyof typeof rooms;
 
 /** The rooms in which the units of a kind have their own pages. */
-export const unitRooms = { conclusion: 'conclusions', quotation: 'quotations' } as const satisfies Record<string, Room>;
+export const unitRooms = {
+  conclusion: 'conclusions',
+  quotation: 'quotations',
+  statistic: 'statistics',
+  figure: 'figures',
+} as const satisfies Record<string, Room>;

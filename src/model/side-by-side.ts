@@ -10,7 +10,7 @@ export const hasSideBySide = (report: Report, unit: Unit): boolean => sideBySide
 /** What a page in both languages shows below its title, in printed order: all that stands on a page, or the unit alone. */
 export function sideBySideRows(report: Report, of: Unit): Unit[] {
   if (!readingOrder(report).includes(of)) return [of];
-  return report.units.filter((unit) => unit !== of && isSamePage(unit.home, of.home));
+  return report.units.filter((unit) => unit !== of && unit.kind !== 'statistic' && isSamePage(unit.home, of.home));
 }
 
 /** The units before and after one of these among its like. */

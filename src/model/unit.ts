@@ -1,11 +1,14 @@
 import type { Locale, Localised } from '../i18n/locale.ts';
 import type { Kind } from '../schemas/kind.ts';
+import type { Figure, Statistic } from './statistic.ts';
 
 /** A run of words as an author may write them: plain text, or an insert around more of it. */
 export type Inline =
   | { type: 'text'; value: string }
   | { type: 'emphasis'; children: Inline[] }
   | { type: 'ref'; to: string; children: Inline[] }
+  /** Words that state a number: a mark of the statistic that has it. */
+  | { type: 'stat'; of: string; children: Inline[] }
   | { type: 'lang'; lang: Locale; children: Inline[] };
 
 /** The words of one block in one language: its sentence or sentences, and the items of a list that it introduces. */
@@ -14,9 +17,9 @@ export interface Prose {
   items: Inline[][];
 }
 
-/** The page on which a unit stands in the course of the report. */
+/** The page on which a unit stands in the course of the report; figures, which the edition adds, have one of their own. */
 export type Home =
-  | { page: 'introduction' | 'conclusions' | 'methodology' | 'appendix-a' | 'acknowledgements' }
+  | { page: 'introduction' | 'conclusions' | 'methodology' | 'appendix-a' | 'acknowledgements' | 'figures' }
   | { page: 'chapter'; number: number };
 
 export interface Speaker {
@@ -37,6 +40,10 @@ export interface Unit {
   /** The words; a unit that is only a title has none of its own. */
   prose?: Localised<Prose>;
   speaker?: Speaker;
+  /** What a statistic says besides its words. */
+  statistic?: Statistic;
+  /** What a figure shows. */
+  figure?: Figure;
   /** True where the words are this edition's and not the report's. */
   editorial?: boolean;
   home: Home;

@@ -7,7 +7,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
 const pageName = z
   .string()
   .regex(
-    /^(introduction|conclusions|chapter [1-9]\d*|methodology|appendix-a|acknowledgements)$/,
+    /^(introduction|conclusions|chapter [1-9]\d*|methodology|appendix-a|acknowledgements|figures)$/,
     'must name a page of the report, such as "chapter 3" or "methodology"',
   );
 

@@ -7,6 +7,8 @@ export const parts = [
   'conclusions',
   'chapters',
   'quotations',
+  'statistics',
+  'figures',
   'methodology',
   'outcomes',
   'models',
@@ -47,10 +49,14 @@ export const reportSchema = z.strictObject({
   appendix: z.strictObject({ title: bilingualText }).optional(),
   /** What every page says at its foot about this edition, a sentence or two. */
   standing: bilingualText,
-  /** The passages that the home page shows first: a finding and a voice. */
+  /** The passages that the home page shows first: a finding, a voice and a number. */
   home: z.strictObject({
     conclusion: text.optional(),
     quotation: text.optional(),
+    /** The number among the first passages. */
+    statistic: text.optional(),
+    /** The numbers that the home page lists further down. */
+    keyStatistics: z.array(text).optional(),
     tries: localisedSchema(z.array(text)).optional(),
   }),
   /** Where readers report a mistake. Left out, the site says that it has no address yet. */

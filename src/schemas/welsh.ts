@@ -52,3 +52,32 @@ export type Excuse = z.output<typeof excusesSchema>[number];
  */
 export const editionRecordsSchema = z.record(text, hash);
 export type EditionRecords = z.output<typeof editionRecordsSchema>;
+
+const familyWord = text.refine(
+  (word) => /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*$/u.test(word) && word === word.normalize('NFC').toLowerCase(),
+  {
+    message: 'must be one word in small letters; a hyphen may part it, and accents are of one sign with their letter',
+  },
+);
+
+/**
+ * content/welsh/families.json: the forms of a word that search takes for one another, such as singular and plural
+ * (["plentyn", "plant"]). No rule of Welsh makes one of the other, so they are listed; without mutations, which it knows.
+ */
+export const familiesSchema = z
+  .array(z.array(familyWord).refine(({ length }) => length > 1, 'must have two words or more'))
+  .superRefine((families, context) => {
+    const seen = new Set<string>();
+    families.forEach((family, index) => {
+      family.forEach((word, place) => {
+        if (seen.has(word))
+          context.addIssue({
+            code: 'custom',
+            path: [index, place],
+            message: `"${word}" stands in the list already: keep one of them, or make one family of both`,
+          });
+        seen.add(word);
+      });
+    });
+  });
+export type WordFamilies = z.output<typeof familiesSchema>;

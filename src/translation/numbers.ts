@@ -1,11 +1,11 @@
-import { englishNumbers, welshNumbers } from './number-words.ts';
+import { numbersInWords } from './number-words.ts';
 import type { Finding, Passage } from './passage.ts';
 
 /** Every number of the English is in the Welsh, and no other: in figures or in words, as often. */
 export function numbers({ unit, en, cy }: Passage): Finding[] {
   if (en === undefined) return [];
-  const inEnglish = [...figures(en), ...englishNumbers(withoutFigures(en))];
-  const inWelsh = [...figures(cy), ...welshNumbers(withoutFigures(cy))];
+  const inEnglish = [...figures(en), ...numbersInWords(withoutFigures(en), 'en')];
+  const inWelsh = [...figures(cy), ...numbersInWords(withoutFigures(cy), 'cy')];
   const lost = without(inEnglish, inWelsh);
   const added = without(without(inWelsh, inEnglish), impliedIn(en));
   if (lost.length === 0 && added.length === 0) return [];

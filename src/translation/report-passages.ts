@@ -2,6 +2,7 @@ import type { Locale, Localised } from '../i18n/locale.ts';
 import type { Report } from '../model/report.ts';
 import { type Inline, inlineText, type Prose, type Unit } from '../model/unit.ts';
 import { langInsert } from '../schemas/localised.ts';
+import { numberPassages } from './number-passages.ts';
 import { foreign, type Passage, passage, withoutQuotedEnglish, withoutRuns } from './passage.ts';
 
 /** Every Welsh text of a report: its units, and what the edition adds in records. Pages are read from their files. */
@@ -11,6 +12,7 @@ export function reportPassages(report: Report): Passage[] {
     plain(unit, form, words).map(withoutQuotedEnglish);
   return [
     ...report.units.flatMap(unitPassages),
+    ...numberPassages(report),
     ...plain('report title', 'short', record.title),
     ...plain(
       'report subtitle',
@@ -93,6 +95,9 @@ const englishRuns = (words: Inline[]): string[] =>
   );
 
 const refs = (words: Inline[]): string[] =>
-  words.flatMap((word) =>
-    word.type === 'text' ? [] : [...(word.type === 'ref' ? [`<Ref to="${word.to}">`] : []), ...refs(word.children)],
-  );
+  words.flatMap((word) => (word.type === 'text' ? [] : [...mark(word), ...refs(word.children)]));
+
+const mark = (word: Exclude<Inline, { type: 'text' }>): string[] => {
+  if (word.type === 'ref') return [`<Ref to="${word.to}">`];
+  return word.type === 'stat' ? [`<Stat of="${word.of}">`] : [];
+};

@@ -1,5 +1,5 @@
+import { mutatedForms } from '../i18n/welsh-mutation.ts';
 import type { Term } from '../schemas/term.ts';
-import { mutatedForms } from './mutated.ts';
 import { type Finding, folded, type Passage } from './passage.ts';
 import { withoutClitic, wordsOf } from './word.ts';
 

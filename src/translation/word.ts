@@ -1,5 +1,5 @@
+import { mutatedForms } from '../i18n/welsh-mutation.ts';
 import type { AllowedWords } from '../schemas/welsh.ts';
-import { mutatedForms } from './mutated.ts';
 import { folded } from './passage.ts';
 
 /** A word of a text and where it begins in the folded text. */

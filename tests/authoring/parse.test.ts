@@ -55,6 +55,20 @@ describe('parseProse', () => {
     expect(texts('One\ntwo.')).toEqual(['One two.']);
   });
 
+  it('says which words each <Stat> marks, and where', () => {
+    const { pieces, mentions } = parseProse(
+      'Of us, <Stat of="s1">*over* 80%</Stat> read.\n\n- for <Stat of="s2">two</Stat>',
+    );
+    expect(mentions.map(({ insert, id, line, column }) => [insert, id, line, column])).toEqual([
+      ['Stat', 's1', 1, 8],
+      ['Stat', 's2', 3, 7],
+    ]);
+    const runs = pieces.flatMap((piece) =>
+      piece.type === 'paragraph' ? [piece.prose.words, ...piece.prose.items] : [],
+    );
+    expect(runs.flat().filter(({ type }) => type === 'stat')).toEqual(mentions.map(({ mark }) => mark));
+  });
+
   it('keeps inserts inside a sentence, and says which units they name and where', () => {
     const { pieces, mentions } = parseProse(
       'A <Ref to="ch1">first part</Ref>, *so* <Lang is="cy">Croeso</Lang>.\n\n<Quote id="q2" />',
@@ -79,7 +93,7 @@ describe('parseProse', () => {
   });
 
   it.each([
-    ['<Foo />', '1:1 unknown insert <Foo>; there are <Quote>, <Ref>, <Lang>, <Untranslated>'],
+    ['<Foo />', '1:1 unknown insert <Foo>; there are <Quote>, <Ref>, <Stat>, <Lang>, <Untranslated>'],
     ['<Quote />', '1:1 <Quote> needs id="…"'],
     ['<Quote id={q1} />', '1:1 <Quote> needs id="…"'],
     ['<Quote id="q1" by="me" />', '1:1 <Quote> has no attribute "by". Take it out'],

@@ -50,7 +50,8 @@ describe('the source', () => {
   });
 
   it('gives every unit its lines, one after another, but the heading that the print left out', () => {
-    expect(report.units.filter((each) => !each.source).map(({ id }) => id)).toEqual(['appendix-a']);
+    const printed = report.units.filter(({ kind }) => kind !== 'figure');
+    expect(printed.filter((each) => !each.source).map(({ id }) => id)).toEqual(['appendix-a']);
     const starts = report.units.flatMap((each) => each.source?.lines[0] ?? []);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
@@ -132,7 +133,8 @@ describe('the report', () => {
     expect(textBlocks(appendix?.outcomes?.blocks)).toBe(1);
     expect(textBlocks(appendix?.models?.blocks)).toBe(0);
     expect(textBlocks(acknowledgements?.blocks)).toBe(4);
-    expect(report.units).toHaveLength(165);
+    const added = [...unitsOfKind(report, 'statistic'), ...unitsOfKind(report, 'figure')];
+    expect(report.units.length - added.length).toBe(165);
   });
 
   it.each([
@@ -154,7 +156,8 @@ describe('the report', () => {
   });
 
   it('has chapters and other sections that are part of nothing', () => {
-    const top = report.units.filter(({ parent }) => parent === undefined).map(({ id }) => id);
+    const own = report.units.filter(({ kind }) => kind !== 'figure');
+    const top = own.filter(({ parent }) => parent === undefined).map(({ id }) => id);
     expect(top).toEqual([
       'introduction',
       'conclusions',
@@ -168,6 +171,17 @@ describe('the report', () => {
       'appendix-a',
       'acknowledgements',
     ]);
+  });
+
+  it('has its statistics right after the blocks that state them, and its figures last', () => {
+    expect(numbersOf(unitsOfKind(report, 'statistic'))).toEqual(oneTo(45));
+    expect(numbersOf(report.units.slice(-9))).toEqual(oneTo(9));
+    expect(report.units.slice(-9).every(({ kind }) => kind === 'figure')).toBe(true);
+    for (const [at, { kind, parent }] of report.units.entries()) {
+      if (kind !== 'statistic') continue;
+      const before = report.units.slice(0, at).findLast((each) => each.kind !== 'statistic');
+      expect(before?.id).toBe(parent);
+    }
   });
 
   it('keeps the slips of the print', () => {

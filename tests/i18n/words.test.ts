@@ -25,12 +25,14 @@ describe('the words of the interface', () => {
 
   it('are nowhere empty and nowhere English in the Welsh', () => {
     expect([...english, ...welsh].filter(([, phrase]) => phrase.trim() === '')).toEqual([]);
-    expect(english.filter(([path, phrase]) => welsh.get(path) === phrase && !same.includes(phrase))).toEqual([]);
+    // Of a phrase without letters of its own there is nothing to translate.
+    const worded = english.filter(([, phrase]) => /\p{L}/u.test(phrase.replace(/\{\w+\}/g, '')));
+    expect(worded.filter(([path, phrase]) => welsh.get(path) === phrase && !same.includes(phrase))).toEqual([]);
   });
 
   it('have the same {places} to fill; a counted form may say its number in words of its own', () => {
     const differ = english.filter(([path, phrase]) => places(phrase).join() !== places(welsh.get(path) ?? '').join());
-    expect(differ.filter(([path]) => !/(^|\.)count\.\w+\.(two|few|many)$/.test(path))).toEqual([]);
+    expect(differ.filter(([path]) => !/(^|\.)count\.(\w+\.)?(two|few|many)$/.test(path))).toEqual([]);
   });
 
   it('use typographic marks', () => {

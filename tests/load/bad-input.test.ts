@@ -26,7 +26,7 @@ const cases: Case[] = [
     'a missing field',
     'report.json',
     replace('"date": "2019-03",', ''),
-    ['report.json:36:16 published.date: missing. Add it; it must be text in quotation marks'],
+    ['report.json:39:16 published.date: missing. Add it; it must be text in quotation marks'],
   ],
   [
     'a field of the wrong type',
@@ -63,38 +63,38 @@ const cases: Case[] = [
     'report.json',
     replace('"notes",', '"note",'),
     [
-      'report.json:10:5 parts.6: "note" must be one of "introduction", "conclusions", "chapters", "quotations", "methodology", "outcomes", "models", "acknowledgements", "contents", "source", "notes", "help-lines", "about", "accessibility". Did you mean "notes"?',
+      'report.json:13:5 parts.9: "note" must be one of "introduction", "conclusions", "chapters", "quotations", "statistics", "figures", "methodology", "outcomes", "models", "acknowledgements", "contents", "source", "notes", "help-lines", "about", "accessibility". Did you mean "notes"?',
     ],
   ],
   [
     'an e-mail address that is none',
     'report.json',
     replace('cywiriadau@brynarth.example', 'cywiriadau'),
-    ['report.json:68:14 contact.email: "cywiriadau" must be an e-mail address'],
+    ['report.json:73:14 contact.email: "cywiriadau" must be an e-mail address'],
   ],
   [
     'a contact that is of neither kind',
     'report.json',
     replace('"email": "cywiriadau@brynarth.example"', '"post": "Brynarth"'),
-    ['report.json:67:14 contact: {"post":"Brynarth"} must be {"email": "…"} or {"url": "https://…"}'],
+    ['report.json:72:14 contact: {"post":"Brynarth"} must be {"email": "…"} or {"url": "https://…"}'],
   ],
   [
     'a month that is none',
     'report.json',
     replace('"2019-03"', '"2019-13"'),
-    ['report.json:37:13 published.date: "2019-13" must be "2019", "2019-03" or "2019-03-31"'],
+    ['report.json:40:13 published.date: "2019-13" must be "2019", "2019-03" or "2019-03-31"'],
   ],
   [
     'a date that disagrees with its words',
     'report.json',
     replace('"Mawrth 2019"', '"Mai 2019"'),
-    ['report.json:40:13 published: "Mai 2019" does not name year and month of "2019-03". Make the two agree'],
+    ['report.json:43:13 published: "Mai 2019" does not name year and month of "2019-03". Make the two agree'],
   ],
   [
     'a title that is not on the cover',
     'report.json',
     replace('"en": "A Shelf for Everyone"', '"en": "A Shelf for Someone"'),
-    ['report.json:14:12 title: "A Shelf for Someone" is no line of "cover". Make the two agree'],
+    ['report.json:17:12 title: "A Shelf for Someone" is no line of "cover". Make the two agree'],
   ],
   [
     'an unknown quotation in an insert',
@@ -220,13 +220,13 @@ const cases: Case[] = [
     'a quotation as the conclusion of the home page',
     'report.json',
     replace('"conclusion": "c2"', '"conclusion": "q3"'),
-    ['report.json:60:19 home.conclusion: "q3" is a quotation. Write the id of a conclusion, or take the field out'],
+    ['report.json:63:19 home.conclusion: "q3" is a quotation. Write the id of a conclusion, or take the field out'],
   ],
   [
     'a conclusion as the quotation of the home page',
     'report.json',
     (text) => text.replace(/"quotation": "q\d"/, '"quotation": "c2"'),
-    ['report.json:61:18 home.quotation: "c2" is a conclusion. Write the id of a quotation, or take the field out'],
+    ['report.json:64:18 home.quotation: "c2" is a conclusion. Write the id of a quotation, or take the field out'],
   ],
   ['a missing record', 'speakers.json', remove, ['speakers.json: the file is missing. Quotations need their speakers']],
   [
@@ -278,7 +278,7 @@ const cases: Case[] = [
     en3,
     replace('<Quote id="q4" />', '<Quotation id="q4" />'),
     [
-      'chapters/3-people.en.mdx:8:1 unknown insert <Quotation>; there are <Quote>, <Ref>, <Lang>, <Untranslated>',
+      'chapters/3-people.en.mdx:8:1 unknown insert <Quotation>; there are <Quote>, <Ref>, <Stat>, <Lang>, <Untranslated>',
       'quotations.json:26:11 q4: no chapter places it. Write <Quote id="q4" /> where it stands',
     ],
   ],
@@ -331,7 +331,7 @@ const cases: Case[] = [
     en3,
     replace('*nobody*', '**nobody**'),
     [
-      'chapters/3-people.en.mdx:6:104 **bold** is not part of the report\'s text. Write plain words, or a "\\" before the sign',
+      'chapters/3-people.en.mdx:6:125 **bold** is not part of the report\'s text. Write plain words, or a "\\" before the sign',
     ],
   ],
   [
@@ -353,7 +353,7 @@ const cases: Case[] = [
     'source/a-shelf-for-everyone-2019.txt',
     (text) => `${text}\n`,
     [
-      'source/a-shelf-for-everyone-2019.txt: the file has been edited: its SHA-256 is 88847838550aec2238d5c347c68f2b37a13e61356ba36fe49c3908194d5285dc, and source/repairs.json has add01daaf82178e89c1cb0dbddfee467add79b74a9631d49bdd739334fd75c17. Put the unedited text back',
+      'source/a-shelf-for-everyone-2019.txt: the file has been edited: its SHA-256 is 16fa5b0cfceb76efe23c99b19eca99c6bf82a673e91a4383c1c3ab478d4e01c2, and source/repairs.json has f0d4330f3433b679658da781540f11fd0c77df7268beaa834f0a644adb026413. Put the unedited text back',
     ],
   ],
 ];
@@ -384,7 +384,7 @@ describe('content with several mistakes', () => {
         'chapters/1-buildings.en.mdx:18:1',
         'notes.json:16:11',
         'quotations.json:27:16',
-        'report.json:60:19',
+        'report.json:63:19',
         'stray.txt:',
       ]),
     );

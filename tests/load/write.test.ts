@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { filesWith } from '../../src/load/write.ts';
 import type { NewWords } from '../../src/load/write-prose.ts';
 import { spliced, withScalar } from '../../src/load/write-text.ts';
-import { plainProse } from '../../src/model/unit.ts';
+import { type Inline, plainProse } from '../../src/model/unit.ts';
 import { edited } from './edited.ts';
 
 const fixture = 'tests/fixtures/report';
@@ -102,8 +102,21 @@ describe('new words in running text', () => {
     expect(filesOf({ 'p2.1': 'a < {b} *c*' })['chapters/2-books.cy.mdx']).toContain('2.1. a \\< \\{b\\} \\*c\\*\n');
   });
 
+  test('keep the marks of their statistics', () => {
+    const words: Inline[] = [
+      { type: 'text', value: 'O’r ' },
+      { type: 'stat', of: 's1', children: [{ type: 'text', value: '14' }] },
+      { type: 'text', value: ', roedd rhai ar agor.' },
+    ];
+    const made = filesWith(fixture, new Map([['overview-1-1', { prose: { words, items: [] } }]]), 'cy');
+    expect('files' in made && made.files.get('chapters/1-buildings.cy.mdx')).toContain(
+      '\n\nO’r <Stat of="s1">14</Stat>, roedd rhai ar agor.\n\n',
+    );
+  });
+
   test('into English go to the English files', () => {
-    const made = filesOf({ 'p2.2': 'Written in Welsh.', q3: 'Four “books”.' }, fixture, 'en');
+    const dir = edited({ 'chapters/2-books.cy.mdx': (text) => text.replace(/\n2\.3\. .*\n$/, '') });
+    const made = filesOf({ 'p2.2': 'Written in Welsh.', q3: 'Four “books”.' }, dir, 'en');
     expect(made['chapters/2-books.en.mdx']).toMatch(
       /<Quote id="q2" \/>\n\n<Untranslated \/>\n\n2\.2\. Written in Welsh\.\n\n<Quote id="q3" \/>\n$/,
     );
@@ -125,9 +138,29 @@ describe('new words in records', () => {
     ]);
   });
 
+  test('are a statistic’s title and the words that carry it, and a figure’s title', () => {
+    const made = filesOf({
+      s5: 'mewn 5 llyfrgell',
+      s8: { title: 'Un wrth y ddesg' },
+      f2: { title: 'Darllenwyr' },
+    });
+    expect(difference(fixture, 'statistics.json', made['statistics.json'])).toEqual([
+      '-         "en": "5 libraries"',
+      '-         "en": "Libraries where one person works alone"',
+      '+         "en": "5 libraries",',
+      '+         "cy": "mewn 5 llyfrgell"',
+      '+         "en": "Libraries where one person works alone",',
+      '+         "cy": "Un wrth y ddesg"',
+    ]);
+    expect(difference(fixture, 'figures.json', made['figures.json'])).toEqual([
+      '-       "cy": "Darllenwyr a llyfrgelloedd"',
+      '+       "cy": "Darllenwyr"',
+    ]);
+  });
+
   test('of a unit that the content does not write are refused', () => {
-    expect(filesWith(fixture, words({ s1: 'Un.' }), 'cy')).toEqual({
-      problems: ['s1: its place in the content is not known'],
+    expect(filesWith(fixture, words({ s99: 'Un.' }), 'cy')).toEqual({
+      problems: ['s99: its place in the content is not known'],
     });
   });
 });

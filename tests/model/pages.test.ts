@@ -7,7 +7,7 @@ const report = loadSoundReport('tests/fixtures/report');
 const paths = indexedPages(report).map((page) => path(page, 'cy'));
 
 test('rooms of parts that a report lacks are not there', () => {
-  expect(reportRooms(report)).not.toContain('methodology');
+  expect(reportRooms(report)).not.toContain('acknowledgements');
   expect(reportRooms(report)).not.toContain('appendix-a');
   expect(hasRoom(report, 'source')).toBe(true);
   const { source: _, ...sourceless } = report;

@@ -49,7 +49,7 @@ describe('translationState', () => {
       { state: 'missing', stale: false, lang: 'cy' },
       { state: 'missing', stale: false, lang: 'en' },
     ]);
-    expect(missingUnits(report, 'en').map(({ id }) => id)).toEqual(['p2.1-2', 'p2.2', 'q3']);
+    expect(missingUnits(report, 'en').map(({ id }) => id)).toEqual(['p2.1-2', 'p2.2', 'q3', 'p2.3', 's7']);
   });
 
   it('calls a unit missing where only its title is translated', () => {
@@ -120,17 +120,17 @@ describe('pageNotice', () => {
 describe('translationCounts', () => {
   it('counts each unit once by its status, in each language', () => {
     expect(translationCounts(report, report.units, 'cy')).toEqual({
-      all: 28,
-      translated: 20,
-      draft: 18,
+      all: 45,
+      translated: 34,
+      draft: 32,
       reviewed: 1,
       approved: 1,
       stale: 1,
-      missing: 8,
+      missing: 11,
     });
     const english = translationCounts(report, report.units, 'en');
-    expect(english).toMatchObject({ all: 4, translated: 1, draft: 1, missing: 3 });
-    expect(english.all + 28).toBe(report.units.length);
+    expect(english).toMatchObject({ all: 6, translated: 1, draft: 1, missing: 5 });
+    expect(english.all + 45).toBe(report.units.length);
   });
 });
 

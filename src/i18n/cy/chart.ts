@@ -1,0 +1,23 @@
+import type { Words } from '../en.ts';
+
+/** The words of charts, in Welsh. */
+export const chart: Words['chart'] = {
+  open: 'Siart rhyngweithiol',
+  close: 'Siart sefydlog',
+  savePng: 'Cadw ar ffurf delwedd PNG',
+  loading: 'Wrthi’n llwytho’r siart',
+  failed: 'Aeth rhywbeth o’i le. Methwyd â llwytho’r siart rhyngweithiol. Mae’r siart a’i dabl yn gyflawn hebddo.',
+  name: 'Siart rhyngweithiol: {title}',
+  keys: 'Mae’r bysellau saeth yn symud o werth i werth, Home ac End yn mynd i’r cyntaf a’r olaf, ac Escape yn gadael y siart.',
+  point: '{label}: {value}',
+  item: '{label}, {value}',
+  pointInPeriod: '{label}, {period}: {value}',
+  inYear: '{value} yn {period}',
+  inMonth: '{value} ym mis {period}',
+  onDay: '{value} ar {period}',
+  inYears: '{value} yn {period}',
+  month: '{month} {year}',
+  source: 'Ffynhonnell: {title}, {publisher}, {date}. Siart: argraffiad answyddogol, {address}',
+  times: '{n} gwaith',
+  percentagePoints: '{n} pwynt canran',
+};

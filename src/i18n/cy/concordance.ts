@@ -1,0 +1,38 @@
+import type { Words } from '../en.ts';
+
+/** The words of the concordance, in Welsh. */
+export const concordance: Words['concordance'] = {
+  title: 'Mynegair',
+  description: 'Pob gair yn yr adroddiad o {first} i {last}, gyda dolenni i’r darnau lle mae’n digwydd.',
+  intro:
+    'Pob gair yn yr adroddiad yn nhrefn yr wyddor, ac eithrio rhai bach fel “y” ac “o”, gyda dolenni i’r darnau lle mae’n digwydd. Gyda’r enwau, y lleisiau a’r rhifau sydd ynddo. Mae geiriau wedi’u treiglo yn arwain at y ffurf gysefin.',
+  letters: 'Geiriau yn ôl eu llythyren gyntaf',
+  words: 'Geiriau',
+  count: {
+    word: {
+      zero: 'Dim geiriau',
+      one: '1 gair',
+      two: '2 air',
+      few: '3 gair',
+      many: '6 gair',
+      other: '{n} gair',
+    },
+  },
+  letterTitle: 'Geiriau sy’n dechrau â’r llythyren {letter}',
+  letterDescription:
+    'Geiriau’r adroddiad sy’n dechrau â’r llythyren {letter}, o {first} i {last}, gyda dolenni i’r darnau lle maent yn digwydd.',
+  forms: 'hefyd',
+  see: 'gweler',
+  more: 'rhagor: {n}',
+  overview: 'Trosolwg {n}',
+  names: {
+    person: 'Pobl',
+    body: 'Cyrff',
+    authority: 'Awdurdodau lleol',
+    programme: 'Rhaglenni, fframweithiau a systemau',
+    model: 'Modelau a dulliau',
+  },
+  speakers: 'Lleisiau',
+  numbers: 'Rhifau',
+  numbersOrder: 'Pob gwerth ym mhob ystadegyn, o’r lleiaf i’r mwyaf; mae ystod yn sefyll wrth ei phen isaf.',
+};

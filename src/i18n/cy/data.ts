@@ -1,0 +1,115 @@
+import type { data as english } from '../en/data.ts';
+
+const address = {
+  title: 'Cyfeiriad',
+  description: 'Y cyfeiriad nad yw’n perthyn i’r naill iaith na’r llall, o wraidd y wefan.',
+};
+const addressEn = { title: 'Cyfeiriad yn Saesneg', description: 'Cyfeiriad ei dudalen Saesneg, o wraidd y wefan.' };
+const addressCy = { title: 'Cyfeiriad yn Gymraeg', description: 'Cyfeiriad ei dudalen Gymraeg, o wraidd y wefan.' };
+const inWelsh = 'Yr un peth yn Gymraeg.';
+
+/** The columns that the tables of statistics and of figures share. */
+const measured = {
+  place: {
+    title: 'Lle',
+    description:
+      'Lle mae’r gwerth yn berthnasol: dynodydd un o leoedd yr adroddiad. Yn wag lle nad yw’r adroddiad yn dweud.',
+  },
+  period: {
+    title: 'Cyfnod',
+    description:
+      'Pryd mae’r gwerth yn berthnasol: blwyddyn, mis, diwrnod neu ddwy flynedd. Yn wag lle nad yw’r adroddiad yn dweud.',
+  },
+  value: { title: 'Gwerth', description: 'Y rhif. Yn wag ar gyfer ystod, a lle nad yw’r adroddiad yn rhoi rhif.' },
+  low: { title: 'Isaf', description: 'Gwerth isaf ystod.' },
+  high: { title: 'Uchaf', description: 'Gwerth uchaf ystod.' },
+  bound: {
+    title: 'Manylder',
+    description: 'A yw’r adroddiad yn rhoi’r union rif, ynteu un sy’n fwy na rhif, tua rhif neu rhwng dau rif.',
+  },
+  unit: { title: 'Uned', description: 'Beth mae’r rhif yn ei gyfrif.' },
+  base_en: {
+    title: 'Sail, yn Saesneg',
+    description: 'O beth mae’r rhif yn gyfran. Yn wag lle nad yw’r adroddiad yn dweud.',
+  },
+  base_cy: { title: 'Sail, yn Gymraeg', description: inWelsh },
+};
+
+/** The words that describe the public tables and data sets, in Welsh. */
+export const data: typeof english = {
+  tables: {
+    statistics: {
+      title: 'Ystadegau “{report}”',
+      description: 'Pob rhif y mae’r adroddiad yn ei nodi: rhes ar gyfer pob gwerth, yn ôl lle a chyfnod.',
+    },
+    conclusions: { title: 'Casgliadau “{report}”', description: 'Rhes ar gyfer pob casgliad, yn y drefn brintiedig.' },
+    quotations: {
+      title: 'Dyfyniadau yn “{report}”',
+      description: 'Rhes ar gyfer pob dyfyniad, yn y drefn brintiedig.',
+    },
+  },
+  notes: 'Argraffiad answyddogol. Mae collnod o flaen testun cell sy’n dechrau gyda = + - neu @.',
+  columns: {
+    statistics: {
+      id: {
+        title: 'Ystadegyn',
+        description: 'Dynodydd parhaol yr ystadegyn. Mae ganddo res ar gyfer pob un o’i werthoedd.',
+      },
+      ...measured,
+      text_en: { title: 'Geiriau, yn Saesneg', description: 'Geiriau’r adroddiad sy’n cynnwys y rhif.' },
+      text_cy: { title: 'Geiriau, yn Gymraeg', description: inWelsh },
+      paragraph: { title: 'Paragraff', description: 'Dynodydd y darn o destun sy’n ei nodi.' },
+      url_id: address,
+    },
+    conclusions: {
+      id: { title: 'Casgliad', description: 'Dynodydd parhaol y casgliad.' },
+      group: { title: 'Grŵp', description: 'Dynodydd y grŵp y mae’n rhan ohono.' },
+      text_en: { title: 'Geiriau, yn Saesneg', description: 'Y casgliad fel y mae yn yr adroddiad.' },
+      text_cy: { title: 'Geiriau, yn Gymraeg', description: inWelsh },
+      url_en: addressEn,
+      url_cy: addressCy,
+      url_id: address,
+    },
+    quotations: {
+      id: { title: 'Dyfyniad', description: 'Dynodydd parhaol y dyfyniad.' },
+      chapter: { title: 'Pennod', description: 'Dynodydd y bennod neu’r adran y mae’n sefyll ynddi.' },
+      paragraph: { title: 'Paragraff', description: 'Dynodydd y paragraff y mae’n rhan ohono.' },
+      speaker_id: { title: 'Llais', description: 'Dynodydd y sawl sy’n siarad.' },
+      speaker_en: {
+        title: 'Llais, yn Saesneg',
+        description: 'I bwy mae’r adroddiad yn ei briodoli, fel yr argraffwyd.',
+      },
+      speaker_cy: { title: 'Llais, yn Gymraeg', description: inWelsh },
+      text_en: {
+        title: 'Geiriau, yn Saesneg',
+        description: 'Y dyfyniad fel y mae yn yr adroddiad, heb ei ddyfynodau allanol.',
+      },
+      text_cy: { title: 'Geiriau, yn Gymraeg', description: inWelsh },
+      url_en: addressEn,
+      url_cy: addressCy,
+      url_id: address,
+    },
+    figures: {
+      id: { title: 'Ffigur', description: 'Dynodydd parhaol y ffigur.' },
+      panel: { title: 'Panel', description: 'Panel y siart, gan gyfrif o 1. Mae gan bob un ei raddfa ei hun.' },
+      panel_en: { title: 'Teitl y panel, yn Saesneg', description: 'Yn wag lle nad oes teitl.' },
+      panel_cy: { title: 'Teitl y panel, yn Gymraeg', description: inWelsh },
+      label_en: { title: 'Label, yn Saesneg', description: 'Yr hyn sydd wrth ymyl y bar neu’r dot.' },
+      label_cy: { title: 'Label, yn Gymraeg', description: inWelsh },
+      statistic: {
+        title: 'Ystadegyn',
+        description: 'Dynodydd yr ystadegyn y daw’r gwerth ohono. Yn wag lle nad yw’r adroddiad yn nodi rhif.',
+      },
+      ...measured,
+      missing_en: { title: 'Pam nad oes gwerth, yn Saesneg', description: 'Yn wag lle mae gwerth.' },
+      missing_cy: { title: 'Pam nad oes gwerth, yn Gymraeg', description: inWelsh },
+      url_id: address,
+    },
+  },
+  dataset: {
+    statistic: '“{words}” – rhif y mae “{report}” yn ei nodi ({publisher}, {published}), fel data. {standing}',
+    figure: '{reading} O “{report}” ({publisher}, {published}), fel data. {standing}',
+    whole:
+      'Pob rhif y mae “{report}” yn ei nodi ({publisher}, {published}), fel data, gyda’r geiriau sy’n ei gynnwys. {standing}',
+  },
+};

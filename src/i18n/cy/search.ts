@@ -1,0 +1,56 @@
+import type { Words } from '../en.ts';
+
+/** What the quick search and the way back to results say in Welsh. */
+export const quickSearch: Words['search']['quick'] = {
+  title: 'Chwilio’r adroddiad',
+  button: 'Chwilio',
+  all: 'Yr holl ganlyniadau chwilio',
+  close: 'Cau',
+  loading: 'Wrthi’n llwytho',
+  stillLoading: 'Yn dal i lwytho',
+  failed: 'Methwyd â llwytho’r chwilio.',
+  count: {
+    zero: 'Dim canlyniadau chwilio',
+    one: '1 canlyniad chwilio',
+    two: '2 ganlyniad chwilio',
+    few: '3 chanlyniad chwilio',
+    many: '6 chanlyniad chwilio',
+    other: '{n} canlyniad chwilio',
+  },
+  back: 'Yn ôl i’r canlyniadau chwilio',
+  backTo: 'Yn ôl i’r canlyniadau chwilio ar gyfer “{query}”',
+};
+
+/** The words of search, in Welsh. */
+export const search: Words['search'] = {
+  quick: quickSearch,
+  title: 'Chwilio’r adroddiad',
+  label: 'Chwiliwch am air neu ymadrodd',
+  button: 'Chwilio',
+  kind: 'Math',
+  chapter: 'Pennod',
+  speaker: 'Llais',
+  clearFilters: 'Clirio’r hidlyddion',
+  resultsFor: 'Canlyniadau chwilio ar gyfer “{query}”',
+  noMatch: 'Nid oes dim yn yr adroddiad yn cyfateb i “{query}”.',
+  tryAgain: 'Gwiriwch y sillafu neu rhowch gynnig ar air gwahanol.',
+  withoutFilters: 'Chwilio heb hidlyddion',
+  noneFits: 'Nid oes dim yn yr adroddiad yn cyfateb i’r hidlyddion hyn.',
+  results: 'Canlyniadau chwilio',
+  more: 'Dangos rhagor o ganlyniadau',
+  loading: 'Wrthi’n llwytho',
+  failed: 'Aeth rhywbeth o’i le. Methwyd â llwytho’r chwilio.',
+  start: 'Rhowch air neu ymadrodd, neu dewiswch beth i edrych drwyddo.',
+  lacks: 'heb: {words}',
+  foreign: 'canfuwyd yn y geiriau Saesneg',
+  corrected: 'Yn dangos canlyniadau chwilio ar gyfer “{query}”.',
+  literally: 'Chwilio yn lle hynny: “{query}”',
+  didYouMean: 'A oeddech chi’n golygu:',
+  otherKinds: 'Mewn mathau eraill:',
+  again: 'Rhoi cynnig arall arni',
+  copy: 'Copïo’r ddolen i’r chwiliad hwn',
+  share: 'Rhannu’r chwiliad hwn',
+  slash: 'Mae’r fysell “/” yn dechrau chwiliad ar bob tudalen.',
+  noScript:
+    'Mae angen JavaScript ar gyfer chwilio. Hebddo gallwch edrych am eiriau yn y mynegair, neu ddarllen yr adroddiad cyfan ar un dudalen a chwilio honno gyda’ch porwr.',
+};

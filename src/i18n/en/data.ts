@@ -1,0 +1,108 @@
+const address = { title: 'Address', description: 'The address that belongs to no language, from the site’s root.' };
+const addressEn = {
+  title: 'Address in English',
+  description: 'The address of its English page, from the site’s root.',
+};
+const addressCy = { title: 'Address in Welsh', description: 'The address of its Welsh page, from the site’s root.' };
+const inWelsh = 'The same in Welsh.';
+
+/** The columns that the tables of statistics and of figures share. */
+const measured = {
+  place: {
+    title: 'Place',
+    description: 'Where the value is of: the id of a place of the report. Empty where the report does not say.',
+  },
+  period: {
+    title: 'Period',
+    description: 'When the value is of: a year, a month, a day or two years. Empty where the report does not say.',
+  },
+  value: { title: 'Value', description: 'The number. Empty for a range, and where the report gives none.' },
+  low: { title: 'Lowest', description: 'The lowest value of a range.' },
+  high: { title: 'Highest', description: 'The highest value of a range.' },
+  bound: {
+    title: 'Bound',
+    description: 'Whether the report states the number exactly or as over, about or between values.',
+  },
+  unit: { title: 'Unit', description: 'What the number counts.' },
+  base_en: {
+    title: 'Base, in English',
+    description: 'Of what the number is a share. Empty where the report does not say.',
+  },
+  base_cy: { title: 'Base, in Welsh', description: inWelsh },
+};
+
+/** The words that describe the public tables and data sets, in English. */
+export const data = {
+  /** {report} is the report's title. */
+  tables: {
+    statistics: {
+      title: 'Statistics of “{report}”',
+      description: 'Every number that the report states: a row for each value of a measure, by place and period.',
+    },
+    conclusions: { title: 'Conclusions of “{report}”', description: 'A row for each conclusion, in printed order.' },
+    quotations: { title: 'Quotations in “{report}”', description: 'A row for each quotation, in printed order.' },
+  },
+  notes: 'Unofficial edition. A text cell that begins with = + - or @ has an apostrophe before it.',
+  /** What a column is called and what stands in it, by the table and then by its name in the first row. */
+  columns: {
+    statistics: {
+      id: {
+        title: 'Statistic',
+        description: 'The permanent id of the statistic. It has a row for each of its values.',
+      },
+      ...measured,
+      text_en: { title: 'Words, in English', description: 'The report’s words that carry the number.' },
+      text_cy: { title: 'Words, in Welsh', description: inWelsh },
+      paragraph: { title: 'Paragraph', description: 'The id of the block of text that states it.' },
+      url_id: address,
+    },
+    conclusions: {
+      id: { title: 'Conclusion', description: 'The permanent id of the conclusion.' },
+      group: { title: 'Group', description: 'The id of the group that it is in.' },
+      text_en: { title: 'Words, in English', description: 'The conclusion as the report has it.' },
+      text_cy: { title: 'Words, in Welsh', description: inWelsh },
+      url_en: addressEn,
+      url_cy: addressCy,
+      url_id: address,
+    },
+    quotations: {
+      id: { title: 'Quotation', description: 'The permanent id of the quotation.' },
+      chapter: { title: 'Chapter', description: 'The id of the chapter or section that it stands in.' },
+      paragraph: { title: 'Paragraph', description: 'The id of the paragraph that it is part of.' },
+      speaker_id: { title: 'Speaker', description: 'The id of the speaker.' },
+      speaker_en: { title: 'Speaker, in English', description: 'To whom the report attributes it, as printed.' },
+      speaker_cy: { title: 'Speaker, in Welsh', description: inWelsh },
+      text_en: {
+        title: 'Words, in English',
+        description: 'The quotation as the report has it, without its outer quotation marks.',
+      },
+      text_cy: { title: 'Words, in Welsh', description: inWelsh },
+      url_en: addressEn,
+      url_cy: addressCy,
+      url_id: address,
+    },
+    figures: {
+      id: { title: 'Figure', description: 'The permanent id of the figure.' },
+      panel: { title: 'Panel', description: 'The panel of the chart, counted from 1. Each has a scale of its own.' },
+      panel_en: { title: 'Title of the panel, in English', description: 'Empty where it has none.' },
+      panel_cy: { title: 'Title of the panel, in Welsh', description: inWelsh },
+      label_en: { title: 'Label, in English', description: 'What stands beside the bar or dot.' },
+      label_cy: { title: 'Label, in Welsh', description: inWelsh },
+      statistic: {
+        title: 'Statistic',
+        description: 'The id of the statistic that the value is from. Empty where the report states no number.',
+      },
+      ...measured,
+      missing_en: { title: 'Why there is no value, in English', description: 'Empty where there is one.' },
+      missing_cy: { title: 'Why there is no value, in Welsh', description: inWelsh },
+      url_id: address,
+    },
+  },
+  /** How a data set is described to search engines; {words} are the report's own, {standing} what this edition is. */
+  dataset: {
+    statistic: '“{words}” – a number that “{report}” states ({publisher}, {published}), as data. {standing}',
+    figure: '{reading} From “{report}” ({publisher}, {published}), as data. {standing}',
+    whole:
+      'Every number that “{report}” states ({publisher}, {published}), as data, with the words that carry it. {standing}',
+  },
+};

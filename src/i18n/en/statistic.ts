@@ -1,0 +1,94 @@
+/** The words for numbers, in English. */
+export const statistic = {
+  /** How a value is written: {n} is the number with its bound, as in "more than 80%". */
+  value: {
+    over: 'more than {n}',
+    about: 'about {n}',
+    between: '{low} to {high}',
+    percent: '{n}%',
+    'per-10000-children': '{n} per 10,000',
+    notStated: 'not stated',
+  },
+  /** What kind of number it is. */
+  measure: { percentage: 'Percentage', rate: 'Rate', count: 'Count' },
+  /** What one of it is. */
+  unit: {
+    percent: 'per cent',
+    children: 'children',
+    'per-10000-children': 'per 10,000',
+    authorities: 'local authorities',
+    cases: 'cases',
+    people: 'people',
+  },
+  /** How the report came by it. */
+  method: {
+    census: 'a census',
+    'authority-survey': 'a survey of local authorities',
+    'service-user-survey': 'a survey of people who use services',
+    'case-files': 'case files',
+    interviews: 'interviews',
+    fieldwork: 'fieldwork',
+    'not-stated': 'not stated',
+  },
+  /** The rows of its record. */
+  record: {
+    title: 'Record',
+    value: 'Value',
+    unit: 'Unit',
+    base: 'Base',
+    population: 'Population',
+    place: 'Place',
+    period: 'Period',
+    method: 'Method',
+  },
+  list: {
+    intro: 'Every number that the report states, with the words that carry it.',
+    ours: 'The numerals are this edition’s; the words in serif type are the report’s.',
+    chapter: 'Chapter',
+    measure: 'Measure',
+    all: 'All',
+    none: 'No statistic is of both.',
+    description:
+      'Every number that the report states, with the words that carry it, its base and an address of its own.',
+    /** The link to the charts. */
+    figures: 'Figures: charts of these numbers',
+  },
+  page: {
+    words: 'The report’s words',
+    place: 'Place',
+    value: 'Value',
+    again: 'Stated again',
+    figures: 'Shown in',
+    derived: 'Worked out by this edition',
+    download: 'Download',
+    dataCsv: 'Data as CSV',
+    dataJson: 'Data as JSON',
+    metadata: 'What its columns mean (CSVW)',
+    chartSvg: 'Chart as SVG',
+    cite: 'Cite as',
+    /** {what} is "Statistic s22". */
+    citation:
+      '{what}, {title}, in {report} ({publisher}, {published}), unofficial edition, version {version}, {address}',
+  },
+  figure: {
+    intro:
+      'Charts of the report’s numbers, each with its data as a table. Titles, charts and tables are this edition’s.',
+    description: 'Charts of the numbers that the report states, with their data and the words that they come from.',
+    ours: 'Title, chart and table are this edition’s, made from the report’s numbers.',
+    inWords: 'In words',
+    table: 'As a table',
+    reading: 'How to read it',
+    source: 'Source',
+    of: 'What',
+    base: 'Base',
+    statistic: 'Statistic',
+    period: 'Period',
+    /** The link from one figure to the list of them. */
+    amongAll: 'Among the other figures',
+  },
+  home: {
+    key: 'Key figures',
+    all: 'All statistics',
+    figures: 'Figures',
+  },
+};

@@ -1,0 +1,108 @@
+import { type Locale, otherLocale } from '../i18n/locale.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Content } from './content.ts';
+import type { Folder, Problems } from './document.ts';
+import { checkFigures } from './statistics-check-figures.ts';
+import { englishFirst, type PlacedMark, placedMarks, strayMarks } from './statistics-check-marks.ts';
+import { checkNumbering } from './statistics-check-order.ts';
+import { checkMark, checkText, type Expected, expectedOf, recordPath } from './statistics-check-words.ts';
+import { suggestion } from './suggestion.ts';
+import { once } from './unique-ids.ts';
+import { proseUnread } from './unread.ts';
+
+/** The statistics, and all that marks or names them. */
+export function checkStatistics(content: Content, units: Unit[], folder: Pick<Folder, 'problems' | 'unread'>): void {
+  const { problems, unread } = folder;
+  const { statistics } = content;
+  checkFigures(content, folder);
+  if (!statistics) return;
+  const ids = statistics.value.statistics.map(({ id }) => id);
+  once(
+    ids.map((id, index) => [id, statistics.at([...recordPath(index), 'id'])]),
+    problems,
+  );
+  checkPlaces(statistics, problems);
+  if (new Set(ids).size < ids.length) return;
+  // A block that could not be read may be the home of any statistic.
+  if (proseUnread(unread)) return;
+  const marks = placedMarks(content, units);
+  for (const { of, place } of strayMarks(content, marks))
+    problems.push(`${place} <Stat of="${of}"> is in no paragraph and no list. Take it out, and leave its words`);
+  for (const index of statistics.value.statistics.keys()) checkStatistic(statistics, index, units, marks, problems);
+  checkNumbering(content, marks, units, problems);
+}
+
+const names: Record<Locale, string> = { en: 'English', cy: 'Welsh' };
+
+type Statistics = NonNullable<Content['statistics']>;
+
+/** One statistic: where it is marked, and whether words and record say the same in both languages. */
+function checkStatistic(list: Statistics, index: number, units: Unit[], all: PlacedMark[], problems: Problems): void {
+  const record = list.value.statistics[index];
+  if (!record) return;
+  const { id } = record;
+  const marks = all.filter(({ of }) => of === id);
+  const home = units.find((unit) => unit.id === marks[0]?.block.id);
+  const own = list.at([...recordPath(index), 'id']);
+  if (!home) {
+    problems.push(`${own} ${id}: no block marks it. Write <Stat of="${id}">…</Stat> around its number`);
+    return;
+  }
+  const expected = expectedOf(list, index);
+  const blocks = [...new Set(marks.map(({ block }) => block))];
+  for (const block of blocks) {
+    for (const locale of englishFirst) {
+      const here = marks.filter((mark) => mark.block === block && mark.locale === locale);
+      const other = marks.filter((mark) => mark.block === block && mark.locale !== locale);
+      if (block === home) checkText(list, index, home, here, locale, problems);
+      if (!block.prose?.[locale]) continue;
+      if (here.length < other.length && (here.length === 0 || block !== home))
+        problems.push(
+          `${own} ${id}: the ${names[locale]} of ${block.id} marks it ${times(here.length)}, its ${names[otherLocale(locale)]} ${times(other.length)}, at ${other.at(-1)?.place}. Write <Stat of="${id}">…</Stat> around the same number`,
+        );
+      if (block !== home) for (const mark of here) checkMark(mark, expected, problems);
+      else if (here.length > 0) checkHome(here, expected, names[locale], problems);
+    }
+  }
+}
+
+const times = (count: number): string => (count === 0 ? 'nowhere' : count === 1 ? 'once' : `${count} times`);
+
+/** In their home block the marks are the values of the record, one for one and in order. */
+function checkHome(marks: PlacedMark[], expected: Expected[], language: string, problems: Problems): void {
+  for (const [index, mark] of marks.entries()) {
+    const own = expected[index];
+    if (own) checkMark(mark, [own], problems);
+    else
+      problems.push(
+        `${mark.place} <Stat of="${mark.of}">${mark.words}</Stat> is mark ${index + 1} in ${mark.block.id}, and ${expected[0]?.record} has ${expected.length === 1 ? 'one value' : `${expected.length} values`}. Take the mark away, or add the value to the record`,
+      );
+  }
+  for (const { at, said, id } of expected.slice(marks.length))
+    problems.push(
+      `${at('value')} ${id}: no mark in the ${language} of ${marks[0]?.block.id} is left for ${said}; the last is at ${marks.at(-1)?.place}. Write <Stat of="${id}">…</Stat> around its number`,
+    );
+}
+
+/** The places that statistics are about are on the list of places, and every place of the list has a statistic. */
+function checkPlaces({ value, at }: Statistics, problems: Problems): void {
+  const known = value.places.map(({ id }) => id);
+  once(
+    known.map((id, index) => [id, at(['places', index, 'id'])]),
+    problems,
+  );
+  const used = new Set<string>();
+  for (const [index, record] of value.statistics.entries()) {
+    for (const [which, { place }] of [record, ...(record.observations ?? [])].entries()) {
+      if (place === undefined) continue;
+      used.add(place);
+      if (!known.includes(place))
+        problems.push(
+          `${at([...recordPath(index), ...(which === 0 ? [] : ['observations', which - 1]), 'place'])} ${record.id}: no place has the id "${place}".${suggestion(place, known)}`,
+        );
+    }
+  }
+  for (const [index, id] of known.entries())
+    if (!used.has(id))
+      problems.push(`${at(['places', index])} ${id}: no statistic is about this place. Take the record out`);
+}

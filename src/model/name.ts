@@ -1,0 +1,71 @@
+import { compareWords } from '../i18n/alphabet.ts';
+import { type Locale, shown } from '../i18n/locale.ts';
+import { mutatedForms } from '../i18n/welsh-mutation.ts';
+import { type Name, type NameKind, nameKinds } from '../schemas/name.ts';
+import type { Report } from './report.ts';
+import { proseText, type Unit } from './unit.ts';
+
+/** A name and the units whose words have it, in printed order. */
+export interface NamedUnits {
+  name: Name;
+  units: Unit[];
+}
+
+/** The names of a report by their kinds, kinds without any left out; people by their last names, others by their first words. */
+export function namesByKind(report: Pick<Report, 'names' | 'units'>, locale: Locale): [NameKind, NamedUnits[]][] {
+  const found = report.names.map((name): NamedUnits => ({ name, units: namingUnits(report, name, locale) }));
+  return nameKinds.flatMap((kind): [NameKind, NamedUnits[]][] => {
+    const own = found.filter(({ name, units }) => name.kind === kind && units.length > 0);
+    const sorted = own.sort((a, b) => compareWords(filed(a.name, locale), filed(b.name, locale), locale));
+    return own.length > 0 ? [[kind, sorted]] : [];
+  });
+}
+
+/** "Beach Ann" of Ann Beach. */
+function filed({ kind, name }: Name, locale: Locale): string {
+  const whole = name[locale];
+  return kind === 'person' ? whole.replace(/^(.+) (\S+)$/, '$2 $1') : whole;
+}
+
+/** The units whose words, as a reader of that language sees them, have a name. */
+export function namingUnits({ units }: Pick<Report, 'units'>, name: Name, locale: Locale): Unit[] {
+  const patterns = { en: namePattern(name, 'en'), cy: namePattern(name, 'cy') };
+  return units.filter((unit) => texts(unit, locale).some(({ value, lang }) => patterns[lang].test(value)));
+}
+
+function texts({ title, prose }: Unit, locale: Locale) {
+  const words = prose && shown(prose, locale);
+  return [
+    ...(title ? [shown(title, locale)] : []),
+    ...(words ? [{ value: proseText(words.value), lang: words.lang }] : []),
+  ].map(({ value, lang }) => ({ value: value.normalize('NFC').replaceAll('’', "'"), lang }));
+}
+
+/**
+ * Finds a name in a text of straight apostrophes. A name of several words may stand in small letters and with a hyphen for a
+ * space; one of a single word is taken as it is spelt, as it may be an ordinary word too. In Welsh it may be mutated.
+ */
+export function namePattern({ name, also }: Pick<Name, 'name' | 'also'>, locale: Locale): RegExp {
+  const all = [name[locale], ...(also?.[locale] ?? [])].map((each) => each.normalize('NFC').replaceAll('’', "'"));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.map((each) => form(each, locale)).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+function form(name: string, locale: Locale): string {
+  const [first = '', ...rest] = name.split(/[\s-]+/);
+  const firsts = (locale === 'cy' ? welshForms(first) : [first]).map(escaped);
+  if (rest.length === 0) return `(?:${firsts.join('|')})`;
+  const parts = [`(?:${firsts.map(anyCase).join('|')})`, ...rest.map((word) => anyCase(escaped(word)))];
+  return parts.join('[\\s-]+');
+}
+
+/** A word and its mutations; initials have none. */
+function welshForms(word: string): string[] {
+  const small = word.toLowerCase();
+  if (small.slice(1) !== word.slice(1)) return [word];
+  return mutatedForms(small).map((each) => (word === small ? each : each.slice(0, 1).toUpperCase() + each.slice(1)));
+}
+
+const anyCase = (pattern: string): string =>
+  pattern.replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { bilingualText, localisedText, localisedWords, text, unitId } from './localised.ts';
+
+/** What a number counts. Public in /data/report.json: values may be added, none is renamed. */
+export const measureUnits = ['percent', 'children', 'per-10000-children', 'authorities', 'cases', 'people'] as const;
+export type MeasureUnit = (typeof measureUnits)[number];
+
+/** Whether the report states a number exactly or as over, about or between values. */
+export const bounds = ['exact', 'over', 'about', 'between'] as const;
+export type Bound = (typeof bounds)[number];
+
+/** How the report came by a number. */
+export const methods = [
+  'census',
+  'authority-survey',
+  'service-user-survey',
+  'case-files',
+  'interviews',
+  'fieldwork',
+  'not-stated',
+] as const;
+export type Method = (typeof methods)[number];
+
+const range = z
+  .strictObject({ low: z.number(), high: z.number() })
+  .refine(({ low, high }) => low < high, 'its low must be less than its high');
+const value = z.union([z.number(), range], { error: 'must be a number or {"low": …, "high": …}' });
+export type Value = z.output<typeof value>;
+
+const place = z.string().regex(/^[a-z][a-z-]*$/, 'must be the id of a place, such as "wales"');
+const period = z
+  .string()
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4})?$/,
+    'must be a year, a date or two years: "1998", "2012-03-31", "2019/2020"',
+  );
+
+/** A range is between two values, and nothing else is. */
+const boundFits = ({ value, bound }: { value?: Value | null | undefined; bound?: Bound | undefined }): boolean =>
+  value === undefined || value === null
+    ? bound === undefined
+    : bound !== undefined && (bound === 'between') === (typeof value === 'object');
+const boundWords = {
+  path: ['bound'],
+  message: 'must be "exact", "over" or "about" beside a number, "between" beside a range, and absent without a value',
+};
+
+const observation = z
+  .strictObject({
+    place: place.optional(),
+    period: period.optional(),
+    value: value.nullable(),
+    bound: z.enum(bounds).optional(),
+    /** Why there is no value. */
+    reason: bilingualText.optional(),
+  })
+  .refine(boundFits, boundWords)
+  .refine((each) => (each.value === null) === (each.reason !== undefined), {
+    path: ['reason'],
+    message: 'belongs to an observation whose value is null, and to no other',
+  });
+
+const statistic = z
+  .strictObject({
+    id: z.string().regex(/^s\d+$/, 'must be like "s27"'),
+    /** What is measured. */
+    title: localisedText,
+    /** What stands beneath the numeral: "of cases". */
+    label: bilingualText,
+    /** The shortest run of a block's words that carries it; whole sentences where it has observations. */
+    text: localisedWords,
+    unit: z.enum(measureUnits),
+    value: value.optional(),
+    bound: z.enum(bounds).optional(),
+    place: place.optional(),
+    period: period.optional(),
+    /** Several values of one measure, in printed order. */
+    observations: z.array(observation).min(2).optional(),
+    /** Of what it is a share; left out where the report does not say. */
+    base: bilingualText.optional(),
+    /** Who is counted; left out where the report does not say. */
+    population: bilingualText.optional(),
+    method: z.enum(methods),
+  })
+  .refine(boundFits, boundWords)
+  .refine((each) => (each.value === undefined) === (each.observations !== undefined), {
+    path: ['value'],
+    message: 'a statistic has either one value or several observations: write one of the two fields',
+  });
+export type StatisticRecord = z.output<typeof statistic>;
+
+/** content/statistics.json: the numbers of the report and the places that they are about. */
+export const statisticsSchema = z.strictObject({
+  places: z.array(z.strictObject({ id: place, name: bilingualText })),
+  statistics: z.array(statistic).min(1),
+});
+
+/** Why a number is no statistic. A closed set. */
+export const otherNumberReasons = [
+  'paragraph-number',
+  'ordinal',
+  'date',
+  'age',
+  'length-of-time',
+  'address-or-code',
+  'name',
+  'figure-of-speech',
+  'one',
+  'part-of-report',
+  'personal-story',
+  'fact-about-model',
+] as const;
+
+/** content/other-numbers.json: the numbers of the source that are not statistics, each with its reason. */
+export const otherNumbersSchema = z.array(
+  z.strictObject({
+    /** The line of the source. */
+    line: z.int().positive(),
+    /** The words there that hold the number. */
+    words: text,
+    reason: z.enum(otherNumberReasons),
+  }),
+);
+export type OtherNumber = z.output<typeof otherNumbersSchema>[number];
+
+/** A number of a record, for a chart or a calculation: of a statistic, or the observation of that place and period. */
+const reference = { statistic: unitId, place: place.optional(), period: period.optional() };
+
+const row = z
+  .strictObject({
+    label: bilingualText,
+    statistic: unitId.optional(),
+    place: place.optional(),
+    period: period.optional(),
+    /** Said in place of a value that the report does not state. */
+    missing: bilingualText.optional(),
+  })
+  .refine((each) => (each.statistic === undefined) === (each.missing !== undefined), {
+    path: ['statistic'],
+    message: 'a row has either a statistic or words under "missing" that say why there is none',
+  });
+
+const figure = z.strictObject({
+  id: z.string().regex(/^f\d+$/, 'must be like "f2"'),
+  /** What it shows; a finding only if its numbers say it. */
+  title: bilingualText,
+  /** How to read it, a sentence or two: its scale, its bases, what may not be compared. */
+  reading: bilingualText,
+  /** Each with a scale of its own, from zero. */
+  panels: z
+    .array(
+      z.strictObject({
+        title: bilingualText.optional(),
+        /** "dots": the values of a label on one line, for two or more periods of one place. */
+        form: z.enum(['bars', 'dots']),
+        rows: z.array(row).min(1),
+      }),
+    )
+    .min(1),
+});
+export type FigureRecord = z.output<typeof figure>;
+
+/** content/figures.json: charts of statistics, in the order in which they were asked for. */
+export const figuresSchema = z.array(figure);
+
+/** content/derived.json: what this edition works out from the report's numbers. */
+export const derivedSchema = z.array(
+  z.strictObject({
+    /** What it is: "Growth in Wales, 1998 to 2012". */
+    label: bilingualText,
+    /** `difference` to − from; `growth` (to − from) ÷ from; `ratio` to ÷ from; `share` to ÷ from as a percentage. */
+    kind: z.enum(['difference', 'growth', 'ratio', 'share']),
+    from: z.strictObject(reference),
+    to: z.strictObject(reference),
+  }),
+);
+export type DerivedRecord = z.output<typeof derivedSchema>[number];

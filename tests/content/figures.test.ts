@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { figureFile } from '../../src/charts/figure-file.ts';
+import { isFigure } from '../../src/charts/figure-spec.ts';
+import { figureSvg } from '../../src/charts/figure-svg.ts';
+import { figureTable } from '../../src/charts/table.ts';
+import { loadSoundReport } from '../../src/load.ts';
+import { faults } from '../charts/drawn.ts';
+
+const report = loadSoundReport('content');
+const drawings = report.units
+  .filter(isFigure)
+  .flatMap((unit) => (['en', 'cy'] as const).map((locale) => ({ unit, locale, name: `${unit.id} ${locale}` })));
+
+test('there are at least eight figures', () => expect(drawings.length / 2).toBeGreaterThanOrEqual(8));
+
+test.each(drawings)('in $name no text touches another or leaves the picture', ({ unit, locale }) => {
+  expect(faults(figureSvg(unit, report, locale, 'wide'))).toEqual([]);
+  expect(faults(figureSvg(unit, report, locale, 'narrow'))).toEqual([]);
+  expect(faults(figureFile(unit, report, locale, `https://report.example/id/${unit.id}/`))).toEqual([]);
+});
+
+test.each(drawings)('in $name each scale counts one thing', ({ unit }) => {
+  const panels = Map.groupBy(figureTable(unit.figure, report), ({ panel }) => panel);
+  for (const rows of panels.values())
+    expect(new Set(rows.flatMap((row) => row.unit ?? [])).size).toBeLessThanOrEqual(1);
+});
