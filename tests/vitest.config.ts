@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{authoring,client,components,content,formats,i18n,load,model,schemas,scripts,search,translation}/**/*.test.ts',
+            'tests/{authoring,charts,client,components,content,formats,i18n,load,model,schemas,scripts,search,translation}/**/*.test.ts',
             'tests/*.test.ts',
           ],
         },

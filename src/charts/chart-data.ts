@@ -1,0 +1,53 @@
+import type { Locale } from '../i18n/locale.ts';
+import { fill, words } from '../i18n/words.ts';
+import type { Report } from '../model/report.ts';
+import { sourceLine } from './figure-file.ts';
+import { type FigureUnit, figureSpec } from './figure-spec.ts';
+import type { FigureSpec } from './spec.ts';
+
+/*
+ * The markup that a page gives a figure, and that src/client/chart.ts finds:
+ *
+ *   <figure class="chart" data-chart="f2">
+ *     <div data-chart-static>
+ *       …figureSvg(unit, report, locale, 'wide')…     its <svg> is shown where there is room,
+ *       …figureSvg(unit, report, locale, 'narrow')…   and this one elsewhere: one of the two is always display: none
+ *     </div>
+ *     <div class="chart-tools"><button type="button" data-chart-open hidden>Interactive chart</button></div>
+ *     <script type="application/json">…chartData(unit, report, locale, address)…</script>
+ *   </figure>
+ *
+ * The client shows the button. Pressed, it hides [data-chart-static], puts before .chart-tools
+ *   <div class="chart-live" role="application" tabindex="0" aria-label aria-describedby> with a <canvas> for each panel,
+ *   <p class="chart-said" role="status"> for the value that is read out, and <p class="chart-keys"> for how to use it,
+ * and fills .chart-tools with the buttons that lead back and save an image.
+ */
+
+/** What a reader's browser needs to draw a figure: the figure, and the words around it. */
+export interface ChartData {
+  figure: FigureSpec;
+  words: ChartWords;
+}
+
+export interface ChartWords {
+  open: string;
+  close: string;
+  savePng: string;
+  loading: string;
+  failed: string;
+  keys: string;
+  name: string;
+  /** "Wales: not stated", for what has no value. */
+  point: string;
+}
+
+/** The data as JSON that may stand in a page's script element. */
+export function chartData(unit: FigureUnit, report: Report, locale: Locale, address: string): string {
+  const figure = figureSpec(unit, report, locale, sourceLine(report, locale, address));
+  const { open, close, savePng, loading, failed, keys, name, point } = words(locale).chart;
+  const data: ChartData = {
+    figure,
+    words: { open, close, savePng, loading, failed, keys, name: fill(name, { title: figure.title }), point },
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,105 @@
+import { type Locale, shown } from '../i18n/locale.ts';
+import { formatNumber } from '../i18n/plural.ts';
+import { fill, words } from '../i18n/words.ts';
+import type { Figure, MeasureUnit, Panel } from '../model/statistic.ts';
+import type { Unit } from '../model/unit.ts';
+import { type Axis, axisFor, percentAxis } from './axis.ts';
+import { periodText } from './period.ts';
+import type { FigureSpec, Line, PanelSpec, Point, Tick } from './spec.ts';
+import { type FigureRow, type FigureSources, figureTable } from './table.ts';
+import { valueParts, valueText } from './value.ts';
+
+/** A unit that is a figure. */
+export type FigureUnit = Unit & { figure: Figure };
+
+export const isFigure = (unit: Unit): unit is FigureUnit => unit.figure !== undefined;
+
+/** @param source the line that says where the numbers and the chart are from */
+export function figureSpec(unit: FigureUnit, sources: FigureSources, locale: Locale, source: string): FigureSpec {
+  const rows = figureTable(unit.figure, sources);
+  return {
+    id: unit.id,
+    title: unit.title ? shown(unit.title, locale).value : unit.id,
+    source,
+    panels: unit.figure.panels.map((panel, at) =>
+      panelSpec(
+        panel,
+        rows.filter((row) => row.panel === at + 1),
+        locale,
+      ),
+    ),
+  };
+}
+
+function panelSpec({ title, form }: Panel, rows: FigureRow[], locale: Locale): PanelSpec {
+  const unit = rows.find((row) => row.unit)?.unit ?? 'cases';
+  const axis = unit === 'percent' ? percentAxis : axisFor(Math.max(0, ...rows.map(greatest)));
+  return {
+    ...(title ? { title: title[locale] } : {}),
+    form,
+    max: axis.max,
+    ticks: ticks(axis, unit, locale),
+    lines: lineGroups(rows, form).map((group) =>
+      line(group, form, latestPeriod(form === 'dots' ? group : rows), locale),
+    ),
+  };
+}
+
+const greatest = ({ value }: FigureRow): number => (typeof value === 'object' ? (value?.high ?? 0) : value);
+
+/** The last tick names what all of them count, where that is not plain from the number. */
+const ticks = ({ ticks, max }: Axis, unit: MeasureUnit, locale: Locale): Tick[] =>
+  ticks.map((at) => ({
+    at,
+    text:
+      unit === 'percent' || at === max ? valueText(at, 'exact', unit, words(locale).statistic.value) : formatNumber(at),
+  }));
+
+/** Rows that share a line: each its own for bars, neighbours of the same label for dots. */
+function lineGroups(rows: FigureRow[], form: Panel['form']): FigureRow[][] {
+  const groups: FigureRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (form === 'dots' && last?.[0]?.label.en === row.label.en) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+const latestPeriod = (rows: FigureRow[]): string =>
+  rows.reduce((latest, { period = '' }) => (period > latest ? period : latest), '');
+
+function line(rows: FigureRow[], form: Panel['form'], latest: string, locale: Locale): Line {
+  const points = rows.flatMap((row) => point(row, form, latest, locale));
+  const missing = rows.find((row) => row.missing)?.missing?.[locale];
+  const label = rows[0]?.label[locale] ?? '';
+  return { label, points, ...(missing ? { missing } : {}) };
+}
+
+function point(row: FigureRow, form: Panel['form'], latest: string, locale: Locale): Point[] {
+  const { value, bound = 'exact', unit = 'cases', period } = row;
+  if (value === null) return [];
+  const { before, numeral } = valueParts(value, bound, unit, words(locale).statistic.value);
+  const whole = valueText(value, bound, unit, words(locale).statistic.value);
+  return [
+    {
+      value: typeof value === 'number' ? value : [value.low, value.high],
+      bound,
+      // Dots stand close together: the scale names their unit.
+      text: form === 'dots' ? `${before} ${numeral}`.trim() : whole,
+      ...(period && form === 'dots' ? { period: periodText(period, locale) } : {}),
+      earlier: period !== undefined && period < latest,
+      said: said(row, whole, locale),
+    },
+  ];
+}
+
+/** A value with its label and, unless that names it, its time; a label that is only a time gives way to the place. */
+function said({ label, period, place }: FigureRow, value: string, locale: Locale): string {
+  const { point, pointInPeriod } = words(locale).chart;
+  const time = period && periodText(period, locale);
+  const name = label[locale] === time ? (place?.name[locale] ?? label[locale]) : label[locale];
+  return time && !name.includes(time)
+    ? fill(pointInPeriod, { label: name, period: time, value })
+    : fill(point, { label: name, value });
+}

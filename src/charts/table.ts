@@ -1,0 +1,53 @@
+import type { Report } from '../model/report.ts';
+import type { Bound, Figure, MeasureUnit, Panel, Place, Row, Value } from '../model/statistic.ts';
+
+type Bilingual = Record<'en' | 'cy', string>;
+
+/** What a figure is looked up in. */
+export type FigureSources = Pick<Report, 'byId' | 'places'>;
+
+/** One value of a figure, with all that is said of it: the drawing, table, CSV, JSON and description are made of these. */
+export interface FigureRow {
+  /** The panel that it stands in, counted from 1, and its title. */
+  panel: number;
+  panelTitle?: Bilingual | undefined;
+  label: Bilingual;
+  /** The id of the statistic; absent where the report states no number. */
+  statistic?: string | undefined;
+  place?: Place | undefined;
+  /** "1998", "2012-03-31" or "2019/2020". */
+  period?: string | undefined;
+  value: Value | null;
+  bound?: Bound | undefined;
+  unit?: MeasureUnit | undefined;
+  /** Of what it is a share; absent where the report does not say. */
+  base?: Bilingual | undefined;
+  /** Why there is no value. */
+  missing?: Bilingual | undefined;
+}
+
+/** Every row of every panel, in their order. */
+export function figureTable({ panels }: Figure, sources: FigureSources): FigureRow[] {
+  return panels.flatMap((panel, at) => panelTable(panel, at + 1, sources));
+}
+
+const panelTable = ({ title, rows }: Panel, panel: number, sources: FigureSources): FigureRow[] =>
+  rows.map((row) => ({ panel, panelTitle: title, ...tableRow(row, sources) }));
+
+function tableRow(row: Row, { byId, places }: FigureSources): Omit<FigureRow, 'panel' | 'panelTitle'> {
+  if ('missing' in row) return { label: row.label, value: null, missing: row.missing };
+  const { label, statistic, unit, observation } = row;
+  const { value, bound, period, reason } = observation;
+  const place = places.find(({ id }) => id === observation.place);
+  return {
+    label,
+    statistic,
+    place,
+    period,
+    value,
+    bound,
+    unit,
+    base: byId.get(statistic)?.statistic?.base,
+    missing: reason,
+  };
+}

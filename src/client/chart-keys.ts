@@ -1,0 +1,77 @@
+import type { ChartWords } from '../charts/chart-data.ts';
+import type { PanelChart, Panels } from './chart-panels.ts';
+
+/** A place that the keys lead to: a value, or the words that say why there is none. */
+interface Stop {
+  panel: number;
+  said: string;
+  /** What Chart.js knows the value by. */
+  mark?: { datasetIndex: number; index: number };
+}
+
+interface Surroundings {
+  panels: () => Panels;
+  words: ChartWords;
+  /** Takes the reader out of the chart. */
+  leave: () => void;
+}
+
+/** Arrow keys, Home and End go from value to value through all panels; each is shown and read out. Escape leaves. */
+export function followKeys(live: HTMLElement, said: HTMLElement, { panels, words, leave }: Surroundings): void {
+  let at = -1;
+  live.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const stops = panels().flatMap(({ panel, chart }, index) => stopsOf(panel, chart, index, words));
+    if (event.key === 'Escape') {
+      show(panels(), undefined);
+      at = -1;
+      said.textContent = '';
+      leave();
+      return;
+    }
+    const next = nextPlace(event.key, at, stops.length - 1);
+    const stop = stops[next ?? -1];
+    if (next === undefined || !stop) return;
+    event.preventDefault();
+    const title = stop.panel === stops[at]?.panel ? undefined : panels()[stop.panel]?.panel.title;
+    at = next;
+    show(panels(), stop);
+    said.textContent = title && !stop.said.startsWith(title) ? `${title}. ${stop.said}` : stop.said;
+  });
+}
+
+function nextPlace(key: string, at: number, last: number): number | undefined {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(at + 1, last);
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? last : undefined;
+}
+
+/** The values of a panel as Chart.js holds them, with what has none in its place. */
+function stopsOf(
+  { form, lines }: Panels[number]['panel'],
+  chart: PanelChart,
+  panel: number,
+  words: ChartWords,
+): Stop[] {
+  let bars = 0;
+  return lines.flatMap(({ label, points, missing }, line): Stop[] => {
+    const silent = missing ? [{ panel, said: words.point.replace('{label}', label).replace('{value}', missing) }] : [];
+    const datasetIndex = form === 'bars' ? 0 : line;
+    const from = form === 'bars' ? bars : 0;
+    bars += points.length;
+    const data = chart.data.datasets[datasetIndex]?.data ?? [];
+    const own = data.slice(from, form === 'bars' ? bars : undefined);
+    return [...silent, ...own.map(({ said }, at) => ({ panel, said, mark: { datasetIndex, index: from + at } }))];
+  });
+}
+
+/** Marks the value, and no other. */
+function show(panels: Panels, stop: Stop | undefined): void {
+  for (const [panel, { chart }] of panels.entries()) {
+    const active = stop?.mark && stop.panel === panel ? [stop.mark] : [];
+    chart.setActiveElements(active);
+    chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+    chart.update();
+  }
+}

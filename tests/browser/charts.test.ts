@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { isFigure } from '../../src/charts/figure-spec.ts';
+import { figureTable } from '../../src/charts/table.ts';
+import { loadSoundReport } from '../../src/load.ts';
+import { permalink } from '../../src/model/permalink.ts';
+import { report as site } from '../sites.ts';
+import { violationsHere } from './accessibility.ts';
+import { type OpenSite, useSite } from './browser.ts';
+
+const open = useSite(site);
+const report = loadSoundReport('content');
+const pages = report.units.filter(isFigure).flatMap((unit) =>
+  (['en', 'cy'] as const).map((locale) => ({
+    unit,
+    locale,
+    path: permalink({ to: 'unit', unit }, locale).replace(/^\//, ''),
+  })),
+);
+
+/** A figure's page with its interactive chart open. */
+async function interactive(site: OpenSite, path: string, width = 1280): Promise<Page> {
+  const page = await site.open(path, { viewport: { width, height: 900 } });
+  await page.click('[data-chart-open]');
+  await page.waitForSelector('.chart-live canvas');
+  return page;
+}
+
+const drawn = (page: Page): Promise<unknown[]> =>
+  page.$$eval('.chart-live canvas', (canvases) =>
+    canvases.flatMap((canvas) => {
+      const values: { x: unknown }[] = JSON.parse(canvas.getAttribute('data-values') ?? '[]');
+      return values.map(({ x }) => x);
+    }),
+  );
+
+describe.each(pages)('the interactive chart of $path', ({ unit, locale, path }) => {
+  const rows = figureTable(unit.figure, report);
+
+  test('draws the values of the table, in its order', async () => {
+    const page = await interactive(open, path, 390);
+    const values = rows.flatMap(({ value }) => value ?? []);
+    expect(await drawn(page)).toEqual(values.map((each) => (typeof each === 'number' ? each : [each.low, each.high])));
+    await page.close();
+  });
+
+  test('says every value at a press of an arrow key, and lets go at Escape', async () => {
+    const page = await interactive(open, path);
+    const said: string[] = [];
+    for (const _ of rows) {
+      await page.keyboard.press('ArrowRight');
+      said.push((await page.textContent('.chart-said')) ?? '');
+    }
+    expect(new Set(said).size).toBe(rows.length);
+    for (const [at, { label, missing }] of rows.entries())
+      if (!/^\d+$/.test(label[locale])) expect(said[at]).toContain(missing?.[locale] ?? label[locale]);
+    // The title of a panel is said on the way into it.
+    await page.keyboard.press('Home');
+    expect(said[0]).toContain(await page.textContent('.chart-said'));
+    await page.keyboard.press('End');
+    expect(await page.textContent('.chart-said')).toContain(said.at(-1));
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-chart-close'))).toBe(true);
+    await page.close();
+  });
+});
+
+const [first] = pages;
+if (!first) throw new Error('The report has no figures.');
+const { path: firstPath } = first;
+
+test('the code of charts is fetched when it is asked for, and not before', async () => {
+  const page = await open.visitor();
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto(open.url(firstPath));
+  await page.waitForSelector('[data-chart-open]:not([hidden])');
+  expect(scripts.filter((url) => url.includes('interactive'))).toEqual([]);
+  await page.click('[data-chart-open]');
+  await page.waitForSelector('.chart-live canvas');
+  expect(scripts.filter((url) => url.includes('interactive'))).toHaveLength(1);
+  await page.close();
+});
+
+test('the chart follows the colours of the page', async () => {
+  const page = await interactive(open, firstPath);
+  const picture = () =>
+    page
+      .locator('.chart-live canvas')
+      .first()
+      .screenshot()
+      .then((image) => image.toString('base64'));
+  const light = await picture();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(picture).not.toBe(light);
+  await page.close();
+});
+
+test('the image has the size of the whole figure, and the static chart comes back', async () => {
+  const page = await interactive(open, firstPath);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-chart-save]')]);
+  expect(download.suggestedFilename()).toBe('f1-en.png');
+  await page.click('[data-chart-close]');
+  expect(await page.locator('[data-chart-static] svg:visible').count()).toBe(1);
+  expect(await page.locator('canvas').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-chart-open'))).toBe(true);
+  await page.close();
+});
+
+test('axe finds nothing with the interactive chart open', async () => {
+  const page = await interactive(open, firstPath);
+  expect(await violationsHere(page, firstPath)).toEqual([]);
+  await page.close();
+});

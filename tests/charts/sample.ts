@@ -1,0 +1,114 @@
+// Figures that show every form, bound and length of words that a chart may have to draw.
+import type { FigureUnit } from '../../src/charts/figure-spec.ts';
+import type { FigureSources } from '../../src/charts/table.ts';
+import type { MeasureUnit, Observation, Panel, Row } from '../../src/model/statistic.ts';
+
+const both = (en: string, cy = en) => ({ en, cy });
+const row = (label: Row['label'], unit: MeasureUnit, observation: Observation): Row => ({
+  label,
+  statistic: 's1',
+  unit,
+  observation,
+});
+
+export const sources: FigureSources = {
+  places: [
+    { id: 'coast', name: both('Coast', 'Arfordir') },
+    { id: 'hills', name: both('Hills', 'Bryniau') },
+  ],
+  byId: new Map([
+    [
+      's1',
+      {
+        id: 's1',
+        kind: 'statistic',
+        home: { page: 'introduction' },
+        statistic: {
+          label: both('readers'),
+          unit: 'percent',
+          observations: [{ value: 1, bound: 'exact' }],
+          base: both('all readers', 'pob darllenydd'),
+          method: 'census',
+        },
+      },
+    ],
+  ]),
+};
+
+const place = (of: string, label: Row['label'], values: [period: string, value: number][], unit: MeasureUnit): Row[] =>
+  values.map(([period, value]) => row(label, unit, { place: of, period, value, bound: 'exact' }));
+
+const counts: Panel[] = ['coast', 'hills'].map((of, at) => ({
+  title: sources.places[at]?.name,
+  form: 'bars',
+  rows: ['1998', '2012'].flatMap((period, index) =>
+    place(of, both(period), [[period, (index + 1) * (at === 0 ? 2863 : 33525)]], 'children'),
+  ),
+}));
+
+const rates: Panel = {
+  form: 'dots',
+  rows: [
+    ...place(
+      'coast',
+      both('Coast', 'Arfordir'),
+      [
+        ['1998', 45],
+        ['2012', 47],
+      ],
+      'per-10000-children',
+    ),
+    ...place(
+      'hills',
+      both('Hills', 'Bryniau'),
+      [
+        ['1998', 1],
+        ['2012-03-31', 99],
+      ],
+      'per-10000-children',
+    ),
+  ],
+};
+
+const longLabel = both(
+  'Visitors who said that they had been given an opportunity to tell the librarians what they thought (of visitors asked)',
+  'Ymwelwyr a ddywedodd eu bod wedi cael cyfle i ddweud wrth y llyfrgellwyr beth oedd eu barn (o’r ymwelwyr a holwyd)',
+);
+
+const bounds: Panel = {
+  title: both('Of everyone who was asked in the survey of readers', 'O bawb a holwyd yn yr arolwg o ddarllenwyr'),
+  form: 'bars',
+  rows: [
+    row(longLabel, 'percent', { value: 80, bound: 'over' }),
+    row(both('All', 'Pawb'), 'percent', { value: 100, bound: 'exact' }),
+    row(both('Half', 'Hanner'), 'percent', { value: 50, bound: 'about' }),
+    row(both('Earlier', 'Cynharach'), 'percent', { value: 40, bound: 'over', period: '2010' }),
+    row(both('Later', 'Hwyrach'), 'percent', { value: 44, bound: 'about', period: '2012/2013' }),
+    { label: both('The others', 'Y lleill'), missing: both('number not stated', 'ni nodir y nifer') },
+    row(both('None <known> & "given"'), 'percent', { value: null, reason: both('lost', 'ar goll') }),
+  ],
+};
+
+const range: Panel = {
+  form: 'bars',
+  rows: [
+    row(longLabel, 'per-10000-children', { value: { low: 54, high: 167 }, bound: 'between' }),
+    row(both('Coast', 'Arfordir'), 'per-10000-children', { value: 91, bound: 'exact', period: '2012' }),
+  ],
+};
+
+const figure = (id: string, panels: Panel[]): FigureUnit => ({
+  id,
+  kind: 'figure',
+  title: both('What <readers> said', 'Beth a ddywedodd y darllenwyr'),
+  home: { page: 'figures' },
+  editorial: true,
+  figure: { reading: both('Read it.', 'Darllenwch ef.'), panels, statistics: ['s1'] },
+});
+
+export const figures: FigureUnit[] = [
+  figure('f1', counts),
+  figure('f2', [rates]),
+  figure('f3', [bounds, range]),
+  figure('f4', [{ form: 'bars', rows: [{ label: both('All'), missing: both('not stated') }] }]),
+];
