@@ -3,12 +3,12 @@ import { type Report, unitsOfKind } from '../model/report.ts';
 import { type Unit, unitText } from '../model/unit.ts';
 import { type Cell, csv } from './csv.ts';
 
-const columns = ['id', 'group', 'text_en', 'text_cy', 'url_en', 'url_cy', 'url_id'] as const;
+export const conclusionsColumns = ['id', 'group', 'text_en', 'text_cy', 'url_en', 'url_cy', 'url_id'] as const;
 
 /** /data/conclusions.csv: a row for each conclusion in printed order; undefined where a report has none. */
 export function conclusionsCsv(report: Report): string | undefined {
   const conclusions = unitsOfKind(report, 'conclusion');
-  return conclusions.length > 0 ? csv(columns, conclusions.map(row)) : undefined;
+  return conclusions.length > 0 ? csv(conclusionsColumns, conclusions.map(row)) : undefined;
 }
 
 const row = (unit: Unit): Cell[] => [

@@ -3,7 +3,7 @@ import { type Unit, unitText } from '../model/unit.ts';
 import { addresses } from './conclusions-csv.ts';
 import { type Cell, csv } from './csv.ts';
 
-const columns = [
+export const quotationsColumns = [
   'id',
   'chapter',
   'paragraph',
@@ -22,7 +22,7 @@ export function quotationsCsv(report: Report): string | undefined {
   const quotations = unitsOfKind(report, 'quotation');
   return quotations.length > 0
     ? csv(
-        columns,
+        quotationsColumns,
         quotations.map((unit) => row(report, unit)),
       )
     : undefined;

@@ -1,10 +1,12 @@
-import { type Locale, type Localised, locales, localised, mapLocalised } from '../i18n/locale.ts';
+import { type Locale, type Localised, localised, mapLocalised } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import { shownWords } from '../model/hash.ts';
 import { path } from '../model/permalink.ts';
 import type { Report } from '../model/report.ts';
 import { checking, translationState } from '../model/translation.ts';
 import { type Unit, unitText } from '../model/unit.ts';
+import { byLanguage, inOrder } from './by-language.ts';
+import { statisticJson } from './statistic-json.ts';
 
 /** /data/report.json as text, a unit on each line. Its shape is a promise; report-schema.ts describes it for those who use it. */
 export function reportJson(report: Report): string {
@@ -14,7 +16,7 @@ export function reportJson(report: Report): string {
 
 /** The report as a publication. Fields without a value are undefined, and so left out. */
 function publication(report: Report) {
-  const { record, units, source } = report;
+  const { record, units, places, source } = report;
   return {
     id: record.id,
     title: byLanguage(record.title),
@@ -25,6 +27,7 @@ function publication(report: Report) {
     edition: { version: record.edition.version, date: record.edition.date },
     translation: translationInShort(report),
     languages: inOrder.filter((locale) => units.some((unit) => unitText(unit, locale) !== undefined)),
+    places: places.length > 0 ? places.map(({ id, name }) => ({ id, ...byLanguage(name) })) : undefined,
     source: source && { url: path({ to: 'file', file: 'data/source.txt' }, 'en'), sha256: source.repairs.sha256 },
   };
 }
@@ -40,7 +43,7 @@ function translationInShort(report: Report): Record<Locale, string> | undefined 
 }
 
 function jsonUnit(report: Report, unit: Unit) {
-  const { id, kind, number, parent, title, speaker, source } = unit;
+  const { id, kind, number, parent, title, speaker, statistic, figure, source } = unit;
   return {
     id,
     kind,
@@ -49,6 +52,8 @@ function jsonUnit(report: Report, unit: Unit) {
     title: title && byLanguage(title),
     text: text(unit),
     speaker: speaker && { id: speaker.id, ...byLanguage(speaker.name) },
+    ...(statistic && statisticJson(statistic)),
+    statistics: figure?.statistics,
     source,
     translation: translation(report, unit),
     url: {
@@ -68,8 +73,3 @@ function text(unit: Unit): Localised<string> {
   const [en, cy] = [shownWords(unit, 'en').text, shownWords(unit, 'cy').text];
   return localised(en, cy);
 }
-
-const inOrder: Locale[] = [...locales].reverse();
-
-/** English before Welsh, always. */
-const byLanguage = <T>(value: Localised<T>): Localised<T> => mapLocalised(value, (words) => words);

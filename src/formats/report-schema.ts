@@ -1,65 +1,10 @@
 import { kinds } from '../schemas/kind.ts';
-import { bilingual, object, reference, text } from './schema-parts.ts';
-import { statisticFields } from './statistic-schema.ts';
+import { publication } from './publication-schema.ts';
+import { bilingual, hash, object, reference, rootPath, text } from './schema-parts.ts';
+import { fieldsOfKinds, statisticFields } from './statistic-schema.ts';
 
 /** /data/report.schema.json as text: JSON Schema 2020-12 that describes /data/report.json for those who use it. */
 export const reportSchema = (): string => `${JSON.stringify(schema, null, 2)}\n`;
-
-const hash = (description: string) => ({ type: 'string', pattern: '^[0-9a-f]{64}$', description });
-const rootPath = (description: string) => ({ type: 'string', pattern: '^/', description });
-
-const publication = object(
-  'The report as a publication, and this edition of it.',
-  {
-    id: text('Short name of the report, for files.'),
-    title: bilingual('The title.'),
-    subtitle: bilingual('The subtitle.'),
-    publisher: object(
-      'Who published the report.',
-      { name: bilingual('The name.'), short: bilingual('The short name.') },
-      ['name', 'short'],
-    ),
-    published: object(
-      'When the report was published.',
-      {
-        date: {
-          type: 'string',
-          pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
-          description: 'Year, month or day, as far as it is known.',
-        },
-        en: text('The same in English words.'),
-        cy: text('The same in Welsh words.'),
-      },
-      ['date'],
-    ),
-    copyright: bilingual("The notice of rights in the report's text, as printed."),
-    edition: object(
-      'The edition that this file is part of. It has its own version and date; the report keeps its own.',
-      {
-        version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'From 1.0.0 on, ids never go away.' },
-        date: { type: 'string', format: 'date', description: 'The day of this edition.' },
-      },
-      ['version', 'date'],
-    ),
-    translation: object(
-      'What kind of translation there is, to show beside its words; left out once a person has approved all of it.',
-      { en: text('In English.'), cy: text('In Welsh.') },
-      ['en', 'cy'],
-    ),
-    languages: {
-      type: 'array',
-      uniqueItems: true,
-      items: { enum: ['en', 'cy'] },
-      description: "The languages that any of the report's words are in; a unit may lack one.",
-    },
-    source: object(
-      "The report's text as extracted from print, unedited.",
-      { url: rootPath("Its file, from the site's root."), sha256: hash('SHA-256 of that file.') },
-      ['url', 'sha256'],
-    ),
-  },
-  ['id', 'title', 'publisher', 'published', 'copyright', 'edition', 'languages'],
-);
 
 const lineOrPage = { type: 'integer', minimum: 1 };
 
@@ -157,6 +102,7 @@ const schema = {
       // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
       then: { required: ['speaker'] },
       else: { properties: { speaker: false } },
+      allOf: fieldsOfKinds,
     },
   },
 };

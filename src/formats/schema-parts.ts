@@ -9,6 +9,9 @@ export const reference = (description: string): Schema => ({
   description,
 });
 
+/** The id of a place: "wales". */
+export const placeId = (description: string): Schema => ({ type: 'string', pattern: '^[a-z][a-z-]*$', description });
+
 /** An object with these fields and no others. */
 export const object = (description: string | undefined, properties: Schema, required: string[]): Schema => ({
   type: 'object',
@@ -23,3 +26,9 @@ export const bilingual = (description: string): Schema => ({
   ...object(description, { en: { type: 'string', minLength: 1 }, cy: { type: 'string', minLength: 1 } }, []),
   minProperties: 1,
 });
+
+/** A SHA-256. */
+export const hash = (description: string) => ({ type: 'string', pattern: '^[0-9a-f]{64}$', description });
+
+/** An address from the root of the site. */
+export const rootPath = (description: string) => ({ type: 'string', pattern: '^/', description });

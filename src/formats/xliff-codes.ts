@@ -67,6 +67,8 @@ export function ctypeOf(insert: Insert): string {
       return 'italic';
     case 'ref':
       return 'link';
+    case 'stat':
+      return 'x-stat';
     case 'lang':
       return `x-lang-${insert.lang}`;
   }
@@ -85,6 +87,8 @@ export function insertName(insert: Insert): string {
       return '*…*';
     case 'ref':
       return `<Ref to="${insert.to}">`;
+    case 'stat':
+      return `<Stat of="${insert.of}">`;
     case 'lang':
       return `<Lang is="${insert.lang}">`;
   }

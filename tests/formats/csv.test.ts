@@ -15,6 +15,10 @@ test.each(['=1+1', '+44', '-5', '@home'])('%s is no formula', (text) => {
   expect(csv(['t'], [[text]])).toBe(`\uFEFFt\r\n'${text}\r\n`);
 });
 
+test('a number is no formula either, and stands as it is', () => {
+  expect(csv(['n'], [[-5], [0.5], [31000]])).toBe('\uFEFFn\r\n-5\r\n0.5\r\n31000\r\n');
+});
+
 test('a sign further on is left alone', () => expect(csv(['t'], [['a=b']])).toBe('\uFEFFt\r\na=b\r\n'));
 
 test('a formula with a comma is both guarded and quoted', () => {

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { conclusionsCsv } from '../../src/formats/conclusions-csv.ts';
+import { dataMetadata, figuresMetadata, statisticsMetadata } from '../../src/formats/csvw.ts';
+import { figureCsv } from '../../src/formats/figure-csv.ts';
+import { figureJson } from '../../src/formats/figure-json.ts';
 import { quotationsCsv } from '../../src/formats/quotations-csv.ts';
 import { reportJson } from '../../src/formats/report-json.ts';
 import { reportSchema } from '../../src/formats/report-schema.ts';
+import { statisticCsv, statisticsCsv } from '../../src/formats/statistics-csv.ts';
 import { loadSoundReport } from '../../src/load.ts';
+import { unit } from '../../src/model/report.ts';
 
 const report = loadSoundReport('tests/fixtures/report');
-const withoutUnits = { ...report, units: [] };
+const withoutUnits = { ...report, units: [], places: [] };
 
 // These files are promises to those who read them: a change here is a change for them, to be told in the README.
 test.each([
@@ -15,11 +20,26 @@ test.each([
   ['report.schema.json', reportSchema()],
   ['conclusions.csv', conclusionsCsv(report)],
   ['quotations.csv', quotationsCsv(report)],
+  ['statistics.csv', statisticsCsv(report)],
+  ['csv-metadata.json', dataMetadata(report)],
+  ['statistics/s9.csv', statisticCsv(unit(report, 's9'))],
+  ['statistics/csv-metadata.json', statisticsMetadata(report)],
+  ['figures/f1.csv', figureCsv(report, unit(report, 'f1'))],
+  ['figures/f1.json', figureJson(report, unit(report, 'f1'))],
+  ['figures/f2.csv', figureCsv(report, unit(report, 'f2'))],
+  ['figures/f2.json', figureJson(report, unit(report, 'f2'))],
+  ['figures/csv-metadata.json', figuresMetadata(report)],
 ])('%s is byte for byte as promised', (file, made) => {
   expect(made).toBe(readFileSync(`tests/formats/expected/${file}.txt`, 'utf8'));
 });
 
-test('a report without conclusions or quotations has no table of them', () => {
-  expect(conclusionsCsv(withoutUnits)).toBeUndefined();
-  expect(quotationsCsv(withoutUnits)).toBeUndefined();
+test('a report without conclusions, quotations or statistics has no table of them, and no description of one', () => {
+  for (const make of [conclusionsCsv, quotationsCsv, statisticsCsv, dataMetadata, statisticsMetadata, figuresMetadata])
+    expect(make(withoutUnits)).toBeUndefined();
+  expect(reportJson(withoutUnits)).not.toContain('places');
+});
+
+test('what is no figure has no table of one', () => {
+  expect(figureCsv(report, unit(report, 's1'))).toBeUndefined();
+  expect(figureJson(report, unit(report, 's1'))).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import { reportJson } from '../../src/formats/report-json.ts';
 import { reportSchema } from '../../src/formats/report-schema.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { kinds } from '../../src/schemas/kind.ts';
+import { bounds, measureUnits, methods } from '../../src/schemas/statistic.ts';
 
 const schema = JSON.parse(reportSchema());
 const ajv = new Ajv2020({
@@ -31,6 +32,21 @@ const statistic = {
   method: 'fieldwork',
   url,
 };
+const observations = [
+  { place: 'wales', period: '1998', value: 2991, bound: 'exact' },
+  { place: 'wales', period: '2012-03-31', value: { low: 5000, high: 6000 }, bound: 'between' },
+];
+const series = {
+  id: 's2',
+  kind: 'statistic',
+  parent: 'p1.1',
+  title: { en: 'Visits' },
+  text: { en: 'Visits.' },
+  unit: 'children',
+  method: 'census',
+  observations,
+  url,
+};
 const isValid = (...units: unknown[]): boolean => validate({ ...whole, units });
 
 test('the fixture’s report.json is valid', () => {
@@ -46,29 +62,94 @@ test('every field is described for its users', () => {
   expect(properties.unit.enum).toContain('per-10000-children');
 });
 
-describe('what is reserved is described already', () => {
-  test('statistics', () => {
+describe('a statistic', () => {
+  test('has one value, which may be a range', () => {
     expect(isValid(statistic)).toBe(true);
     expect(isValid({ ...statistic, value: { low: 54, high: 167 }, bound: 'between' })).toBe(true);
-    expect(isValid({ ...statistic, unit: 'apples' })).toBe(false);
+    const { place: _place, period: _period, base: _base, ...unstated } = statistic;
+    expect(isValid(unstated)).toBe(true);
   });
 
-  test('observations, which lack a value only with a reason', () => {
-    const observed = (observation: unknown) => isValid({ ...statistic, observations: [observation] });
-    expect(observed({ place: 'wales', period: '1998', value: 2991 })).toBe(true);
+  test('or several observations and no value of its own', () => expect(isValid(series)).toBe(true));
+
+  const { value: _value, ...valueless } = statistic;
+  const { unit: _unit, ...unitless } = statistic;
+  const { method: _method, ...methodless } = statistic;
+  const { bound: _bound, ...boundless } = statistic;
+  const { title: _title, ...titleless } = statistic;
+  test.each<[string, unknown]>([
+    ['neither value nor observations', valueless],
+    ['both', { ...statistic, observations }],
+    ['observations and a place of its own', { ...series, place: 'wales' }],
+    ['no unit', unitless],
+    ['an unknown unit', { ...statistic, unit: 'apples' }],
+    ['no method', methodless],
+    ['an unknown method', { ...statistic, method: 'guess' }],
+    ['a value without a bound', boundless],
+    ['an unknown bound', { ...statistic, bound: 'under' }],
+    ['"between" without a range', { ...statistic, bound: 'between' }],
+    ['a range that is exact', { ...statistic, value: { low: 54, high: 167 } }],
+    ['half a range', { ...statistic, value: { low: 54 }, bound: 'between' }],
+    ['a value in words', { ...statistic, value: '12' }],
+    ['no value', { ...statistic, value: null }],
+    ['a place that is no id', { ...statistic, place: 'North Wales' }],
+    ['a period in words', { ...statistic, period: 'in 2018' }],
+    ['no title', titleless],
+    ['the statistics of a figure', { ...statistic, statistics: ['s1'] }],
+  ])('%s is not valid', (_what, unit) => expect(isValid(unit)).toBe(false));
+
+  const observed = (observation: unknown) => isValid({ ...series, observations: [observation, ...observations] });
+  test('has no observation without a value, but with a reason', () => {
     expect(observed({ period: '1999', value: null, reason: { en: 'Not counted.' } })).toBe(true);
     expect(observed({ period: '1999', value: null })).toBe(false);
     expect(observed({ period: '1999' })).toBe(false);
+    expect(observed({ period: '1999', value: null, bound: 'exact', reason: { en: 'Not counted.' } })).toBe(false);
+    expect(observed({ period: '1999', value: 7, bound: 'exact', reason: { en: 'Not counted.' } })).toBe(false);
+    expect(observed({ period: '1999', value: 7 })).toBe(false);
+    expect(observed({ period: '1999', value: 7, bound: 'between' })).toBe(false);
+    expect(isValid({ ...series, observations: observations.slice(1) })).toBe(false);
   });
+});
 
-  test('figures, evidence and the state of a translation', () => {
-    const { id: _, ...rest } = statistic;
-    expect(isValid({ ...rest, id: 'f1', kind: 'figure', statistics: ['s1'] })).toBe(true);
-    expect(isValid({ ...statistic, evidence: [{ id: 'p1.1', role: 'supports', why: { en: 'It says so.' } }] })).toBe(
-      true,
-    );
-    expect(isValid({ ...statistic, translation: { status: 'draft', of: 'a'.repeat(64) } })).toBe(true);
+describe('a figure', () => {
+  const figure = {
+    id: 'f1',
+    kind: 'figure',
+    title: { en: 'Visits' },
+    text: { en: 'Visits' },
+    statistics: ['s1', 's2'],
+    url,
+  };
+
+  test('has the statistics that it shows, and no value of its own', () => {
+    expect(isValid(figure)).toBe(true);
+    const { statistics: _, ...bare } = figure;
+    expect(isValid(bare)).toBe(false);
+    expect(isValid({ ...figure, statistics: [] })).toBe(false);
+    expect(isValid({ ...figure, statistics: ['s1', 's1'] })).toBe(false);
+    expect(isValid({ ...figure, value: 12, bound: 'exact' })).toBe(false);
+    expect(isValid({ ...figure, unit: 'percent' })).toBe(false);
   });
+});
+
+test('what is reserved is described already: evidence', () => {
+  const conclusion = { id: 'c1', kind: 'conclusion', text: { en: 'So it is.' }, url };
+  expect(isValid({ ...conclusion, evidence: [{ id: 'p1.1', role: 'supports', why: { en: 'It says so.' } }] })).toBe(
+    true,
+  );
+  expect(isValid({ ...conclusion, evidence: [{ id: 'p1.1', role: 'proves' }] })).toBe(false);
+});
+
+test('a unit may have the state of its translation', () => {
+  expect(isValid({ ...statistic, translation: { status: 'draft', of: 'a'.repeat(64) } })).toBe(true);
+});
+
+test('the values of unit, bound and method are those that content may have', () => {
+  const { properties } = schema.$defs.unit;
+  expect(properties.unit.enum).toEqual(measureUnits);
+  expect(properties.bound.enum).toEqual(bounds);
+  expect(properties.method.enum).toEqual(methods);
+  expect(properties.observations.items.properties.bound.enum).toEqual(bounds);
 });
 
 test.each([
@@ -76,7 +157,8 @@ test.each([
   ['an unknown kind', { ...statistic, kind: 'poem' }],
   ['no text', { ...statistic, text: undefined }],
   ['words in neither language', { ...statistic, text: {} }],
-  ['a quotation without a speaker', { ...statistic, kind: 'quotation' }],
+  ['a quotation without a speaker', { id: 'q1', kind: 'quotation', text: { en: 'No.' }, url }],
+  ['a paragraph with a value', { ...statistic, kind: 'paragraph' }],
   ['a speaker of what is no quotation', { ...statistic, speaker: { id: 'reader', en: 'Reader' } }],
   ['an address elsewhere', { ...statistic, url: { ...url, en: 'https://report.example/' } }],
 ])('%s is not valid', (_, unit) => expect(isValid(JSON.parse(JSON.stringify(unit)))).toBe(false));

@@ -33,15 +33,16 @@ describe('the exported file', () => {
     expect(ids.slice(0, 9)).toEqual([
       'introduction',
       'introduction-1',
+      's1:title',
+      's1',
+      's2:title',
+      's2',
       'introduction-2',
       'introduction-2:1',
       'introduction-2:2',
-      'introduction-2:3',
-      'introduction-3',
-      'conclusions',
-      'g1',
     ]);
     expect(ids).toContain('overview-1');
+    expect(ids.slice(-3)).toEqual(['f1', 'f2', 'f3']);
     expect(ids).not.toContain('q3');
     expect(ids).not.toContain('p2.2');
     expect(new Set(ids).size).toBe(ids.length);
@@ -50,14 +51,19 @@ describe('the exported file', () => {
   test('into English has what was first written in Welsh', () => {
     const welshFirst = xliff(report, unitsToTranslate(report, 'en', false), 'en');
     const ids = [...welshFirst.matchAll(/<trans-unit id="([^"]*)"/g)].map(([, id]) => id);
-    expect(ids).toEqual(['q2', 'p2.1-2', 'p2.2', 'p2.2:1', 'p2.2:2', 'q3']);
+    expect(ids).toEqual(['q2', 'p2.1-2', 'p2.2', 'p2.2:1', 'p2.2:2', 'q3', 'p2.3', 's7:title', 's7']);
     expect(welshFirst).toContain('source-language="cy" target-language="en"');
   });
 
   test('keeps inserts in codes that a translator moves and does not edit', () => {
     expect(wordsIn(exported, 'p3.1', 'source')).toContain(
-      '<g id="1" ctype="x-lang-cy">Croeso</g>, but <g id="2" ctype="italic">nobody</g> is',
+      '<g id="2" ctype="x-lang-cy">Croeso</g>, but <g id="3" ctype="italic">nobody</g> is',
     );
+    expect(wordsIn(exported, 'p3.1', 'source')).toMatch(/^In <g id="1" ctype="x-stat">8<\/g> libraries/);
+    expect(wordsIn(exported, 'overview-1-1', 'target')).toContain(
+      'O’r <g id="1" ctype="x-stat">14</g>, roedd <g id="2" ctype="x-stat">naw</g> ar agor',
+    );
+    expect(notes('overview-1-1', 'inserts')).toEqual(['1: &lt;Stat of="s1"&gt;; 2: &lt;Stat of="s3"&gt;']);
     expect(wordsIn(exported, 'introduction-3', 'target')).toContain('(gweler <g id="1" ctype="link">rhan 1</g>).');
     expect(notes('introduction-3', 'inserts')).toEqual(['1: &lt;Ref to="ch1"&gt;']);
   });
@@ -100,7 +106,21 @@ describe('the exported file', () => {
     const behind = { of: '0'.repeat(64), status: 'draft' } as const;
     const stale = { ...report, translations: new Map([...report.translations, ['c1', behind] as const]) };
     const ids = unitsToTranslate(stale, 'cy', true).map(({ id }) => id);
-    expect(ids).toEqual(['c1', 'c5', 'overview-1-2', 'p1.1', 'p1.1-2', 'p1.2', 'ch3', 'p3.1', 'q4', 'p3.2']);
+    expect(ids).toEqual([
+      'c1',
+      'c5',
+      'overview-1-2',
+      'p1.1',
+      'p1.1-2',
+      's4',
+      'p1.2',
+      's5',
+      'ch3',
+      'p3.1',
+      's8',
+      'q4',
+      'p3.2',
+    ]);
   });
 });
 
@@ -223,7 +243,8 @@ function changedBy(xml: string): Record<string, unknown> {
   return changed;
 }
 
-const p31 = 'Mewn 8 llyfrgell mae un person. Mae <g id="1">Croeso</g> ar y drws, ond nid oes <g id="2">neb</g> yno:';
+const p31 =
+  'Mewn <g id="1">8</g> llyfrgell mae un person. Mae <g id="2">Croeso</g> ar y drws, ond nid oes <g id="3">neb</g> yno:';
 
 describe('what comes back', () => {
   test('changes nothing where nothing was changed, however the tool has laid it out', () => {
@@ -250,7 +271,9 @@ describe('what comes back', () => {
       'p3.1': {
         prose: {
           words: [
-            { type: 'text', value: 'Mewn 8 llyfrgell mae un person. Mae ' },
+            { type: 'text', value: 'Mewn ' },
+            { type: 'stat', of: 's8', children: [{ type: 'text', value: '8' }] },
+            { type: 'text', value: ' llyfrgell mae un person. Mae ' },
             { type: 'lang', lang: 'cy', children: [{ type: 'text', value: 'Croeso' }] },
             { type: 'text', value: ' ar y drws, ond nid oes ' },
             { type: 'emphasis', children: [{ type: 'text', value: 'neb' }] },
@@ -263,14 +286,16 @@ describe('what comes back', () => {
   });
 
   test('may do without a mark of language whose words are not foreign any more, and mark others', () => {
-    const words = 'Mewn 8 llyfrgell: <g id="a" ctype="x-lang-en">Welcome</g>, ond <g id="2">neb</g> yno:';
+    const words = 'Mewn <g id="1">8</g> llyfrgell: <g id="a" ctype="x-lang-en">Welcome</g>, ond <g id="3">neb</g> yno:';
     expect(changedBy(translated(exported, 'p3.1', words))).toMatchObject({
-      'p3.1': { prose: { words: [{}, { type: 'lang', lang: 'en' }, {}, { type: 'emphasis' }, {}] } },
+      'p3.1': {
+        prose: { words: [{}, { type: 'stat' }, {}, { type: 'lang', lang: 'en' }, {}, { type: 'emphasis' }, {}] },
+      },
     });
   });
 
   test('may have an insert within words that are marked as another language', () => {
-    const words = 'Mewn 8 llyfrgell: <g id="a" ctype="x-lang-en">Oh, <g id="2">nobody</g></g> yno:';
+    const words = 'Mewn <g id="1">8</g> llyfrgell: <g id="a" ctype="x-lang-en">Oh, <g id="3">nobody</g></g> yno:';
     expect(problems(translated(exported, 'p3.1', words))).toEqual([]);
   });
 
@@ -291,6 +316,11 @@ describe('an import is refused, with the unit, what is wrong and what to do', ()
       /^introduction-3: the insert <g id="1">, <Ref to="ch1">, is lost. Put it around the words for “part 1”/,
     ],
     [
+      'a lost mark of a statistic',
+      back('overview-1-1', 'O’r 14, roedd <g id="2">naw</g> ar agor.'),
+      /^overview-1-1: the insert <g id="1">, <Stat of="s1">, is lost. Put it around the words for “14”/,
+    ],
+    [
       'an insert twice',
       back('introduction-3', `${intro} <g id="1">rhan</g>`),
       /^introduction-3: the insert <g id="1"> stands there again/,
@@ -307,8 +337,8 @@ describe('an import is refused, with the unit, what is wrong and what to do', ()
     ],
     [
       'an insert in another',
-      back('p3.1', p31.replace(/<g id="1">Croeso<\/g>/, '').replace('neb', '')),
-      /^p3.1: the insert <g id="2"> has no words/,
+      back('p3.1', p31.replace(/<g id="2">Croeso<\/g>/, '').replace('neb', '')),
+      /^p3.1: the insert <g id="3"> has no words/,
     ],
     [
       'an insert in a title',

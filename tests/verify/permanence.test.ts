@@ -65,12 +65,39 @@ function withoutGone(file: string): void {
   write(file, kept);
 }
 
+/** Takes out the statistics that are gone, with what shows them, is worked out from them, or repeats them. */
+function withoutStatistics(): void {
+  const isGone = (id: unknown) => [...gone, 's5'].includes(String(id));
+  const file = z.looseObject({ statistics: z.array(z.looseObject({ id: z.string() })) });
+  const { statistics, ...rest } = file.parse(JSON.parse(readFileSync(join(content, 'statistics.json'), 'utf8')));
+  write('statistics.json', { ...rest, statistics: statistics.filter(({ id }) => !isGone(id)) });
+  const panel = z.looseObject({ rows: z.array(z.looseObject({ statistic: z.string().optional() })) });
+  const without = ({ rows, ...more }: z.output<typeof panel>) => ({
+    ...more,
+    rows: rows.filter(({ statistic }) => !isGone(statistic)),
+  });
+  const figures = list('figures.json').map(({ panels, ...more }) => ({
+    ...more,
+    panels: z.array(panel).parse(panels).map(without),
+  }));
+  write('figures.json', figures);
+  const reference = z.looseObject({ statistic: z.string() });
+  const kept = list('derived.json').filter(
+    ({ from, to }) => ![from, to].some((end) => isGone(reference.parse(end).statistic)),
+  );
+  write('derived.json', kept);
+  edit('report.json', '"keyStatistics": ["s1", "s11"]', '"keyStatistics": ["s11"]');
+  for (const locale of locales) edit(`chapters/1-buildings.${locale}.mdx`, '<Stat of="s1">14</Stat>', '14');
+}
+
 beforeAll(() => {
   cpSync('tests/fixtures/report', content, { recursive: true });
   for (const part of ['source', 'contents', 'introduction']) edit('report.json', `    "${part}",\n`, '');
-  for (const file of ['source', 'contents.json', 'sections', 'chapters/3-people.en.mdx']) {
+  const introduction = locales.map((locale) => `sections/introduction.${locale}.mdx`);
+  for (const file of ['source', 'contents.json', ...introduction, 'chapters/3-people.en.mdx']) {
     rmSync(join(content, file), { recursive: true });
   }
+  withoutStatistics();
   for (const file of ['quotations.json', 'notes.json']) withoutGone(file);
   write(
     'speakers.json',
@@ -83,7 +110,7 @@ beforeAll(() => {
     edit(`chapters/1-buildings.${locale}.mdx`, '<Quote id="q1" />', '<Quote id="q1" />\n\n<Quote id="q2" />');
     edit(`pages/about.${locale}.mdx`, 'introduction', 'conclusions');
   }
-  edit('chapters/1-buildings.en.mdx', '1.2. Heating costs more than books in 5 libraries.', '');
+  edit('chapters/1-buildings.en.mdx', '1.2. Heating costs more than books in <Stat of="s5">5</Stat> libraries.', '');
   write('redirects.json', [
     ...list('redirects.json'),
     { from: 'p1.2', to: 'p2.1', why: { en: 'Joined.', cy: 'Unwyd.' } },
@@ -110,7 +137,8 @@ test.each(locales)('every address of a published unit leads to its words or to w
   const targets = before.units.flatMap((unit): Target[] => [
     { to: 'unit', unit },
     { to: 'place', unit },
-    { to: 'full', unit },
+    // A figure stands on its own page alone.
+    ...(unit.kind === 'figure' ? [] : [{ to: 'full', unit } as const]),
     { to: 'id', id: unit.id },
   ]);
   const addresses = [...new Set(targets.map((target) => path(target, locale)))];

@@ -48,7 +48,7 @@ from translate.storage.placeables.xliff import G
 store = xliff.xlifffile.parsefile(sys.argv[1])
 for unit in store.units:
     if unit.xmlelement.get('id') == 'p3.1':
-        unit.rich_target = [StringElem(['Mewn 8 llyfrgell: ', G(id='1', sub=['Croeso']), ', ond ', G(id='2', sub=['neb']), ' yno:'])]
+        unit.rich_target = [StringElem(['Mewn ', G(id='1', sub=['8']), ' llyfrgell: ', G(id='2', sub=['Croeso']), ', ond ', G(id='3', sub=['neb']), ' yno:'])]
     if unit.xmlelement.get('id') == 'ch3':
         unit.target = 'Pobl'
 store.savefile(sys.argv[2])
@@ -83,6 +83,6 @@ test('what Translate Toolkit translates is imported with its inserts', () => {
   toolkit(translate, [sent(), returned()]);
   expect(importXliff(content(), readFileSync(returned(), 'utf8'))).toMatchObject({ changed: ['ch3', 'p3.1'] });
   expect(readFileSync(join(content(), 'chapters/3-people.cy.mdx'), 'utf8')).toBe(
-    '---\nnumber: 3\ntitle: Pobl\n---\n\n3.1. Mewn 8 llyfrgell: <Lang is="cy">Croeso</Lang>, ond *neb* yno:\n',
+    '---\nnumber: 3\ntitle: Pobl\n---\n\n3.1. Mewn <Stat of="s8">8</Stat> llyfrgell: <Lang is="cy">Croeso</Lang>, ond *neb* yno:\n',
   );
 });

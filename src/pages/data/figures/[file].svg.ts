@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { figureFile } from '../../../charts/figure-file.ts';
+import { isFigure } from '../../../charts/figure-spec.ts';
+import { locales } from '../../../i18n/locale.ts';
+import { canonical } from '../../../model/permalink.ts';
+import { currentReport } from '../../../site.ts';
+import { fileResponse } from '../_file.ts';
+
+/** The figures as files that can be used alone, one in each language. */
+const files = () =>
+  currentReport()
+    .units.filter(isFigure)
+    .flatMap((unit) => locales.map((locale) => ({ file: `${unit.id}-${locale}`, unit, locale })));
+
+export const getStaticPaths: GetStaticPaths = () => files().map(({ file }) => ({ params: { file } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const found = files().find(({ file }) => file === params.file);
+  if (!found) return fileResponse(undefined);
+  const { unit, locale } = found;
+  return fileResponse(figureFile(unit, currentReport(), locale, canonical({ to: 'id', id: unit.id }, locale)));
+};

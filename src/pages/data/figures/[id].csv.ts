@@ -1,0 +1,5 @@
+import { figureCsv } from '../../../formats/figure-csv.ts';
+import { unitFile, unitFilePaths } from '../_unit-file.ts';
+
+export const getStaticPaths = unitFilePaths('figure');
+export const GET = unitFile(figureCsv);

@@ -1,0 +1,5 @@
+import { statisticCsv } from '../../../formats/statistics-csv.ts';
+import { unitFile, unitFilePaths } from '../_unit-file.ts';
+
+export const getStaticPaths = unitFilePaths('statistic');
+export const GET = unitFile((_report, unit) => statisticCsv(unit));

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { statisticsMetadata } from '../../../formats/csvw.ts';
+import { currentReport } from '../../../site.ts';
+import { fileResponse } from '../_file.ts';
+
+export const GET: APIRoute = () => fileResponse(statisticsMetadata(currentReport()));
