@@ -5,6 +5,7 @@ import { find } from './find.ts';
 
 export interface SearchForm {
   element: HTMLFormElement;
+  box: HTMLInputElement;
   /** The values that the filters of this page have. */
   choices: Choices;
   read(): SearchRequest;
@@ -36,6 +37,7 @@ export function searchForm(page: HTMLElement): SearchForm {
   fold(element);
   return {
     element,
+    box: words,
     choices,
     read,
     fill(request) {

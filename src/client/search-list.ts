@@ -1,41 +1,63 @@
 import type { SearchWords } from '../components/search/page-words.ts';
 import { counted } from '../i18n/plural.ts';
-import type { Found } from '../search/engine.ts';
-import type { Listing } from '../search/listing.ts';
-import { hasFilters, type SearchRequest } from '../search/query.ts';
 import { find } from './find.ts';
-import { resultGroup } from './search-result.ts';
+import { resultItems } from './search-items.ts';
+import { explainNone } from './search-none.ts';
+import type { Answer } from './search-result.ts';
+import { correction, offerLink } from './search-taken.ts';
 
 /** How many groups are shown at first, and how many more at each asking. */
 const step = 10;
+/** After so many milliseconds without an answer the page says that it is still loading. */
+const patience = 1000;
 
 export interface ResultList {
   /** Nothing was asked for. */
   clear(): void;
   /** What is shown no longer answers what is asked for. */
   wait(): void;
-  /** Shows the best results, as many as the reader had seen here before. False when `isLatest` no longer held. */
-  show(found: Found, listing: Listing, request: SearchRequest, isLatest: () => boolean): Promise<boolean>;
+  /**
+   * Shows the best results, as many as the reader had seen here before; what is shown already stays as it is. Resolves when
+   * all their words are there, or could not be loaded.
+   */
+  show(answer: Answer): Promise<unknown>;
+  /** What is shown is the whole answer. */
+  settle(): void;
+  isSettled(): boolean;
   fail(): void;
 }
 
 /** The list of results, and what stands in its place when there are none. */
 export function resultList(page: HTMLElement, words: SearchWords): ResultList {
-  const list = find(page, 'ol');
+  const list = find(page, 'ol[aria-busy]');
+  const items = resultItems(list);
   const status = find(page, '[data-status]');
+  const taken = find(page, '[data-taken]');
+  const literally = find(page, '[data-literally]');
   const moreRow = find(page, '[data-more-row]');
   const moreButton = find(moreRow, 'button');
-  let rest: { groups: Found['groups']; listing: Listing } | undefined;
+  const start = find(page, '[data-start]');
+  const tools = find(page, '[data-tools]');
+  let answer: Answer | undefined;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+
+  function say(text: string): void {
+    clearTimeout(slow);
+    if (status.textContent !== text) status.textContent = text;
+  }
 
   function empty(said: string): void {
-    rest = undefined;
-    list.replaceChildren();
+    answer = undefined;
+    items.clear();
     list.removeAttribute('data-total');
     list.hidden = true;
     list.ariaBusy = 'false';
     offerMore();
+    showTaken();
     removeNotices();
-    status.textContent = said;
+    tools.hidden = true;
+    start.hidden = true;
+    say(said);
   }
 
   function removeNotices(): void {
@@ -51,29 +73,25 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
   }
 
   function offerMore(): void {
-    const isMore = rest !== undefined && rest.groups.length > 0;
+    const isMore = answer !== undefined && answer.found.groups.length > items.count();
     moreRow.hidden = !isMore;
     moreButton.toggleAttribute('data-more', isMore);
   }
 
-  function reportNone({ q }: SearchRequest, filtered: boolean): void {
-    const none = notice('template[data-none]');
-    none.setAttribute('data-no-results', '');
-    find(none, '[data-said]').textContent = q ? words.noMatch.replace('{query}', () => q) : words.noneFits;
-    find(none, '[data-retry]').hidden = !q;
-    find(none, '[data-unfiltered]').hidden = !filtered;
+  function showTaken(): void {
+    const corrected = answer && correction(answer);
+    taken.textContent = corrected?.said ?? '';
+    literally.replaceChildren(...(corrected ? [offerLink(corrected.literally)] : []));
+    literally.hidden = !corrected;
   }
 
-  moreButton.addEventListener('click', async () => {
-    if (!rest) return;
-    const { groups, listing } = rest;
-    const more = groups.splice(0, step);
-    const items = await Promise.all(more.map((group) => resultGroup(group, listing)));
-    if (rest?.groups !== groups) return;
-    list.append(...items);
+  moreButton.addEventListener('click', () => {
+    if (!answer) return;
+    const before = items.count();
+    items.show(answer, before + step);
     offerMore();
-    items[0]?.querySelector('a')?.focus();
-    history.replaceState({ shown: list.children.length }, '');
+    list.children[before]?.querySelector('a')?.focus();
+    history.replaceState({ shown: items.count() }, '');
   });
 
   // The words lead to the unit as its number does; text that somebody selects stays selectable.
@@ -83,27 +101,39 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
   });
 
   return {
-    clear: () => empty(words.start),
-    wait() {
-      removeNotices();
-      list.ariaBusy = 'true';
-      if (list.hidden) status.textContent = words.loading;
+    clear() {
+      empty(words.start);
+      start.hidden = false;
     },
-    async show(found, listing, request, isLatest) {
-      const first = found.groups.slice(0, shownBefore());
-      const items = await Promise.all(first.map((group) => resultGroup(group, listing)));
-      if (!isLatest()) return false;
+    wait() {
+      clearTimeout(slow);
+      list.ariaBusy = 'true';
+      start.hidden = true;
+      if (list.hidden) {
+        removeNotices();
+        say(words.loading);
+      }
+      slow = setTimeout(say, patience, words.stillLoading);
+    },
+    async show(shown) {
+      const { found, request } = shown;
+      const isSame = answer?.request === request;
+      answer = shown;
       removeNotices();
-      list.replaceChildren(...items);
+      const whole = items.show(shown, Math.max(isSame ? items.count() : 0, shownBefore()));
       list.dataset.total = String(found.total);
       list.hidden = found.total === 0;
-      rest = { groups: found.groups.slice(first.length), listing };
       offerMore();
-      if (found.total === 0) reportNone(request, hasFilters(request));
-      status.textContent = counted(found.total, words.found, words.locale);
-      list.ariaBusy = 'false';
-      return true;
+      showTaken();
+      tools.hidden = found.total === 0;
+      say(counted(found.total, words.found, words.locale));
+      if (found.total === 0) await explainNone(notice('template[data-none]'), shown);
+      return whole;
     },
+    settle() {
+      list.ariaBusy = 'false';
+    },
+    isSettled: () => list.ariaBusy === 'false',
     fail() {
       empty('');
       notice('template[data-failed]');

@@ -1,13 +1,19 @@
 import type { SearchWords } from '../components/search/page-words.ts';
-import { search } from '../search/engine.ts';
+import { type SearchSources, search } from '../search/engine.ts';
+import { unquoted } from '../search/near-words.ts';
 import { isEmpty, queryString, requestFrom, type SearchRequest } from '../search/query.ts';
 import { find } from './find.ts';
-import { loadSearch } from './pagefind-engine.ts';
 import { searchForm } from './search-form.ts';
+import { goByArrows } from './search-keys.ts';
 import { resultList } from './search-list.ts';
+import { share } from './search-share.ts';
+import { offerSlash } from './search-slash.ts';
+import { loadSources, once } from './search-sources.ts';
 
 /** A pause in typing after which the search runs, in milliseconds. */
 const pause = 120;
+/** After so many milliseconds without another question the large index is loaded for those to come. */
+const quiet = 2000;
 
 const page = document.querySelector<HTMLElement>('[data-search]');
 if (page) start(page);
@@ -16,10 +22,12 @@ function start(page: HTMLElement): void {
   const words: SearchWords = JSON.parse(find(page, 'script[type="application/json"]').textContent);
   const form = searchForm(page);
   const list = resultList(page, words);
-  const load = onceLoaded(page.dataset.search ?? '');
+  const load = once(() => loadSources(page.dataset.search ?? '', words.locale));
   const title = document.title;
   /** Counts the requests: the answer to any but the last comes too late and is dropped. */
   let latest = 0;
+  /** What the large index answers from, once it is loaded. */
+  let whole: SearchSources | undefined;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   /** Does what the address asks for. */
@@ -33,21 +41,36 @@ function start(page: HTMLElement): void {
       return list.clear();
     }
     list.wait();
+    const isLatest = () => mine === latest;
     try {
-      const { engine, listing } = await load();
-      const found = await search(engine, listing, request);
-      const isLatest = () => mine === latest;
-      if (await list.show(found, listing, request, isLatest)) form.showCounts(found.counts);
+      const { first, final } = await load();
+      await answer(request, whole ?? first, isLatest);
+      if (!isLatest()) return;
+      list.settle();
+      if (whole || !(await isQuiet(isLatest))) return;
+      whole = await final();
+      await answer(request, whole, isLatest);
     } catch (error) {
       console.error(error);
-      if (mine === latest) list.fail();
+      // What was said from the small files stands where the engine cannot be loaded.
+      if (isLatest() && !list.isSettled()) list.fail();
     }
   }
 
+  /** Shows the answer to a request, and waits until its words are there, too. */
+  async function answer(request: SearchRequest, sources: SearchSources, isLatest: () => boolean): Promise<void> {
+    if (!isLatest()) return;
+    const found = await search(sources, request);
+    if (!isLatest()) return;
+    form.showCounts(found.counts);
+    await list.show({ found, sources, request, words });
+  }
+
   function titlePage({ q }: SearchRequest): void {
-    document.title = q ? `${words.resultsFor.replace('{query}', () => q)} – ${title}` : title;
+    document.title = q ? `${words.resultsFor.replace('{query}', () => unquoted(q))} – ${title}` : title;
     const other = document.querySelector<HTMLAnchorElement>('a[data-switch]');
     if (other) other.search = location.search;
+    share(page, location.href, document.title);
   }
 
   /** Puts what the form says into the address: as a step of its own to go back from, or in place of the last one. */
@@ -75,25 +98,33 @@ function start(page: HTMLElement): void {
     if (target instanceof HTMLInputElement && target.type === 'checkbox') ask('push');
   });
   page.addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element) || !target.closest('[data-clear], [data-unfiltered]')) return;
+    if (!(target instanceof Element)) return;
+    if (target.closest('[data-again]')) follow();
+    if (!target.closest('[data-clear], [data-unfiltered]')) return;
     form.fill({ ...form.read(), kind: [], chapter: [], speaker: [] });
     form.focus();
     ask('push');
   });
-  for (const event of ['focusin', 'pointerover'])
-    form.element.addEventListener(event, () => load().catch(() => {}), { once: true });
+  goByArrows(page, form.box, '[data-result] .mark a');
+  page.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    if (document.activeElement !== form.box) return form.focus();
+    if (form.box.value === '') return;
+    form.fill({ ...form.read(), q: '' });
+    ask('replace');
+  });
+  offerSlash(page);
   addEventListener('popstate', follow);
-  follow();
+  load().catch(() => {});
+  // What was typed before this script was there is what the reader asks for.
+  if (form.box.value && !location.search) ask('replace');
+  else follow();
 }
 
-/** Loads at the first call; after a failure at the next one again. */
-function onceLoaded(folder: string): () => ReturnType<typeof loadSearch> {
-  let loading: ReturnType<typeof loadSearch> | undefined;
-  return () => {
-    loading ??= loadSearch(folder).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+/** Waits for the reader to rest; false where another question came, or where bytes are dear. */
+async function isQuiet(isLatest: () => boolean): Promise<boolean> {
+  if (matchMedia('(prefers-reduced-data: reduce)').matches) return false;
+  await new Promise((done) => setTimeout(done, quiet));
+  return isLatest();
 }

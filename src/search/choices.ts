@@ -23,7 +23,7 @@ export function searchChoices(report: Report, locale: Locale): Record<FilterName
   return {
     kind: present.map((kind) => ({ value: kind, label: words(locale).kinds[kind], lang: locale })),
     chapter: report.units
-      .filter((unit) => unit.title && !unit.prose && !unit.parent)
+      .filter((unit) => unit.title && !unit.prose && !unit.parent && unit.kind !== 'figure')
       .map((unit) => chapterChoice(unit, locale)),
     speaker: report.speakers.map(({ id, name }) => {
       const { value, lang } = shown(name, locale);

@@ -1,3 +1,4 @@
+import { type ValueParts, valueParts } from '../charts/value.ts';
 import { type Locale, langAttribute, shown } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import { ordinal, titleIn, unitLabel } from '../model/label.ts';
@@ -7,12 +8,16 @@ import { typographic } from '../model/typography.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Kind } from '../schemas/kind.ts';
 import type { SearchRecord } from './records.ts';
+import { tokens } from './tokens.ts';
+import { lengthOf } from './word-index.ts';
 
 /** What the search page knows of a unit besides its words. */
 export interface ListedUnit {
   id: string;
-  /** The id that the index has for it. */
-  key: string;
+  /** How many words of its text count for its length. */
+  length: number;
+  /** Of the heading that its text begins with or is: how many words, and how many of them count. */
+  head?: [words: number, telling: number];
   /** Its address on this site, base path included. */
   url: string;
   /** "Paragraph 3.2", "Conclusion 10", "Quotation q8" */
@@ -22,6 +27,8 @@ export interface ListedUnit {
   kind: Kind;
   chapter: string;
   speaker?: string;
+  /** The value of a statistic that has one only. */
+  numeral?: ValueParts;
   group: string;
   /** The language of its words, where that is not the page's. */
   lang?: Locale;
@@ -39,22 +46,17 @@ export interface ListedSpeaker {
   lived: boolean;
 }
 
-/** The file beside each search index, `units.json`: the way from the index's ids to everything that a result shows. */
+/** The file `units.json` of each language's search: everything that a result shows but its text. */
 export interface Listing {
   /** In reading order. */
   units: ListedUnit[];
   speakers: Record<string, ListedSpeaker>;
 }
 
-/** @param keys the index's id of each unit. Throws where the index has left one out. */
-export function listing(
-  report: Report,
-  records: SearchRecord[],
-  keys: ReadonlyMap<string, string>,
-  locale: Locale,
-): Listing {
+/** @param records of the pages of that language, in reading order */
+export function listing(report: Report, records: readonly SearchRecord[], locale: Locale): Listing {
   return {
-    units: records.map((record) => listedUnit(report, record, keyOf(record.id, keys), locale)),
+    units: records.map((record) => listedUnit(report, record, locale)),
     speakers: Object.fromEntries(
       report.speakers.map(({ id, name, lived }) => {
         const { value, lang } = shown(name, locale);
@@ -64,28 +66,32 @@ export function listing(
   };
 }
 
-function listedUnit(
-  report: Report,
-  { id, lang, kind, chapter, speaker, group }: SearchRecord,
-  key: string,
-  locale: Locale,
-): ListedUnit {
+function listedUnit(report: Report, record: SearchRecord, locale: Locale): ListedUnit {
+  const { id, lang, kind, chapter, speaker, group } = record;
   const of = unit(report, id);
   const { label, mark } = names(report, of, locale);
   return {
     id,
-    key,
+    length: lengthOf(record, locale),
+    ...headField(record),
     url: permalink({ to: 'unit', unit: of }, locale),
     label: typographic(label),
     mark,
     kind,
     chapter,
     ...(speaker ? { speaker } : {}),
+    ...numeralField(of, locale),
     group,
     ...langField('lang', lang, locale),
     within: ancestors(report, of).map((container) => container.id),
     ...heading(of, locale),
   };
+}
+
+/** A heading of little words alone is no name to search by. */
+function headField({ head = '', lang }: SearchRecord): Pick<ListedUnit, 'head'> {
+  const telling = new Set(tokens(head, lang).map(({ place }) => place)).size;
+  return telling > 0 ? { head: [head.split(/\s+/).length, telling] } : {};
 }
 
 function names(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'label' | 'mark'> {
@@ -97,6 +103,7 @@ function names(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'labe
     case 'model':
       return { label: `${kind[of.kind]}: ${label}`, mark: kind[of.kind] };
     case 'conclusion':
+    case 'figure':
       return { label, mark: ordinal(of) };
     case 'chapter':
     case 'paragraph':
@@ -104,6 +111,13 @@ function names(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'labe
     default:
       return { label, mark: of.id };
   }
+}
+
+/** Nothing for several values, of which none is the statistic’s own, and for one that the report does not give. */
+function numeralField({ statistic }: Unit, locale: Locale): Pick<ListedUnit, 'numeral'> {
+  if (!statistic || statistic.observations.length > 1) return {};
+  const [{ value, bound }] = statistic.observations;
+  return value === null ? {} : { numeral: valueParts(value, bound, statistic.unit, words(locale).statistic.value) };
 }
 
 function heading(of: Unit, locale: Locale): Pick<ListedUnit, 'title' | 'titleLang'> {
@@ -116,10 +130,4 @@ function langField<Name extends string>(name: Name, lang: Locale, locale: Locale
   const field: { [key in Name]?: Locale } = {};
   if (value) field[name] = value;
   return field;
-}
-
-function keyOf(id: string, keys: ReadonlyMap<string, string>): string {
-  const key = keys.get(id);
-  if (!key) throw new Error(`The search index has no record of "${id}".`);
-  return key;
 }

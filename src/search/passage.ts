@@ -48,7 +48,7 @@ function densest(count: number, places: Set<number>): number {
 
 /** A found word is marked without the signs around it. */
 function runsOf(word: string, found: boolean): Run[] {
-  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}%]*)$/u.exec(word) ?? [];
   if (!found || !core) return [{ text: word, found: false }];
   return [
     { text: before, found: false },

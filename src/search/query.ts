@@ -55,3 +55,9 @@ export function normalise(q: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What of a query stands in quotation marks, and the rest of it. */
+export function phrasesIn(query: string): { phrases: string[]; rest: string } {
+  const phrases = [...query.matchAll(/"([^"]*)"/g)].map(([, phrase = '']) => phrase.trim()).filter(Boolean);
+  return { phrases, rest: query.replace(/"[^"]*"?/g, ' ').trim() };
+}

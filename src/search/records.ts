@@ -9,6 +9,8 @@ export interface SearchRecord {
   id: string;
   /** Its words as pages show them; a run-in head stands before them. */
   text: string;
+  /** The heading that `text` begins with or is. */
+  head?: string;
   /** The language of `text`: the reader's, or the other one where there is no translation. */
   lang: Locale;
   /** A heading in the reader's language over words that are in the other one. */
@@ -24,7 +26,9 @@ export interface SearchRecord {
 /** A record for every unit that has words, in reading order: results that match alike then come in that order. */
 export function searchRecords({ units }: Pick<Report, 'units'>, locale: Locale): SearchRecord[] {
   return units.flatMap((unit) => {
-    const record = searchRecord(unit, locale);
+    // A figure stands with the first of its numbers.
+    const stands = units.find(({ id }) => id === unit.figure?.statistics[0]) ?? unit;
+    const record = searchRecord(unit, stands, locale);
     return record ? [record] : [];
   });
 }
@@ -32,21 +36,23 @@ export function searchRecords({ units }: Pick<Report, 'units'>, locale: Locale):
 /** `ch3` for what stands in chapter 3, else the name of its page: the values of the chapter filter. */
 export const chapterOf = ({ home }: Unit): string => (home.page === 'chapter' ? `ch${home.number}` : home.page);
 
-function searchRecord(unit: Unit, locale: Locale): SearchRecord | undefined {
+function searchRecord(unit: Unit, stands: Unit, locale: Locale): SearchRecord | undefined {
   const words = unit.prose ?? unit.title;
   if (!words) return undefined;
   const { lang } = shown<unknown>(words, locale);
   const text = unitText(unit, lang) ?? '';
   const head = unit.prose && unit.title ? shown(unit.title, lang).value : undefined;
+  const name = head ?? (unit.prose ? undefined : text);
   const title = unit.prose && lang !== locale ? unit.title?.[locale] : undefined;
   return {
     id: unit.id,
     text: typographic(head ? `${head}: ${text}` : text),
+    ...(name ? { head: typographic(name) } : {}),
     lang,
     ...(title ? { title: typographic(title) } : {}),
     kind: unit.kind,
-    chapter: chapterOf(unit),
+    chapter: chapterOf(stands),
     ...(unit.speaker ? { speaker: unit.speaker.id } : {}),
-    group: unit.kind === 'quotation' && unit.parent ? unit.parent : unit.id,
+    group: (unit.kind === 'quotation' || unit.kind === 'statistic') && unit.parent ? unit.parent : unit.id,
   };
 }

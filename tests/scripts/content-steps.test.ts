@@ -6,7 +6,7 @@ describe('contentFaults', () => {
   it('says what is wrong with the content and what differs from the source at once', () => {
     const dir = edited({
       'notes.json': replace('"p3.1"', '"p3.7"'),
-      'chapters/1-buildings.en.mdx': replace('12%', '21%'),
+      'chapters/1-buildings.en.mdx': replace('the buses, visits', 'the trains, visits'),
     });
     expect(contentFaults(dir)?.problems).toEqual([
       'notes.json:22:12 no unit has the id "p3.7". Did you mean "p3.1"?',

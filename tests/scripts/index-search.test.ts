@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { indexSearch, mainLanguage } from '../../scripts/index-search.ts';
+import { indexSearch } from '../../scripts/index-search.ts';
+import { locales } from '../../src/i18n/locale.ts';
 import { loadSoundReport } from '../../src/load.ts';
 
 const report = loadSoundReport('tests/fixtures/report');
@@ -15,46 +16,41 @@ const filesIn = (folder: string) =>
       .sort()
       .map((path) => [path.slice(folder.length + 1), readFileSync(path).toString('base64')]),
   );
-const names = () => [...filesIn(join(site, 'pagefind')).keys()];
+const json = (path: string) => JSON.parse(readFileSync(join(site, path), 'utf8'));
+const names = () => [...filesIn(site).keys()];
 
 beforeAll(() => indexSearch(site, report));
 afterAll(() => rmSync(site, { recursive: true }));
 
-test('each language has an index of its own, with a record for every unit', () => {
-  for (const locale of ['en', 'cy']) {
-    const fragments = names().filter((name) => name.startsWith(`${locale}/fragment/`));
-    expect(fragments).toHaveLength(report.units.length);
-    const { units } = JSON.parse(readFileSync(join(site, 'pagefind', locale, 'units.json'), 'utf8'));
-    expect(units.map(({ key }: { key: string }) => `${locale}/fragment/${key}.pf_fragment`).sort()).toEqual(fragments);
+test('each language has every unit and its text, and a record for all that has words of it', () => {
+  const ids = report.units.map(({ id }) => id);
+  for (const locale of locales) {
+    expect(json(`search/${locale}/units.json`).units.map(({ id }: { id: string }) => id)).toEqual(ids);
+    const texts = names().filter((name) => name.startsWith(`search/${locale}/texts/`));
+    expect(texts).toEqual(ids.map((id) => `search/${locale}/texts/${id}.txt`).sort());
+    const worded = report.units.flatMap(({ title, prose }, at) => ((prose ?? title)?.[locale] ? [at] : []));
+    expect(worded.length).toBeGreaterThan(20);
+    expect(Object.values(json(`pagefind/${locale}/units.json`))).toEqual(expect.arrayContaining(worded));
   }
 });
 
-test('an index is in one language, so that nothing of it is lost', () => {
-  const languages = (locale: string) =>
-    Object.keys(JSON.parse(readFileSync(join(site, 'pagefind', locale, 'pagefind-entry.json'), 'utf8')).languages);
-  expect(languages('en')).toEqual(['en']);
-  expect(languages('cy')).toEqual(['cy']);
-});
-
-test('the language is the one that most of the words are in', () => {
-  const english = { lang: 'en', text: 'nine letters' } as const;
-  expect(mainLanguage([english, { lang: 'cy', text: 'ychydig' }])).toBe('en');
-  expect(mainLanguage([english, { lang: 'cy', text: 'llawer o eiriau' }])).toBe('cy');
+test('every key stands in the file that its first signs name', () => {
+  const files = names().filter((name) => name.includes('/words/'));
+  expect(files.length).toBeGreaterThan(20);
+  for (const file of files) {
+    const start = /([^/]+)\.json$/.exec(file)?.[1] ?? '';
+    for (const key of Object.keys(json(file))) expect(key.slice(0, 2)).toBe(start);
+  }
 });
 
 test('files that the site does not use are left out', () => {
-  const plain = names().filter((name) => !/\/(fragment|index)\//.test(name));
+  const plain = names().filter((name) => name.startsWith('pagefind/en/') && !name.includes('/index/'));
   expect(plain.map((name) => name.replace(/_[0-9a-f]+\.pf_meta$/, '_….pf_meta'))).toEqual([
-    'cy/pagefind-entry.json',
-    'cy/pagefind.cy_….pf_meta',
-    'cy/pagefind.js',
-    'cy/units.json',
-    'cy/wasm.unknown.wasm',
-    'en/pagefind-entry.json',
-    'en/pagefind.en_….pf_meta',
-    'en/pagefind.js',
-    'en/units.json',
-    'en/wasm.en.wasm',
+    'pagefind/en/pagefind-entry.json',
+    'pagefind/en/pagefind.js',
+    'pagefind/en/pagefind.zxx_….pf_meta',
+    'pagefind/en/units.json',
+    'pagefind/en/wasm.unknown.wasm',
   ]);
 });
 

@@ -7,7 +7,15 @@ const report = loadSoundReport('tests/fixtures/report');
 
 test('only kinds that the report has can be chosen', () => {
   const { kind } = searchChoices(report, 'en');
-  expect(kind.map(({ value }) => value)).toEqual(['conclusion', 'quotation', 'paragraph', 'section', 'chapter']);
+  expect(kind.map(({ value }) => value)).toEqual([
+    'conclusion',
+    'quotation',
+    'statistic',
+    'figure',
+    'paragraph',
+    'section',
+    'chapter',
+  ]);
 });
 
 test('every record can be filtered by each of its values', () => {
@@ -27,5 +35,6 @@ test('a chapter goes by its number, other parts by their titles, in the language
     { value: 'ch1', label: '1', detail: 'Adeiladau', lang: 'cy' },
     { value: 'ch2', label: '2', detail: 'Llyfrau mewn dwy iaith', lang: 'cy' },
     { value: 'ch3', label: '3', detail: 'People', lang: 'en' },
+    { value: 'methodology', label: 'Sut y gweithiwyd', lang: 'cy' },
   ]);
 });

@@ -1,41 +1,46 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
-import { type SearchEngine, search } from '../../src/search/engine.ts';
-import { listing } from '../../src/search/listing.ts';
-import { passage } from '../../src/search/passage.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { idsOf, searchIn } from './sources.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
-const records = searchRecords(report, 'en');
-const listed = listing(report, records, new Map(records.map(({ id }) => [id, `key-${id}`])), 'en');
-const all = { q: '', kind: [], chapter: [], speaker: [] };
-
-/** Finds the units that have the words, those of fewer letters first. */
-const engine: SearchEngine = {
-  find: async (query) =>
-    records
-      .filter(({ text }) => text.includes(query))
-      .map(({ id, text }) => ({ id, score: query ? 1 / text.length : 1, passage: async () => passage(text, []) }))
-      .reverse(),
-};
-const ids = (found: Awaited<ReturnType<typeof search>>) =>
-  found.groups.map((group) => group.map(({ unit }) => unit.id));
+const find = searchIn(loadSoundReport('tests/fixtures/report'));
+const none = { kind: [], chapter: [], speaker: [] };
 
 test('results come best first, a quotation in the group of its paragraph', async () => {
-  const found = await search(engine, listed, { ...all, chapter: ['ch1'] });
-  expect(ids(found)).toContainEqual(['p1.1', 'q1']);
-  const hours = await search(engine, listed, { ...all, q: 'bus' });
-  expect(ids(hours)).toEqual([['q1'], ['c2'], ['p1.1-2']]);
-  expect(hours.total).toBe(3);
+  const { groups } = await find('en', 'library');
+  const members = groups.map((group) => group.map(({ unit }) => unit.id));
+  expect(members.flat()).toContain('q1');
+  for (const group of groups) expect(new Set(group.map(({ unit }) => unit.group)).size).toBe(1);
 });
 
 test('without words everything that the filters leave is found, in reading order', async () => {
-  const found = await search(engine, listed, { ...all, kind: ['conclusion'] });
-  expect(ids(found)).toEqual([['c1'], ['c2'], ['c3'], ['c4'], ['c5']]);
+  const found = await find('en', '', { ...none, kind: ['conclusion'] });
+  expect(idsOf(found)).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
 });
 
-test('counts are those of the words that were found', async () => {
-  const { counts } = await search(engine, listed, { ...all, q: 'bus', kind: ['quotation'] });
-  expect(Object.fromEntries(counts.kind)).toEqual({ conclusion: 1, quotation: 1, paragraph: 1 });
-  expect(Object.fromEntries(counts.chapter)).toEqual({ ch1: 1 });
+test('counts are those of the words that were found, whatever filters leave of them', async () => {
+  const all = await find('en', 'bus');
+  const quotations = await find('en', 'bus', { ...none, kind: ['quotation'] });
+  expect(quotations.counts.kind).toEqual(all.counts.kind);
+  expect(quotations.total).toBe(all.counts.kind.get('quotation'));
+});
+
+describe('a query that names a unit is answered by it alone', () => {
+  it.each([
+    ['c2', 'c2'],
+    ['C2', 'c2'],
+    ['p1.1', 'p1.1'],
+    ['1.1', 'p1.1'],
+    ['paragraph 1.1', 'p1.1'],
+    ['para 1.1', 'p1.1'],
+    ['Conclusion 2', 'c2'],
+    ['quotation q1', 'q1'],
+    ['ch1', 'ch1'],
+  ])('%s', async (typed, id) => {
+    expect(idsOf(await find('en', typed))).toEqual([id]);
+  });
+
+  it('in Welsh, too', async () => {
+    expect(idsOf(await find('cy', 'paragraff 1.1'))).toEqual(['p1.1']);
+    expect(idsOf(await find('cy', 'casgliad 2'))).toEqual(['c2']);
+  });
 });

@@ -3,6 +3,7 @@ import {
   type Choices,
   isEmpty,
   normalise,
+  phrasesIn,
   queryString,
   requestFrom,
   type SearchRequest,
@@ -46,5 +47,19 @@ describe('the words for the index', () => {
     ['  ', ''],
   ])('%s becomes %s', (typed, words) => {
     expect(normalise(typed)).toBe(words);
+  });
+});
+
+describe('the phrases of a query', () => {
+  test.each([
+    ['care "missing the point" plan', ['missing the point'], 'care   plan'],
+    ['"one" "two words"', ['one', 'two words'], ''],
+    ['plan "not closed', [], 'plan'],
+    ['plan ""', [], 'plan'],
+    ['plan', [], 'plan'],
+  ])('%s', (query, phrases, rest) => {
+    const found = phrasesIn(query);
+    expect(found.phrases).toEqual(phrases);
+    expect(found.rest.split(/\s+/)).toEqual(rest.split(/\s+/));
   });
 });

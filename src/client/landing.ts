@@ -1,0 +1,64 @@
+import { type Arrival, arrivalFrom, bareWord } from '../search/found-address.ts';
+import { unquoted } from '../search/near-words.ts';
+import css from '../styles/landing.css?url';
+import { element } from './search-element.ts';
+import { words as say } from './search-quick-words.ts';
+import { loadSheet } from './search-sheet.ts';
+
+/** Loaded where a result led: marks the words that were found, and offers the way back. */
+const arrival = arrivalFrom(location.search);
+if (arrival) land(arrival);
+
+function land({ words, q, results }: Arrival): void {
+  const unit = document.querySelector(':target[data-unit]') ?? document.querySelector('main [data-unit]');
+  const search = document.querySelector<HTMLAnchorElement>('a[data-search-link]');
+  if (!unit || !search) return;
+  markWords(unit, new Set(words));
+  offerWayBack(unit, `${search.pathname}${results}`, q);
+}
+
+/** Marks the words in a unit's text; those side by side as one. */
+function markWords(unit: Element, words: ReadonlySet<string>): void {
+  for (const node of textsIn(unit)) {
+    for (const [start, end] of found(node.data, words).reverse()) {
+      const rest = node.splitText(start);
+      rest.splitText(end - start);
+      const mark = element('mark', { class: 'arrived' });
+      rest.replaceWith(mark);
+      mark.append(rest);
+    }
+  }
+}
+
+/** Text that readers see: not what is only heard, nor links beside the words. */
+function textsIn(unit: Element): Text[] {
+  const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text && !node.parentElement?.closest('.hidden, .copy, .aside')) texts.push(node);
+  return texts;
+}
+
+/** Where found words begin and end in a text, without the signs around them. */
+function found(text: string, words: ReadonlySet<string>): [start: number, end: number][] {
+  const runs: [number, number][] = [];
+  for (const { 0: piece, index } of text.matchAll(/\S+/g)) {
+    if (!words.has(bareWord(piece))) continue;
+    const [before = ''] = /^[^\p{L}\d]*/u.exec(piece) ?? [];
+    const [after = ''] = /[^\p{L}\d%]*$/u.exec(piece) ?? [];
+    const [start, end] = [index + before.length, index + piece.length - after.length];
+    const last = runs.at(-1);
+    if (last && /^\s+$/.test(text.slice(last[1], start))) last[1] = end;
+    else runs.push([start, end]);
+  }
+  return runs;
+}
+
+/** In the gap above the unit, where nothing has to move for it. */
+async function offerWayBack(unit: Element, href: string, q: string): Promise<void> {
+  await loadSheet(css);
+  const said = q ? say.backTo.replace('{query}', () => unquoted(q)) : say.back;
+  const row = unit.closest('.row') ?? unit;
+  row.classList.add('arrived-at');
+  row.append(element('span', { class: 'way-back' }, element('a', { href }, said)));
+}

@@ -1,0 +1,63 @@
+import { counted } from '../i18n/plural.ts';
+import { search } from '../search/engine.ts';
+import { queryString, type SearchRequest } from '../search/query.ts';
+import css from '../styles/quick-search.css?url';
+import { quickPanel } from './quick-panel.ts';
+import { quickResult } from './quick-result.ts';
+import { locale, words } from './search-quick-words.ts';
+import { loadSheet } from './search-sheet.ts';
+import { loadSources, once } from './search-sources.ts';
+
+/** A pause in typing after which the search runs, in milliseconds. */
+const pause = 120;
+/** How many results are shown. */
+const most = 6;
+
+const link = document.querySelector<HTMLAnchorElement>('a[data-search-link]');
+if (link) start(link);
+
+/** Loads what a search needs, as the reader is about to turn to it, and opens the panel when asked to. */
+function start(link: HTMLAnchorElement): void {
+  const load = once(() => loadSources(link.dataset.searchLink ?? '', locale));
+  const styled = loadSheet(css);
+  const made = quickPanel(link, words);
+  let latest = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+
+  async function answer(): Promise<void> {
+    const mine = ++latest;
+    const request: SearchRequest = { q: made.box.value.trim(), kind: [], chapter: [], speaker: [] };
+    clearTimeout(slow);
+    if (request.q === '') return made.clear();
+    slow = setTimeout(made.say, 1000, words.stillLoading);
+    try {
+      const { first } = await load();
+      const found = await search(first, request);
+      if (mine !== latest) return;
+      const results = queryString(request);
+      const best = found.groups.flat().slice(0, most);
+      made.show(
+        best.map((each) => quickResult(each, first, results)),
+        found.total > best.length ? `${link.pathname}${results}` : undefined,
+      );
+      made.say(counted(found.total, words.count, locale));
+    } catch (error) {
+      console.error(error);
+      if (mine === latest) made.say(words.failed);
+    } finally {
+      if (mine === latest) clearTimeout(slow);
+    }
+  }
+
+  made.box.addEventListener('input', () => {
+    latest++;
+    clearTimeout(typing);
+    typing = setTimeout(answer, pause);
+  });
+  addEventListener('quick-search', async () => {
+    await styled;
+    made.open();
+  });
+  load().catch(() => {});
+}

@@ -1,0 +1,49 @@
+import type { FoundUnit, SearchSources } from '../search/engine.ts';
+import { foundAddress, wordsAt } from '../search/found-address.ts';
+import { type Passage, passage } from '../search/passage.ts';
+import { element } from './search-element.ts';
+
+/** Letters of a text for each of its words that count; a text is shown up to about this many of them. */
+const lettersPerWord = 12;
+const mostLetters = 300;
+
+/** About as many letters as the words will have, so that nothing moves when they come. */
+const filler = 'the line that comes is about as long as this ';
+
+export const awaited = (length: number): string =>
+  filler.repeat(7).slice(0, Math.min(mostLetters, Math.max(20, length * lettersPerWord)));
+
+/** What an excerpt is put into, and the link that then carries the words that were found. */
+export interface Place {
+  holder: HTMLElement;
+  link: HTMLAnchorElement;
+}
+
+/**
+ * Shows the words of a unit once they have come; until then their room is kept.
+ *
+ * @param results the query part of the address of the results
+ * @returns resolves when they are there, or when they could not be loaded
+ */
+export async function showExcerpt(
+  { holder, link }: Place,
+  { unit, places }: FoundUnit,
+  sources: Pick<SearchSources, 'text'>,
+  results: string,
+  cut = passage,
+): Promise<void> {
+  holder.append(element('span', { class: 'awaited', 'aria-hidden': 'true' }, awaited(unit.length)));
+  try {
+    const text = await sources.text(unit);
+    holder.replaceChildren(...runs(cut(text, places)));
+    link.href = foundAddress(unit.url, results, wordsAt(text, places));
+  } catch (error) {
+    // The link is there without them.
+    console.error(error);
+  }
+}
+
+function runs(found: Passage): (Node | string)[] {
+  const words = found.runs.map(({ text, found: isFound }) => (isFound ? element('mark', {}, text) : text));
+  return [found.cutBefore ? '…\u00a0' : '', ...words, found.cutAfter ? '\u00a0…' : ''].filter((child) => child !== '');
+}

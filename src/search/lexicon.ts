@@ -1,0 +1,110 @@
+import type { Locale } from '../i18n/locale.ts';
+import { keyOf } from './keys.ts';
+import { plainWord } from './tokens.ts';
+import { demutated, possibleRadicals } from './welsh/query.ts';
+
+/** The file `words.json` of one language: what a query's words are understood by. */
+export interface LexiconFile {
+  /** Every word of the texts as it is spelt, figures too, and every radical of one, with a space between. */
+  words: string;
+  /** For each its `countSign`. */
+  counts: string;
+  /** Words that are found under the key of another one, without accents: {"plentyn": "plant"}. */
+  heads: Record<string, string>;
+  /** Words and phrases that readers use for one another, each as its words. */
+  synonyms: string[][][];
+}
+
+const signs = '0123456789abcdefghij';
+
+/**
+ * How often a word stands in the texts, as one sign: 0 for never, 1 for once, 2 for two or three times, 3 for four to seven
+ * and so on to 9; the same as a letter from a on for a word that stands there as a mutated form only.
+ */
+export function countSign(count: number, isMutated: boolean): string {
+  const scale = count === 0 ? 0 : Math.min(9, 1 + Math.floor(Math.log2(count)));
+  return signs[scale + (isMutated ? 10 : 0)] ?? '';
+}
+
+export interface KnownWord {
+  /** Small letters without accents and hyphens. */
+  word: string;
+  spelling: string;
+  /** The more, the more frequent; its mutated forms count, too. */
+  count: number;
+  /** Whether the texts have it as a mutation of another word only. */
+  isMutated: boolean;
+}
+
+/** The words of one language that a report's texts are made of. */
+export interface Lexicon {
+  locale: Locale;
+  words: readonly KnownWord[];
+  synonyms: readonly string[][][];
+  /** The keys that a word is found under as it stands or as a mutated form; none where the texts don't have it. */
+  keysOf(word: string): string[];
+  /** The keys of the words that begin so, or, where there are none, with what this may be a mutation of. */
+  keysBeginning(start: string): string[];
+  /** How the texts spell a word, with its hyphens; as it stands where they don't have it. */
+  spellingOf(word: string): string;
+  /** The word itself or, where it is a mutation of one word, that. */
+  radicalOf(word: KnownWord): KnownWord;
+}
+
+export function lexicon(locale: Locale, { words, counts, heads, synonyms }: LexiconFile): Lexicon {
+  const known = words
+    .split(' ')
+    .filter(Boolean)
+    .map((spelling, at): KnownWord => {
+      const sign = signs.indexOf(counts[at] ?? '');
+      return { word: plainWord(spelling), spelling, count: sign % 10, isMutated: sign >= 10 };
+    });
+  const unmutated = new Map(known.filter(({ isMutated }) => !isMutated).map((each) => [each.word, each]));
+  const spellings = new Map(known.map(({ word, spelling }) => [word, spelling]));
+  const keysOf = remembered(
+    locale === 'cy' ? welshKeysOf(new Set(unmutated.keys()), heads) : englishKeysOf([...unmutated.keys()]),
+  );
+  return {
+    locale,
+    words: known,
+    synonyms,
+    keysOf,
+    keysBeginning: (start) => {
+      const beginning = (letters: string) => known.filter(({ word }) => word.startsWith(letters));
+      const begun = beginning(start);
+      const others = begun.length > 0 || locale !== 'cy' ? begun : possibleRadicals(start).flatMap(beginning);
+      return [...new Set(others.flatMap(({ word }) => keysOf(word)))];
+    },
+    spellingOf: (word) => spellings.get(word) ?? word,
+    radicalOf: (of) => {
+      const [radical, ...others] = of.isMutated ? demutated(of.word, (word) => unmutated.has(word)) : [];
+      return radical === undefined || others.length > 0 ? of : (unmutated.get(radical) ?? of);
+    },
+  };
+}
+
+type KeysOf = Lexicon['keysOf'];
+
+function englishKeysOf(words: readonly string[]): KeysOf {
+  const keys = new Set(words.map((word) => keyOf(word, 'en')));
+  return (word) => [keyOf(word, 'en')].filter((key) => keys.has(key));
+}
+
+function welshKeysOf(words: ReadonlySet<string>, heads: Record<string, string>): KeysOf {
+  const known = new Set([...words, ...Object.entries(heads).flat()]);
+  return (word) => [
+    ...new Set(demutated(word, (form) => known.has(form)).map((form) => keyOf(heads[form] ?? form, 'cy'))),
+  ];
+}
+
+/** Asks once for each word: a query is held against all synonyms. */
+function remembered(keysOf: KeysOf): KeysOf {
+  const known = new Map<string, string[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const keys = keysOf(word);
+    known.set(word, keys);
+    return keys;
+  };
+}

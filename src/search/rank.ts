@@ -1,0 +1,119 @@
+/** One word or phrase of a query, with where it was found. */
+export interface FoundTerm {
+  /** As it was typed. */
+  typed: string;
+  /** Positions of units with the places there, and how near the match is to what was typed: 1 for the very word. */
+  postings: Map<number, { places: number[]; nearness: number }>;
+  /** What it counts for next to a word of its rarity: less for a word that says little in any text. */
+  share: number;
+  /** True for a phrase: a unit that lacks it is not found at all. */
+  required?: boolean;
+}
+
+export interface RankedUnit {
+  /** The unit's position in the listing. */
+  unit: number;
+  score: number;
+  /** The words of the query that it lacks, as typed. */
+  lacks: string[];
+  /** Places of what was found in its text, ascending. */
+  places: number[];
+}
+
+/** A unit that carries less of what the query says is not shown. */
+const LEAST = 0.46;
+/** With so many units that have all that tells, those that lack some of it are not shown. */
+const ENOUGH = 3;
+/** BM25: how soon more of the same word stops to count, and how much a long text loses. */
+const SATURATION = 1.2;
+const LENGTH = 0.6;
+/** How much words that stand close together add. */
+const CLOSENESS = 0.5;
+/** How much more a unit counts that is called by the very words of the query. */
+const NAMED = 2;
+
+/** What ranking knows of a unit besides where words stand in it. */
+export interface RankedText {
+  /** Number of words that count. */
+  length: number;
+  /** 1, or more for what readers look for before other things. */
+  standing: number;
+  /** Of the heading that the text begins with or is: how many words, and how many of them count. */
+  head?: [words: number, telling: number] | undefined;
+}
+
+/**
+ * Units by how well they answer a query, best first. Those with all its words, where there are any; otherwise those that
+ * carry about half of it or more, in which rare words weigh more, and a word that no unit has as much as the rarest.
+ *
+ * @param texts of the units, by position
+ */
+export function rank(terms: readonly FoundTerm[], texts: readonly RankedText[]): RankedUnit[] {
+  const weights = terms.map((term) => weight(term, texts.length));
+  const average = sum(texts.map(({ length }) => length)) / Math.max(1, texts.length);
+  const candidates = new Set(terms.flatMap(({ postings }) => [...postings.keys()]));
+  const found = [...candidates].flatMap((unit) => {
+    const isLess = terms.some(({ required, postings }) => required && !postings.has(unit));
+    const text = texts[unit];
+    return isLess || !text ? [] : ranked(unit, terms, weights, text, text.length / average);
+  });
+  const telling = new Set(terms.filter(({ share }) => share >= 1).map(({ typed }) => typed));
+  const whole = found.filter(({ lacks }) => !lacks.some((word) => telling.has(word)));
+  return (whole.length >= ENOUGH ? whole : found).sort((a, b) => b.score - a.score || a.unit - b.unit);
+}
+
+function ranked(
+  unit: number,
+  terms: readonly FoundTerm[],
+  weights: number[],
+  { standing, head }: RankedText,
+  relativeLength: number,
+): RankedUnit[] {
+  const had = terms.flatMap((term, at) => {
+    const posting = term.postings.get(unit);
+    return posting ? [{ ...posting, weight: weights[at] ?? 0 }] : [];
+  });
+  const coverage = sum(had.map(({ weight }) => weight)) / sum(weights);
+  if (!(coverage >= LEAST)) return [];
+  const relevance = sum(had.map((posting) => posting.weight * relevanceOf(posting, relativeLength)));
+  const places = [...new Set(had.flatMap((posting) => posting.places))]
+    .filter((place) => place >= 0)
+    .sort((a, b) => a - b);
+  const lacks = terms.filter(({ postings, share }) => share > 0 && !postings.has(unit)).map(({ typed }) => typed);
+  const near = 1 + CLOSENESS * closeness(had.map((posting) => posting.places));
+  const name = lacks.length === 0 && isName(head, places) ? NAMED : 1;
+  return [{ unit, score: name * standing * relevance * coverage * near, lacks, places }];
+}
+
+/** Whether the words that were found are those of the heading, all of them. */
+function isName(head: RankedText['head'], places: number[]): boolean {
+  if (!head) return false;
+  const [words, telling] = head;
+  return places.filter((place) => place < words).length === telling;
+}
+
+/** Inverse document frequency (Robertson and Spärck Jones), never below zero. */
+function weight({ postings, share }: FoundTerm, units: number): number {
+  const having = Math.max(1, postings.size);
+  return share * Math.log(1 + (units - having + 0.5) / (having + 0.5));
+}
+
+function relevanceOf({ places, nearness }: { places: number[]; nearness: number }, relativeLength: number): number {
+  const damping = SATURATION * (1 - LENGTH + LENGTH * relativeLength);
+  return (nearness * places.length * (SATURATION + 1)) / (places.length + damping);
+}
+
+/** 1 where every pair of words stands side by side, less the farther apart; 0 for one word. */
+function closeness(runs: number[][]): number {
+  if (runs.length < 2) return 0;
+  const pairs = runs.flatMap((one, at) => runs.slice(at + 1).map((other) => 1 / gap(one, other)));
+  return sum(pairs) / (runs.length - 1);
+}
+
+function gap(one: number[], other: number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const a of one) for (const b of other) if (a !== b) least = Math.min(least, Math.abs(a - b));
+  return least;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -1,0 +1,24 @@
+/** One way in which a word of a query may be met: by any of the keys, in one language. */
+export interface Way {
+  keys: string[];
+  /** True for keys of the language that is not the page's. */
+  foreign: boolean;
+  /** 1 for the very word, less for what only stands for it. */
+  nearness: number;
+}
+
+/** A phrase that stands for some of a query's words. */
+export interface Stead {
+  /** Which of the terms, by position. */
+  terms: number[];
+  /** The keys of its words; they must stand close together. */
+  phrase: string[][];
+}
+
+/** A word of a query and the ways in which it may be met; none where no text has it. */
+export interface Term {
+  typed: string;
+  /** What it counts for next to a word of its rarity. */
+  share: number;
+  ways: Way[];
+}

@@ -1,0 +1,87 @@
+import type { Locale } from '../i18n/locale.ts';
+import { countSign, type LexiconFile } from './lexicon.ts';
+import type { SearchRecord } from './records.ts';
+import { plainWord, tokens } from './tokens.ts';
+import type { WelshGuide } from './welsh/guide.ts';
+import { type WelshForm, welshForms } from './welsh/keys.ts';
+import { type WordFile, wordFileOf } from './word-file.ts';
+import { type Counted, textIn, vocabulary, type WordIndex } from './word-index.ts';
+
+/** The whole index as files, by their names. */
+export function wordFiles(index: WordIndex): Map<string, WordFile> {
+  const files = new Map<string, WordFile>();
+  for (const key of [...index.keys()].sort()) {
+    const name = wordFileOf(key);
+    const file = files.get(name) ?? {};
+    file[key] = (index.get(key) ?? []).map(({ unit, places }) => [unit, ...places]);
+    files.set(name, file);
+  }
+  return files;
+}
+
+/**
+ * What queries in a language are understood by.
+ *
+ * @param synonyms words and phrases that readers use for one another
+ * @param guide what Welsh is read by
+ */
+export function lexiconFile(
+  records: readonly SearchRecord[],
+  locale: Locale,
+  synonyms: readonly (readonly string[])[],
+  guide?: WelshGuide,
+): LexiconFile {
+  const texts = records.map((record) => textIn(record, locale));
+  const forms = guide ? texts.flatMap((text) => welshForms(text, guide)) : [];
+  const mutated = mutatedOnly(forms);
+  const words = [...withRadicals(vocabulary(texts, locale), forms)].sort(([, a], [, b]) =>
+    a.spelling < b.spelling ? -1 : 1,
+  );
+  return {
+    words: words.map(([, { spelling }]) => spelling).join(' '),
+    counts: words.map(([word, { count }]) => countSign(count, mutated.has(word))).join(''),
+    heads: guide ? headsOf(forms, guide) : {},
+    synonyms: synonyms.map((group) => group.flatMap((phrase) => telling(phrase, locale))),
+  };
+}
+
+/** The words of texts and what the mutated ones are mutations of, each of which counts for its radical, too. */
+function withRadicals(written: ReadonlyMap<string, Counted>, forms: readonly WelshForm[]): Map<string, Counted> {
+  const all = new Map(written);
+  for (const [radical, same] of Map.groupBy(
+    forms.flatMap(({ radicals }) => radicals),
+    plainWord,
+  )) {
+    const { spelling = same[0] ?? radical, count = 0 } = written.get(radical) ?? {};
+    all.set(radical, { spelling, count: count + same.length });
+  }
+  return all;
+}
+
+/** The words that are a mutation of others wherever they stand. */
+function mutatedOnly(forms: readonly WelshForm[]): Set<string> {
+  const plain = forms.map(({ word, radicals }) => ({ word: plainWord(word), isMutated: radicals.length > 0 }));
+  const own = new Set(plain.filter(({ isMutated }) => !isMutated).map(({ word }) => word));
+  return new Set(plain.map(({ word }) => word).filter((word) => !own.has(word)));
+}
+
+/** The families of the words of the texts: each member by the first one. */
+function headsOf(forms: readonly WelshForm[], { heads }: WelshGuide): Record<string, string> {
+  const used = new Set(
+    forms.flatMap(({ word, radicals }) => [word, ...radicals].map((form) => heads.get(form) ?? form)),
+  );
+  return Object.fromEntries(
+    [...heads]
+      .filter(([, head]) => used.has(head))
+      .map(([word, head]) => [plainWord(word), plainWord(head)])
+      .sort(),
+  );
+}
+
+/** The words of a phrase that carry something; none where only one of several does: "in care" is not "care". */
+function telling(phrase: string, locale: Locale): string[][] {
+  const open = phrase.replace(/\p{Pd}/gu, ' ');
+  const words = tokens(open, locale).map(({ word }) => word);
+  const isMuch = words.length > 1 || (words.length === 1 && open.split(' ').length === 1);
+  return isMuch ? [words] : [];
+}

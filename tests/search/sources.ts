@@ -1,0 +1,52 @@
+import { type Locale, otherLocale } from '../../src/i18n/locale.ts';
+import type { Report } from '../../src/model/report.ts';
+import { type Found, type SearchSources, search, type Words } from '../../src/search/engine.ts';
+import { lexicon } from '../../src/search/lexicon.ts';
+import { listing } from '../../src/search/listing.ts';
+import type { Choices } from '../../src/search/query.ts';
+import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
+import { type WelshGuide, welshGuide } from '../../src/search/welsh/guide.ts';
+import { welshRadicals } from '../../src/search/welsh/installed.ts';
+import { welshKeys } from '../../src/search/welsh/keys.ts';
+import { lexiconFile } from '../../src/search/word-files.ts';
+import { type WordIndex, wordIndex } from '../../src/search/word-index.ts';
+import type { WordSource } from '../../src/search/word-source.ts';
+
+/** A report's search in memory: the same code as in a browser, with the index at hand. */
+export function searchIn(report: Report): (locale: Locale, q: string, chosen?: Choices) => Promise<Found> {
+  const guide = welshGuide(welshRadicals(), report.welsh);
+  const records = { en: searchRecords(report, 'en'), cy: searchRecords(report, 'cy') };
+  const words = {
+    en: wordsOf(records.en, 'en', report.synonyms.en),
+    cy: wordsOf(records.cy, 'cy', report.synonyms.cy, guide),
+  };
+  const sources = (locale: Locale): SearchSources => {
+    const texts = new Map(records[locale].map(({ id, text }) => [id, text]));
+    return {
+      listing: listing(report, records[locale], locale),
+      own: words[locale],
+      other: async () => words[otherLocale(locale)],
+      text: async ({ id }) => texts.get(id) ?? '',
+    };
+  };
+  const all = { en: sources('en'), cy: sources('cy') };
+  return (locale, q, chosen = { kind: [], chapter: [], speaker: [] }) => search(all[locale], { q, ...chosen });
+}
+
+/** The words of some texts, and where they stand. */
+export function wordsOf(
+  records: readonly SearchRecord[],
+  locale: Locale,
+  synonyms: readonly string[][] = [],
+  guide?: WelshGuide,
+): Words {
+  const index = wordIndex(records, locale, guide && welshKeys(guide));
+  return { lexicon: lexicon(locale, lexiconFile(records, locale, synonyms, guide)), words: source(index) };
+}
+
+const source = (index: WordIndex): WordSource => ({
+  find: async (keys) => new Map(keys.map((key) => [key, index.get(key) ?? []])),
+});
+
+/** The ids of what was found, best first. */
+export const idsOf = ({ groups }: Found): string[] => groups.flat().map(({ unit }) => unit.id);

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/search/understand.ts';
+import { wordsIn } from './texts.ts';
+
+const texts = {
+  en: [
+    'The children make a plan; multi-agency assessments, dyslexia, 78 per cent. Between 20 and 30 per cent',
+    'toolkit; a lack of pans',
+  ],
+  cy: ['Mae’r plant yn gwneud cynllun yn y tŷ; asesiad a chyffuriau'],
+};
+const synonyms = [
+  ['scheme', 'care plan', 'plan'],
+  ['lac', 'children plan'],
+];
+const own = wordsIn(texts, 'en', { synonyms }).lexicon;
+const other = wordsIn(texts, 'cy', { families: [['plant', 'plentyn']] }).lexicon;
+const read = (query: string) => understand(query, own, async () => other);
+const readInWelsh = (query: string) => understand(query, other, async () => own);
+/** The one way in which the one word of a query is met. */
+const wayOf = async (query: string, inWelsh = false) => {
+  const { terms } = await (inWelsh ? readInWelsh(query) : read(query));
+  expect(terms).toHaveLength(1);
+  return terms[0]?.ways;
+};
+
+describe('a word is met', () => {
+  it('as it stands, in any form', async () => {
+    expect(await wayOf('child')).toEqual([{ keys: ['child'], foreign: false, nearness: 1 }]);
+    expect(await wayOf('blant', true)).toEqual([{ keys: ['plant'], foreign: false, nearness: 1 }]);
+    expect(await wayOf('phlentyn', true)).toEqual([{ keys: ['plant'], foreign: false, nearness: 1 }]);
+  });
+
+  it('in the other language', async () => {
+    expect(await wayOf('blant')).toEqual([{ keys: ['plant'], foreign: true, nearness: 0.9 }]);
+    expect(await wayOf('toolkits', true)).toEqual([{ keys: ['toolkit'], foreign: true, nearness: 0.9 }]);
+    expect((await read('blant')).foreign).toEqual(['blant']);
+  });
+
+  it('by its beginning, from three letters on, and from four where another word follows', async () => {
+    expect(await wayOf('dysl')).toEqual([{ keys: ['dyslexia'], foreign: false, nearness: 0.8 }]);
+    expect(await wayOf('dys')).toEqual([{ keys: ['dyslexia'], foreign: false, nearness: 0.8 }]);
+    expect(await wayOf('dy')).toEqual([expect.objectContaining({ keys: ['ty'], foreign: true })]);
+    expect((await read('dys children')).terms[0]?.ways).toEqual([]);
+    expect((await read('dysl children')).terms[0]?.ways).toHaveLength(1);
+    expect(await wayOf('gyffu')).toEqual([expect.objectContaining({ keys: ['cyffuriau'], foreign: true })]);
+  });
+
+  it('by a word that is spelt much alike, of the page’s language first', async () => {
+    expect(await wayOf('tolkit')).toEqual([{ keys: ['toolkit'], foreign: false, nearness: 0.9 }]);
+    expect((await read('tolkit')).corrections).toEqual([
+      { typed: 'tolkit', word: 'toolkit', spelling: 'toolkit', locale: 'en' },
+    ]);
+    expect(await wayOf('asesiaf')).toEqual([{ keys: ['asesiad'], foreign: true, nearness: 0.9 }]);
+    expect((await read('asesiaf')).foreign).toEqual(['asesiaf']);
+  });
+
+  it('not at all, where no text has anything like it', async () => {
+    expect(await wayOf('xylophone')).toEqual([]);
+    expect(await wayOf('99')).toEqual([]);
+  });
+});
+
+it('a word that there is, in either language or as a little one, is never corrected', async () => {
+  for (const word of ['plan', 'plant', 'dyslexia', 'assessment', 'the', 'mewn', 'gan', '78'])
+    for (const { corrections } of [await read(word), await readInWelsh(word)]) expect(corrections).toEqual([]);
+  const lookalike = wordsIn({ en: ['plan plan plan planks plane'] }, 'en').lexicon;
+  const { corrections, terms } = await understand('planks plane', lookalike, async () => other);
+  expect(corrections).toEqual([]);
+  expect(terms.map(({ ways }) => ways[0]?.nearness)).toEqual([1, 1]);
+});
+
+it('little words don’t count beside others; alone they are met by nothing', async () => {
+  expect((await read('the children of a plan')).terms.map(({ typed }) => typed)).toEqual(['children', 'plan']);
+  expect((await read('the who')).terms).toEqual([
+    { typed: 'the', share: 1, ways: [] },
+    { typed: 'who', share: 1, ways: [] },
+  ]);
+  expect((await read('')).terms).toEqual([]);
+});
+
+it('words that say little count for less, and little words of the other language for nothing', async () => {
+  expect((await read('make plan')).terms.map(({ share }) => share)).toEqual([0.3, 1]);
+  // "Pan" is "when" in Welsh.
+  expect((await read('pan plan')).terms.map(({ share }) => share)).toEqual([1, 1]);
+  expect((await read('pan blant')).terms.map(({ share }) => share)).toEqual([0, 1]);
+  expect((await read('plant mewn cynllun')).terms.map(({ typed, share }) => [typed, share])).toEqual([
+    ['plant', 1],
+    ['mewn', 0],
+    ['cynllun', 1],
+  ]);
+});
+
+it('a percentage is met as such, or else by its figure', async () => {
+  expect(await wayOf('78%')).toEqual([{ keys: ['78pc'], foreign: false, nearness: 1 }]);
+  expect(await wayOf('78')).toEqual([{ keys: ['78'], foreign: false, nearness: 1 }]);
+  expect(await wayOf('20%')).toEqual([{ keys: ['20'], foreign: false, nearness: 0.8 }]);
+  expect(await wayOf('21%')).toEqual([]);
+});
+
+it('a word that a synonym covers is not taken for another one', async () => {
+  const { terms, steads, corrections, foreign } = await read('lac');
+  expect(terms).toEqual([{ typed: 'lac', share: 1, ways: [] }]);
+  expect(steads).toEqual([{ terms: [0], phrase: [['child'], ['plan']] }]);
+  expect([...corrections, ...foreign]).toEqual([]);
+});
+
+it('the other language is not loaded for words that the page’s has', async () => {
+  const refuse = () => Promise.reject(new Error('The other language was loaded.'));
+  await expect(understand('children plan', own, refuse)).resolves.toBeDefined();
+  await expect(understand('plant', own, refuse)).rejects.toThrow('was loaded');
+});
