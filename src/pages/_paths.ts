@@ -57,7 +57,7 @@ export function chapterPaths(report: Report): Path<{ entry: ChapterEntry }>[] {
 export type UnitEntry = { unit: Unit; redirect?: never } | { unit?: never; redirect: Redirect };
 
 /** The paths of the own pages of a kind's units, old addresses that moved among them. */
-export function unitPaths(report: Report, kind: 'conclusion' | 'quotation'): Path<{ entry: UnitEntry }>[] {
+export function unitPaths(report: Report, kind: keyof typeof unitRooms): Path<{ entry: UnitEntry }>[] {
   const moved = report.redirects.filter(({ from }) => report.published.units[from]?.kind === kind);
   const entries: UnitEntry[] = [
     ...unitsOfKind(report, kind).map((unit) => ({ unit })),

@@ -1,18 +1,23 @@
 import type { APIRoute } from 'astro';
 import { type SitemapEntry, sitemap } from '../formats/sitemap.ts';
-import { locales } from '../i18n/locale.ts';
-import { alternates, indexedPages } from '../model/pages.ts';
+import { alternates, indexedPages, languagesOf } from '../model/pages.ts';
 import { canonical, type Target } from '../model/permalink.ts';
 import { currentReport } from '../site.ts';
+import { letterTargets } from './_concordance.ts';
 
-export const GET: APIRoute = () => new Response(sitemap(indexedPages(currentReport()).flatMap(entries)));
+export const GET: APIRoute = () =>
+  new Response(sitemap([...indexedPages(currentReport()), ...letterTargets()].flatMap(entries)));
 
-/** A page of each language, but one only of the page that has both. */
+/** A page of each language that has it, but one only of the page that has both. */
 function entries(page: Target): SitemapEntry[] {
   const others = alternates(page).map(({ hreflang, target, locale }) => ({
     hreflang,
     address: canonical(target, locale),
   }));
-  const addresses = new Set(locales.map((locale) => canonical(page, locale)));
+  const addresses = new Set(
+    languagesOf(page)
+      .reverse()
+      .map((locale) => canonical(page, locale)),
+  );
   return [...addresses].map((address) => ({ address, alternates: others }));
 }

@@ -11,7 +11,7 @@ export interface Step {
   text: string;
   /** A number or siglum before the text, and its ink. */
   mark?: string | undefined;
-  kind?: 'conclusion' | 'quotation' | undefined;
+  kind?: 'conclusion' | 'quotation' | 'statistic' | undefined;
   lang?: Locale | undefined;
 }
 
@@ -33,7 +33,10 @@ function markOf(unit: Unit): Pick<Step, 'mark' | 'kind'> {
     case 'conclusion':
       return { mark: ordinal(unit), kind: unit.kind };
     case 'quotation':
+    case 'statistic':
       return { mark: unit.id, kind: unit.kind };
+    case 'figure':
+      return { mark: unit.id, kind: 'statistic' };
     default:
       return { mark: unit.number };
   }

@@ -9,7 +9,24 @@ export function pageWords(locale: Locale): string {
 export type SearchWords = ReturnType<typeof searchWords>;
 
 function searchWords(locale: Locale) {
-  const { search, count } = words(locale);
-  const { resultsFor, noMatch, noneFits, start, loading } = search;
-  return { locale, resultsFor, noMatch, noneFits, start, loading, found: count.result };
+  const { search, kind } = words(locale);
+  const { resultsFor, noMatch, noneFits, start, lacks, foreign, corrected, literally, didYouMean, otherKinds } = search;
+  const { loading, stillLoading, count } = search.quick;
+  return {
+    locale,
+    kind,
+    found: count,
+    loading,
+    stillLoading,
+    start,
+    resultsFor,
+    noMatch,
+    noneFits,
+    lacks,
+    foreign,
+    corrected,
+    literally,
+    didYouMean,
+    otherKinds,
+  };
 }

@@ -1,0 +1,269 @@
+// What results say, how answers come, and what the page does when there are none.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locale.ts';
+import { engineKey } from '../../src/search/engine-key.ts';
+import { broadSearch, oneQuotation } from '../content/known-searches.ts';
+import { report } from '../sites.ts';
+import { violationsHere } from './accessibility.ts';
+import { useSite } from './browser.ts';
+import { layoutShift, results, searchRooms as rooms } from './search-page.ts';
+
+const site = useSite(report);
+const status = (page: Page) => page.locator('.results [role="status"]').innerText();
+const focused = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.closest('[data-result]')?.getAttribute('data-result') ?? document.activeElement?.id,
+  );
+
+describe('a result', () => {
+  test('has its kind and number, a link, its place, and its words with those that were found marked', async () => {
+    const page = await site.open(`${rooms.en}?q=${oneQuotation.word}`);
+    await results(page);
+    const result = page.locator(`[data-result="${oneQuotation.id}"]`);
+    expect(await result.locator('.mark a .name').textContent()).toBe(`Quotation ${oneQuotation.id}`);
+    expect(await result.locator('.kind').innerText()).toBe('Quotation');
+    expect((await result.locator('mark').innerText()).toLowerCase()).toContain(oneQuotation.word);
+    expect(await result.locator('.speaker').count()).toBe(1);
+    expect(await result.locator('.aside a').count()).toBeGreaterThan(1);
+    await page.close();
+  });
+
+  test('of a statistic shows its value large and in its ink', async () => {
+    const page = await site.open(`${rooms.en}?kind=statistic`);
+    await results(page);
+    const numeral = page.locator('[data-result] .numeral b').first();
+    expect(await numeral.innerText()).toMatch(/\d/);
+    const size = await numeral.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+    expect(size).toBeGreaterThan(28);
+    await page.close();
+  });
+
+  test('says which of the words it lacks', async () => {
+    const page = await site.open(`${rooms.en}?q=toolkit+bureaucratic`);
+    await results(page);
+    expect(await page.innerText('[data-result="c11"] .found-note')).toBe('without: bureaucratic');
+    await page.close();
+  });
+
+  test('that was found by its words in the other language says so, without marks', async () => {
+    const page = await site.open(`${rooms.en}?q=gofalwyr`);
+    const [first] = await results(page);
+    expect(await page.innerText(`[data-result="${first}"] .found-note`)).toBe('found in the Welsh words');
+    expect(await page.locator(`[data-result="${first}"] mark`).count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a misspelt word', () => {
+  test('is said to be corrected where the count is said, and what was typed is a link away', async () => {
+    const page = await site.open(`${rooms.en}?q=assesment`);
+    expect((await results(page)).length).toBeGreaterThan(0);
+    expect(await status(page)).toMatch(/^\d+ search results\s+Showing results for “assessment”\.$/);
+    expect(await page.innerText('[data-literally] a')).toBe('Search for “assesment” instead');
+    await page.click('[data-literally] a');
+    await page.waitForSelector('[data-no-results]');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('"assesment"');
+    expect(await page.locator('[data-literally] a').count()).toBe(0);
+    await page.click('[data-near] a >> text=assessment');
+    expect((await results(page)).length).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
+describe('an answer', () => {
+  test('from the large index leaves what the first one showed, and the focus, as they are', async () => {
+    const page = await site.visitor();
+    const held: Route[] = [];
+    await page.route('**/pagefind.js', (route) => void held.push(route));
+    await page.goto(site.url(`${rooms.en}?q=${encodeURIComponent(broadSearch)}`));
+    await expect.poll(() => held.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('[data-result]')) each.classList.add('kept');
+      document.querySelector<HTMLElement>('[data-result] .mark a')?.focus();
+    });
+    const before = await page.$$eval('[data-result]', (all) => all.map((each) => each.getAttribute('data-result')));
+    const first = await focused(page);
+    const index = page.waitForResponse('**/index/*.pf_index');
+    for (const route of held) await route.continue();
+    await (await index).finished();
+    await page.waitForTimeout(500);
+    expect(await results(page)).toEqual(before);
+    expect(await page.locator('[data-result]:not(.kept)').count()).toBe(0);
+    expect(await focused(page)).toBe(first);
+    await page.close();
+  });
+
+  test.each(locales)('is the same from both indexes, whatever the word: %s', async (locale) => {
+    const folder = join(report.dir, 'search', locale, 'words');
+    const small: Record<string, number[][]> = Object.assign(
+      {},
+      ...readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8'))),
+    );
+    const keys = Object.keys(small).map((key) => [key, engineKey(key)] as const);
+    const page = await site.open(rooms[locale]);
+    const large = await page.evaluate(
+      async ([at, asked]) => {
+        const { createInstance } = await import(`${at}pagefind.js`);
+        const units = await (await fetch(`${at}units.json`)).json();
+        const pagefind = createInstance({ noWorker: true });
+        const found: Record<string, number[][]> = {};
+        for (const [key, term] of asked) {
+          const { results: all } = await pagefind.search(term);
+          found[key] = all
+            .map(({ id, words }: { id: string; words: number[] }) => [
+              units[id],
+              ...new Set(words.sort((a, b) => a - b)),
+            ])
+            .sort(([a]: number[], [b]: number[]) => (a ?? 0) - (b ?? 0));
+        }
+        return found;
+      },
+      [site.url(`pagefind/${locale}/`), keys] as const,
+    );
+    expect(keys.length).toBeGreaterThan(1000);
+    expect(large).toEqual(small);
+    await page.close();
+  });
+
+  test('stands without the large index, where that cannot be loaded', async () => {
+    const page = await site.visitor();
+    await page.route('**/pagefind.js', (route) => route.abort());
+    await page.goto(site.url(`${rooms.en}?q=${oneQuotation.word}`));
+    expect(await results(page)).toEqual([oneQuotation.id]);
+    expect(await page.locator('.none').count()).toBe(0);
+    await page.close();
+  });
+
+  test('shows its links before its words, which then move nothing', async () => {
+    const page = await site.visitor({ viewport: { width: 1280, height: 900 } });
+    const held: Route[] = [];
+    await page.route('**/texts/*', (route) => void held.push(route));
+    await page.goto(site.url(`${rooms.en}?q=${encodeURIComponent(broadSearch)}`));
+    await page.waitForSelector('[data-result] .mark a');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    const shifted = await layoutShift(page);
+    for (const route of held) await route.continue();
+    await results(page);
+    const after = await layoutShift(page);
+    expect(after - shifted).toBeLessThan(0.05);
+    await page.close();
+  });
+
+  test('that is long in coming is said to be still loading', async () => {
+    const page = await site.visitor();
+    const held: Route[] = [];
+    await page.route('**/search/en/units.json', (route) => void held.push(route));
+    await page.goto(site.url(`${rooms.en}?q=${oneQuotation.word}`));
+    await expect.poll(() => status(page), { timeout: 20_000 }).toBe('Still loading');
+    for (const route of held) await route.continue();
+    expect(await results(page)).toEqual([oneQuotation.id]);
+    expect(await status(page)).toBe('1 search result');
+    await page.close();
+  });
+});
+
+describe('by keyboard', () => {
+  test('the slash goes to the box, arrows through the results and back, Enter opens, Escape returns and clears', async () => {
+    const page = await site.open(`${rooms.en}?q=${encodeURIComponent(broadSearch)}`);
+    const [first, second] = await results(page);
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(second);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('q');
+    await page.keyboard.press('/');
+    expect(await page.inputValue('#q')).toContain('/');
+    await page.fill('#q', oneQuotation.word);
+    await expect.poll(() => page.locator(`[data-result]`).count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`[data-unit="${oneQuotation.id}"]`);
+    await page.goBack();
+    await results(page);
+    await page.focus('#q');
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue('#q')).toBe('');
+    await page.waitForSelector('[data-start] a');
+    expect(new URL(page.url()).search).toBe('');
+    await page.close();
+  });
+
+  test('the slash can be turned off, for every page', async () => {
+    const page = await site.open(rooms.en);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.uncheck('[data-slash] input');
+    await page.focus('#main');
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('main');
+    await page.goto(site.url('en/chapters/3/'));
+    await page.keyboard.press('/');
+    expect(await page.locator('dialog').count()).toBe(0);
+    await page.goto(site.url(rooms.cy));
+    await page.check('[data-slash] input');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.close();
+  });
+});
+
+describe('where there is nothing to show', () => {
+  test('before a search the page proposes some', async () => {
+    const page = await site.open(rooms.en);
+    const proposed = page.locator('[data-start] a').first();
+    const words = await proposed.innerText();
+    await proposed.click();
+    expect((await results(page)).length).toBeGreaterThan(0);
+    expect(await page.inputValue('#q')).toBe(words);
+    expect(await page.locator('[data-start]').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('other kinds that have it are a link away, and so are the concordance and the whole report', async () => {
+    const page = await site.open(`${rooms.en}?q=toolkit&kind=quotation`);
+    await page.waitForSelector('[data-no-results]');
+    expect(await page.locator('[data-no-results] .elsewhere a').count()).toBeGreaterThan(0);
+    expect(await page.innerText('[data-kinds] a')).toBe('Conclusions (1)');
+    await page.click('[data-kinds] a');
+    expect(await results(page)).toEqual(['c11']);
+    expect(new URL(page.url()).search).toBe('?q=toolkit&kind=conclusion');
+    await page.close();
+  });
+
+  test('has no accessibility fault', async () => {
+    for (const query of ['', '?q=%22assesment%22', '?q=toolkit&kind=quotation', '?q=assesment']) {
+      const page = await site.open(rooms.cy + query, { viewport: { width: 320, height: 800 } });
+      if (query) await results(page);
+      else await page.waitForSelector('[data-start] a');
+      expect(await violationsHere(page, query)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.close();
+    }
+  });
+});
+
+test('a search can be copied, and handed on where the browser can', async () => {
+  const page = await site.visitor({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async ({ url = '' }) => {
+        document.title = url;
+      },
+    });
+  });
+  await page.goto(site.url(`${rooms.en}?q=toolkit&kind=conclusion`));
+  await results(page);
+  await page.click('[data-tools] [data-copy]');
+  await page.waitForSelector('.copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.click('[data-share]');
+  expect(await page.title()).toBe(page.url());
+  await page.close();
+});

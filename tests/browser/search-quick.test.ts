@@ -1,0 +1,162 @@
+// The quick search that the header of every page opens.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { broadSearch, oneQuotation } from '../content/known-searches.ts';
+import { weight } from '../site/site-files.ts';
+import { report, subpath } from '../sites.ts';
+import { violationsHere } from './accessibility.ts';
+import { useSite } from './browser.ts';
+import { results } from './search-page.ts';
+
+/** Bytes that every page may load for it before a reader turns to search. */
+const LOADER = 600;
+const chapters = { en: 'en/chapters/3/', cy: 'cy/penodau/3/' };
+const opener = '[data-search-link]';
+
+async function ask(page: Page, words: string): Promise<void> {
+  await page.waitForSelector('dialog[open]');
+  await page.fill('dialog input', words);
+  await page.waitForSelector('dialog li a');
+}
+const isOpen = (page: Page) => page.locator('dialog[open]').count().then(Boolean);
+const hasFocus = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((each) => each === document.activeElement);
+
+describe('on the report', () => {
+  const site = useSite(report);
+
+  test('a page loads next to nothing for it, and the rest when the reader turns to it', async () => {
+    const page = await site.visitor();
+    const files = new Set<string>();
+    page.on('request', (request) => files.add(new URL(request.url()).pathname.slice(1)));
+    await page.goto(site.url(chapters.en));
+    await page.waitForLoadState('networkidle');
+    const loader = [...files].filter((file) => /SearchLink/.test(file));
+    expect(loader.map((file) => weight(report, file)).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(LOADER);
+    expect([...files].filter((file) => /quick|landing|^search|pagefind/.test(file))).toEqual([]);
+    await page.hover(opener);
+    await expect.poll(() => [...files].filter((file) => /units\.json|quick/.test(file)).length).toBeGreaterThan(1);
+    expect(await isOpen(page)).toBe(false);
+    expect([...files].filter((file) => /pagefind/.test(file))).toEqual([]);
+    await page.close();
+  });
+
+  test('shows the best results as one types: arrows go through them, Enter opens one', async () => {
+    const page = await site.open(chapters.en);
+    await page.keyboard.press('/');
+    await ask(page, oneQuotation.word);
+    expect(await page.locator('dialog li').count()).toBe(1);
+    expect(await page.innerText('dialog li b')).toBe(`Quotation ${oneQuotation.id}`);
+    await expect.poll(() => page.locator('dialog li mark').count()).toBe(1);
+    expect(await page.innerText('dialog [role="status"]')).toBe('1 search result');
+    await page.keyboard.press('ArrowDown');
+    expect(await hasFocus(page, 'dialog li a')).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await hasFocus(page, 'dialog input')).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`[data-unit="${oneQuotation.id}"] mark`);
+    await page.close();
+  });
+
+  test('shows six at most, and leads to all of them', async () => {
+    const page = await site.open(chapters.cy);
+    await page.click(opener);
+    await ask(page, 'gwaith');
+    expect(await page.locator('dialog li').count()).toBe(6);
+    await page.click('dialog .foot a');
+    expect((await results(page)).length).toBeGreaterThan(6);
+    expect(new URL(page.url()).pathname).toBe('/cy/chwilio/');
+    await page.close();
+  });
+
+  test('Enter in its box goes to the search page', async () => {
+    const page = await site.open(chapters.en);
+    await page.click(opener);
+    await ask(page, broadSearch);
+    await page.press('dialog input', 'Enter');
+    expect((await results(page)).length).toBeGreaterThan(6);
+    expect(await page.inputValue('#q')).toBe(broadSearch);
+    await page.close();
+  });
+
+  test('Escape closes it and returns the focus; so does Close; turning elsewhere only closes it', async () => {
+    const page = await site.open(chapters.en);
+    await page.click(opener);
+    await ask(page, broadSearch);
+    expect(await page.getAttribute(opener, 'aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect([await isOpen(page), await hasFocus(page, opener)]).toEqual([false, true]);
+    expect(await page.getAttribute(opener, 'aria-expanded')).toBe('false');
+    await page.focus('h2.mark a');
+    await page.keyboard.press('/');
+    await page.click('dialog .foot button');
+    expect([await isOpen(page), await hasFocus(page, 'h2.mark a')]).toEqual([false, true]);
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open]');
+    await page.mouse.click(5, 700);
+    await expect.poll(() => isOpen(page)).toBe(false);
+    await page.close();
+  });
+
+  test('the link stays a link: where scripts fail, without them, in a new tab, and on the search page', async () => {
+    const failing = await site.open(chapters.en);
+    await failing.route('**/quick-search*', (route) => route.abort());
+    await failing.click(opener);
+    await failing.waitForURL('**/en/search/');
+    await failing.click(opener);
+    await failing.waitForSelector('form.search');
+    expect(await failing.locator('dialog').count()).toBe(0);
+    await failing.close();
+    const plain = await site.open(chapters.en, { javaScriptEnabled: false });
+    expect(await plain.getAttribute(opener, 'href')).toBe('/en/search/');
+    await plain.close();
+    const page = await site.open(chapters.en);
+    await page.click(opener, { modifiers: ['ControlOrMeta'] });
+    expect(await isOpen(page)).toBe(false);
+    await page.close();
+  });
+
+  test('the slash goes to the box of a page that has one', async () => {
+    const page = await site.open('en/');
+    await page.keyboard.press('/');
+    expect(await hasFocus(page, 'main input[type="search"]')).toBe(true);
+    expect(await page.locator('dialog').count()).toBe(0);
+    await page.close();
+  });
+
+  test.each(['en', 'cy'] as const)(
+    'has no accessibility fault in %s, wide or narrow, and no refused file',
+    async (locale) => {
+      for (const width of [1280, 320]) {
+        const page = await site.visitor({ viewport: { width, height: 800 } });
+        const faults: string[] = [];
+        page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+        await page.goto(site.url(chapters[locale]));
+        await page.click(opener);
+        await ask(page, locale === 'en' ? broadSearch : 'gwaith');
+        expect(await violationsHere(page, `${locale} at ${width}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        expect(faults).toEqual([]);
+        await page.close();
+      }
+    },
+  );
+});
+
+describe('below a path', () => {
+  const site = useSite(subpath);
+
+  test('finds its files and leads to units there', async () => {
+    const page = await site.open(chapters.en);
+    await page.click(opener);
+    await ask(page, oneQuotation.word);
+    await page.click('dialog li a');
+    await page.waitForSelector(`[data-unit="${oneQuotation.id}"] mark`);
+    expect(new URL(page.url()).pathname).toBe(`/report/en/quotations/${oneQuotation.id}/`);
+    await page.close();
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { combinations, filterStyles } from '../../src/components/statistics/filter-styles.ts';
+import { loadSoundReport } from '../../src/load.ts';
+import { measureOf, statisticParts, statistics } from '../../src/model/report-statistics.ts';
+
+const report = loadSoundReport('tests/fixtures/report');
+const parts = statisticParts(report);
+
+describe('combinations', () => {
+  it('counts all, each part, each kind of number, and both at once', () => {
+    const all = combinations(parts);
+    const count = (part: string, measure: string) =>
+      all.find((each) => each.part === part && each.measure === measure)?.count;
+    expect(count('all', 'all')).toBe(statistics(report).length);
+    expect(all.filter(({ measure }) => measure === 'all').reduce((sum, each) => sum + each.count, 0)).toBe(
+      2 * statistics(report).length,
+    );
+    const [first] = parts;
+    const rates = first?.statistics.filter(({ statistic }) => measureOf(statistic.unit) === 'rate').length;
+    expect(count(first?.unit.id ?? '', 'rate')).toBe(rates);
+  });
+});
+
+describe('filterStyles', () => {
+  it('hides the other parts and the other kinds, and a part with none of the chosen kind', () => {
+    const [
+      {
+        unit: { id },
+      } = { unit: { id: '' } },
+    ] = parts;
+    const [hidden = ''] = filterStyles(parts).split('}');
+    expect(hidden).toContain(`main:has(#part-${id}:checked) .group:not([data-part="${id}"])`);
+    expect(hidden).toContain('main:has(#measure-rate:checked) .entry:not([data-measure="rate"])');
+    expect(hidden).toContain('main:has(#measure-rate:checked) .group:not(:has([data-measure="rate"]))');
+    expect(hidden).not.toContain('all');
+    expect(hidden.trimEnd().endsWith('display: none;')).toBe(true);
+  });
+});
