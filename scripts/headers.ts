@@ -1,6 +1,8 @@
 // The HTTP headers of each file: how our own server answers, and what a publisher's host should send.
 import { extname } from 'node:path';
 import { contentPolicy } from '../src/components/page/policy.ts';
+import { locales } from '../src/i18n/locale.ts';
+import { rooms } from '../src/model/room.ts';
 
 const types: Record<string, string> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
@@ -34,7 +36,7 @@ export function headers(path: string): Record<string, string> {
     'Content-Type': type,
     // Astro's own files carry a hash of what is in them; all others are asked for again, and answered in a few bytes.
     'Cache-Control': path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'public, no-cache',
-    'Content-Security-Policy': `${contentPolicy}; frame-ancestors ${isCard(path) ? '*' : "'self'"}`,
+    'Content-Security-Policy': `${contentPolicy(isSearch(path))}; frame-ancestors ${isCard(path) ? '*' : "'self'"}`,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -42,6 +44,11 @@ export function headers(path: string): Record<string, string> {
     // Data, citations and inventories are for other sites to read.
     ...(isPage ? {} : { 'Access-Control-Allow-Origin': '*' }),
   };
+}
+
+/** Pagefind's engine runs on the search page alone. */
+export function isSearch(path: string): boolean {
+  return locales.some((locale) => path === `${locale}/${rooms.search[locale]}/index.html`);
 }
 
 /** A card is made to stand in another site's frame; no other page may. */

@@ -37,7 +37,7 @@ export async function indexSearch(
 }
 
 /** The files of one language's search by their paths in the site, in the order of their names. */
-export async function indexFiles(
+async function indexFiles(
   report: Report,
   locale: Locale,
   guide?: WelshGuide,

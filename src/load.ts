@@ -89,7 +89,6 @@ function wholeReport(folder: Folder, content: Content, record: ReportRecord, par
     names: content.names?.value ?? [],
     places: content.statistics?.value.places ?? [],
     derived: content.derived?.value ?? [],
-    otherNumbers: content.otherNumbers?.value,
     notes: content.notes?.value ?? [],
     helpLines: content.helpLines?.value,
     editionPages: content.pages.pages,

@@ -9,6 +9,7 @@ import { plain, slow, slowMachine } from './conditions.ts';
 import { type FirstSearch, firstSearch, firstSearches, type Way } from './first-search.ts';
 import { knownItems } from './known-items.ts';
 import { miniSearchPage } from './minisearch.ts';
+import { rest } from './reader.ts';
 import { type AfterPause, afterPause } from './typing.ts';
 
 export interface Bench {
@@ -53,9 +54,6 @@ export async function measureFirst({ browser, origin, report, runs }: Bench): Pr
 }
 
 const noSearches = (): Pick<FirstSearches, 'cold' | 'warm' | 'unanswered'> => ({ cold: [], warm: [], unanswered: [] });
-
-/** So many milliseconds a reader reads the answer: long enough for all that comes after it. */
-const rest = 3000;
 
 /** First searches of several words each on the search page: known items, each of a new visitor. */
 export async function measureSeveral({ browser, origin, report, runs }: Bench, locale: Locale): Promise<FirstSearch[]> {

@@ -18,6 +18,9 @@ export interface Seen {
   whole: number;
 }
 
+/** So many milliseconds they read an answer: long enough for all that is loaded after it. */
+export const rest = 3000;
+
 const binding = 'benchSeen';
 const patience = 10_000;
 

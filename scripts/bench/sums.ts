@@ -5,7 +5,7 @@ export interface Spread {
   max: number;
 }
 
-/** Of at least one value. */
+/** NaN of no values. */
 export function spread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;

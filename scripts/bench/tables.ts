@@ -98,6 +98,7 @@ export function timeline({ fetched }: FirstSearch): string {
   );
 }
 
-const seconds = ({ median, p95 }: Spread): string => `${(median / 1000).toFixed(2)} (${(p95 / 1000).toFixed(2)})`;
+const seconds = ({ median, p95 }: Spread): string =>
+  Number.isNaN(median) ? '' : `${(median / 1000).toFixed(2)} (${(p95 / 1000).toFixed(2)})`;
 const milliseconds = ({ median, max }: Spread): Cell[] => [Math.round(median), Math.round(max)];
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+const kilobytes = (bytes: number): string => (Number.isNaN(bytes) ? '' : (bytes / 1000).toFixed(1));

@@ -1,6 +1,7 @@
 // How soon after a pause in typing the answer is there, on the search page once it has answered before.
 import type { Browser } from 'playwright-core';
 import { type Conditions, impose } from './conditions.ts';
+import { rest } from './reader.ts';
 import { type Spread, spread } from './sums.ts';
 
 /** The pause in typing after which our search runs, in milliseconds. */
@@ -25,6 +26,7 @@ export async function afterPause(
   try {
     await page.goto(`${searchPage}?q=${encodeURIComponent(first)}`, { waitUntil: 'load' });
     await page.waitForSelector('ol[data-total][aria-busy="false"]', { state: 'attached' });
+    await page.waitForTimeout(rest);
     await impose(await page.context().newCDPSession(page), conditions);
     const times = [];
     for (const q of queries) times.push(await page.evaluate(timed, q));

@@ -2,34 +2,21 @@ import type { Locale } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/plural.ts';
 import { fill, words } from '../i18n/words.ts';
 import type { Report } from '../model/report.ts';
-import { type Bound, type Derived, type MeasureUnit, observationOf } from '../model/statistic.ts';
+import { type Derived, type MeasureUnit, observationOf } from '../model/statistic.ts';
 
 /** A number that the edition works out, with how. */
 export interface DerivedNumber {
   label: Derived['label'];
-  kind: Derived['kind'];
-  /** Growth and share in whole percent, a ratio to two decimal places, a difference exactly. Halves are rounded up. */
-  value: number;
-  /** "about" where one of the numbers that it is made of is. */
-  bound: Bound;
-  /** "(5,725 − 2,991) ÷ 2,991 ≈ 91%": with "=" only where nothing is rounded. */
+  /**
+   * "(5,725 − 2,991) ÷ 2,991 ≈ 91%": growth and share in whole percent, a ratio to two decimal places, a difference exactly.
+   * Halves are rounded up; with "=" only where nothing is rounded.
+   */
   formula: string;
-  from: Operand;
-  to: Operand;
-}
-
-/** A number of the report that another is worked out from. */
-export interface Operand {
-  statistic: string;
-  place?: string | undefined;
-  period?: string | undefined;
-  value: number;
-  unit: MeasureUnit;
 }
 
 /**
  * Works out a number in the words of a language.
- * @throws where it refers to no number, or to a range or a bound, from which nothing exact can be worked out
+ * @throws where it refers to no number, or to one that is not exact, from which nothing exact can be worked out
  */
 export function derivedNumber(
   { label, kind, from, to }: Derived,
@@ -39,30 +26,27 @@ export function derivedNumber(
   const [first, second] = [operand(from, report, label.en), operand(to, report, label.en)];
   const exactly = calculated(kind, first.value, second.value);
   const value = rounded(kind, exactly);
-  const bound = first.bound === 'about' || second.bound === 'about' ? 'about' : 'exact';
+  const sign = value === exactly ? '=' : '≈';
   return {
     label,
-    kind,
-    value,
-    bound,
-    formula: `${working(kind, formatNumber(first.value), formatNumber(second.value))} ${value === exactly ? '=' : '≈'} ${result(kind, value, second.unit, locale)}`,
-    from: withoutBound(first),
-    to: withoutBound(second),
+    formula: `${working(kind, formatNumber(first.value), formatNumber(second.value))} ${sign} ${result(kind, value, second.unit, locale)}`,
   };
 }
 
-function operand(reference: Derived['from'], report: Pick<Report, 'byId'>, label: string): Operand & { bound: Bound } {
+function operand(
+  reference: Derived['from'],
+  report: Pick<Report, 'byId'>,
+  label: string,
+): { value: number; unit: MeasureUnit } {
   const statistic = report.byId.get(reference.statistic)?.statistic;
   const found = statistic && observationOf(statistic, reference.place, reference.period);
   const said = `"${label}" is worked out from ${Object.values(reference).join(', ')}`;
   if (!statistic || !found) throw new Error(`${said}, and there is no such number. Correct its id, place or period.`);
-  const { value, bound = 'exact', place, period } = found;
-  if (typeof value !== 'number' || bound === 'over')
-    throw new Error(`${said}, which is no single number. Take it from numbers that are exact or about right.`);
-  return { statistic: reference.statistic, place, period, value, unit: statistic.unit, bound };
+  const { value, bound = 'exact' } = found;
+  if (typeof value !== 'number' || bound !== 'exact')
+    throw new Error(`${said}, which is no exact number. Take the calculation out.`);
+  return { value, unit: statistic.unit };
 }
-
-const withoutBound = ({ bound: _, ...operand }: Operand & { bound: Bound }): Operand => operand;
 
 function calculated(kind: Derived['kind'], from: number, to: number): number {
   if (kind === 'difference') return to - from;

@@ -7,7 +7,7 @@ export const figureWidths = { wide: 720, narrow: 360 } as const;
 export type FigureWidth = keyof typeof figureWidths;
 
 /** Between two panels of a figure. */
-export const betweenPanels = 36;
+const betweenPanels = 36;
 
 const margin = 24;
 const gap = 20;

@@ -108,4 +108,4 @@ const tooltip = (width: number, paint: Paint, family: string) => ({
   },
 });
 
-export const isDatum = (raw: unknown): raw is Datum => typeof raw === 'object' && raw !== null && 'said' in raw;
+const isDatum = (raw: unknown): raw is Datum => typeof raw === 'object' && raw !== null && 'said' in raw;

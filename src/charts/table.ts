@@ -1,7 +1,5 @@
 import type { Report } from '../model/report.ts';
-import type { Bound, Figure, MeasureUnit, Panel, Place, Row, Value } from '../model/statistic.ts';
-
-type Bilingual = Record<'en' | 'cy', string>;
+import type { Bilingual, Bound, Figure, MeasureUnit, Panel, Place, Row, Value } from '../model/statistic.ts';
 
 /** What a figure is looked up in. */
 export type FigureSources = Pick<Report, 'byId' | 'places'>;

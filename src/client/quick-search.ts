@@ -1,15 +1,15 @@
 import { counted } from '../i18n/plural.ts';
 import { search } from '../search/engine.ts';
 import { queryString, type SearchRequest } from '../search/query.ts';
-import css from '../styles/quick-search.css?url';
 import { quickPanel } from './quick-panel.ts';
 import { quickResult } from './quick-result.ts';
 import { locale, words } from './search-quick-words.ts';
-import { loadSheet } from './search-sheet.ts';
 import { loadSources, once } from './search-sources.ts';
 
 /** A pause in typing after which the search runs, in milliseconds. */
 const pause = 120;
+/** After so many milliseconds without an answer the panel says that it is still loading. */
+const patience = 1000;
 /** How many results are shown. */
 const most = 6;
 
@@ -19,7 +19,6 @@ if (link) start(link);
 /** Loads what a search needs, as the reader is about to turn to it, and opens the panel when asked to. */
 function start(link: HTMLAnchorElement): void {
   const load = once(() => loadSources(link.dataset.searchLink ?? '', locale));
-  const styled = loadSheet(css);
   const made = quickPanel(link, words);
   let latest = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +29,7 @@ function start(link: HTMLAnchorElement): void {
     const request: SearchRequest = { q: made.box.value.trim(), kind: [], chapter: [], speaker: [] };
     clearTimeout(slow);
     if (request.q === '') return made.clear();
-    slow = setTimeout(made.say, 1000, words.stillLoading);
+    slow = setTimeout(made.say, patience, words.stillLoading);
     try {
       const { first } = await load();
       const found = await search(first, request);
@@ -55,9 +54,6 @@ function start(link: HTMLAnchorElement): void {
     clearTimeout(typing);
     typing = setTimeout(answer, pause);
   });
-  addEventListener('quick-search', async () => {
-    await styled;
-    made.open();
-  });
+  addEventListener('quick-search', () => made.open());
   load().catch(() => {});
 }

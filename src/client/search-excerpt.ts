@@ -10,7 +10,7 @@ const mostLetters = 300;
 /** About as many letters as the words will have, so that nothing moves when they come. */
 const filler = 'the line that comes is about as long as this ';
 
-export const awaited = (length: number): string =>
+const awaited = (length: number): string =>
   filler.repeat(7).slice(0, Math.min(mostLetters, Math.max(20, length * lettersPerWord)));
 
 /** What an excerpt is put into, and the link that then carries the words that were found. */

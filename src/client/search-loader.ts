@@ -1,5 +1,7 @@
+import css from '../styles/quick-search.css?url';
 import landing from './landing.ts?worker&url';
 import quickSearch from './quick-search.ts?worker&url';
+import { loadSheet } from './search-sheet.ts';
 
 /**
  * On every page: loads the quick search once a reader turns to it, and what marks the found words once a result led here.
@@ -12,7 +14,7 @@ if (/[?&]found=/.test(location.search)) load(landing);
 function start(link: HTMLAnchorElement): void {
   let loading: Promise<unknown> | undefined;
   const prepare = () => {
-    loading ??= load(quickSearch);
+    loading ??= loadAll(link);
     return loading;
   };
   const open = () =>
@@ -38,6 +40,16 @@ function start(link: HTMLAnchorElement): void {
     if (box) box.select();
     else open();
   });
+}
+
+/** The quick search with what it will ask for, all at once. */
+function loadAll({ dataset }: HTMLAnchorElement): Promise<unknown> {
+  for (const name of ['units', 'words']) {
+    const href = `${dataset.searchLink}search/${document.documentElement.lang}/${name}.json`;
+    const hint = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
+    document.head.append(Object.assign(document.createElement('link'), hint));
+  }
+  return Promise.all([load(quickSearch), loadSheet(css)]);
 }
 
 function load(src: string): Promise<unknown> {

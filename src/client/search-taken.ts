@@ -5,13 +5,12 @@ import type { Answer } from './search-result.ts';
 
 /** A search that is offered as a link. */
 export interface Offer {
-  /** What the link says; in `phrase` it stands in place of {query}. */
+  /** What the link says. */
   text: string;
   href: string;
-  lang?: string | undefined;
 }
 
-export const offerLink = ({ text, href, lang }: Offer): HTMLElement => element('a', { href, lang }, text);
+export const offerLink = ({ text, href }: Offer): HTMLElement => element('a', { href }, text);
 
 /**
  * What a search was corrected to, in a sentence, and the link to the one that was typed; nothing where nothing was

@@ -12,7 +12,8 @@ import { loadSources, once } from './search-sources.ts';
 
 /** A pause in typing after which the search runs, in milliseconds. */
 const pause = 120;
-/** After so many milliseconds without another question the large index is loaded for those to come. */
+/** The large index is loaded for those who ask on: after so many questions and, from the last, so many milliseconds. */
+const asked = 2;
 const quiet = 2000;
 
 const page = document.querySelector<HTMLElement>('[data-search]');
@@ -28,6 +29,7 @@ function start(page: HTMLElement): void {
   let latest = 0;
   /** What the large index answers from, once it is loaded. */
   let whole: SearchSources | undefined;
+  let answered = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   /** Does what the address asks for. */
@@ -47,7 +49,8 @@ function start(page: HTMLElement): void {
       await answer(request, whole ?? first, isLatest);
       if (!isLatest()) return;
       list.settle();
-      if (whole || !(await isQuiet(isLatest))) return;
+      answered += 1;
+      if (whole || answered < asked || !(await isQuiet(isLatest))) return;
       whole = await final();
       await answer(request, whole, isLatest);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { data as cy } from '../i18n/cy/data.ts';
 import { data as en } from '../i18n/en/data.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { bounds, measureUnits } from '../schemas/statistic.ts';
+import { bounds, measureUnits, periodPattern } from '../schemas/statistic.ts';
 import { inOrder } from './by-language.ts';
 
 /** The public tables, by the name that the words which describe them have. */
@@ -45,7 +45,7 @@ const oneOf = (values: readonly string[]) => ({ base: 'string', format: `^(${val
 /** Of the columns that hold more than words and ids. Addresses begin at the site's root. */
 const datatypes: Record<string, unknown> = {
   panel: 'positiveInteger',
-  period: { base: 'string', format: '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4})?$' },
+  period: { base: 'string', format: periodPattern },
   value: 'decimal',
   low: 'decimal',
   high: 'decimal',

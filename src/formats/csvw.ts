@@ -1,6 +1,6 @@
 import { data as cy } from '../i18n/cy/data.ts';
 import { data as en } from '../i18n/en/data.ts';
-import { shown } from '../i18n/locale.ts';
+import { type Locale, shown } from '../i18n/locale.ts';
 import { fill } from '../i18n/words.ts';
 import { canonical } from '../model/permalink.ts';
 import { type Report, unitsOfKind } from '../model/report.ts';
@@ -50,7 +50,7 @@ const has = (report: Report, kind: 'statistic' | 'figure' | 'conclusion' | 'quot
 /** Terms of Dublin Core say where the words and numbers are from, and whose they are. */
 function metadata(report: Report, content: object): string {
   const { title, publisher, published, copyright, edition } = report.record;
-  const source = (locale: 'en' | 'cy') =>
+  const source = (locale: Locale) =>
     [title, publisher.name, published.words].map((words) => shown(words, locale).value).join(', ');
   const whole = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
@@ -65,7 +65,7 @@ function metadata(report: Report, content: object): string {
 }
 
 function table({ record }: Report, name: Exclude<Table, 'figures'>, columns: readonly string[], key: string[]) {
-  const title = (words: typeof en, locale: 'en' | 'cy') =>
+  const title = (words: typeof en, locale: Locale) =>
     fill(words.tables[name].title, { report: shown(record.title, locale).value });
   return {
     url: `${name}.csv`,

@@ -1,6 +1,6 @@
 import { data as cy } from '../i18n/cy/data.ts';
 import { data as en } from '../i18n/en/data.ts';
-import { type Locale, shown } from '../i18n/locale.ts';
+import { type Locale, otherLocale, shown } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
 import { canonical } from '../model/permalink.ts';
 import { type Report, unitsOfKind } from '../model/report.ts';
@@ -66,7 +66,7 @@ function identity(of: Unit | 'whole', locale: Locale) {
 }
 
 const wordsOf = (unit: Unit, locale: Locale): string =>
-  typographic(unitText(unit, locale) ?? unitText(unit, locale === 'en' ? 'cy' : 'en') ?? unit.id);
+  typographic(unitText(unit, locale) ?? unitText(unit, otherLocale(locale)) ?? unit.id);
 
 function describe({ record }: Report, phrase: string, values: Record<string, string>, locale: Locale): string {
   return fill(phrase, {

@@ -1,4 +1,4 @@
-import { bounds, measureUnits, methods } from '../schemas/statistic.ts';
+import { bounds, measureUnits, methods, periodPattern } from '../schemas/statistic.ts';
 import { bilingual, object, placeId, reference } from './schema-parts.ts';
 
 const measured = { type: 'number' };
@@ -19,14 +19,14 @@ const place = placeId('Where: one of the places of the report. Left out where th
 
 const period = {
   type: 'string',
-  pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4})?$',
+  pattern: periodPattern,
   description:
     'When: a year, month or day, or two years with a stroke between. Left out where the report does not say.',
   examples: ['1998', '2018-03-31', '2018/2019'],
 };
 
 /** A range has the bound "between", and nothing else has. */
-export const boundOfValue = {
+const boundOfValue = {
   if: { properties: { value: { type: 'object' } }, required: ['value'] },
   // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
   then: { properties: { bound: { const: 'between' } } },

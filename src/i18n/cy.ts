@@ -135,7 +135,6 @@ export const cy: Words = {
     sourceText: 'Y ffynhonnell, fesul llinell',
     data: 'Y data ar ffurf JSON neu CSV',
     dataJson: 'Y data ar ffurf JSON',
-    read: 'Darllen yr adroddiad',
   },
   unit: {
     sectionParagraph: '{section}, paragraff {n}',

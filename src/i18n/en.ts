@@ -77,7 +77,6 @@ export const en = {
     sourceText: 'The source, line by line',
     data: 'The data as JSON or CSV',
     dataJson: 'The data as JSON',
-    read: 'Read the report',
   },
   unit: {
     sectionParagraph: '{section}, paragraph {n}',

@@ -23,8 +23,6 @@ export function mutated(word: string, kind: Mutation): string | undefined {
 }
 
 export const softened = (word: string): string | undefined => mutated(word, 'soft');
-export const aspirated = (word: string): string | undefined => mutated(word, 'aspirate');
-export const nasalised = (word: string): string | undefined => mutated(word, 'nasal');
 export const withH = (word: string): string | undefined => mutated(word, 'h');
 
 /** What mutation can make of a word in small letters. */

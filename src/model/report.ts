@@ -9,7 +9,7 @@ import type { TranslationRecord } from '../schemas/translation.ts';
 import type { WordFamilies } from '../schemas/welsh.ts';
 import type { EditionText } from './edition-text.ts';
 import type { Source } from './source.ts';
-import type { Derived, OtherNumber, Place } from './statistic.ts';
+import type { Derived, Place } from './statistic.ts';
 import type { Speaker, Unit } from './unit.ts';
 
 /** A part of the report that is running text: introduction, methodology, acknowledgements, an overview. */
@@ -106,8 +106,6 @@ export interface Report {
   places: Place[];
   /** What this edition works out from the report's numbers. */
   derived: Derived[];
-  /** The numbers of the source that are no statistics; undefined where a report keeps no such list. */
-  otherNumbers?: OtherNumber[];
   notes: Note[];
   helpLines?: HelpLines;
   editionPages: EditionPage[];

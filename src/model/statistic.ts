@@ -1,6 +1,7 @@
-import type { Bound, DerivedRecord, MeasureUnit, Method, OtherNumber, Value } from '../schemas/statistic.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Bound, DerivedRecord, MeasureUnit, Method, Value } from '../schemas/statistic.ts';
 
-export type { Bound, MeasureUnit, Method, OtherNumber, Value };
+export type { Bound, MeasureUnit, Method, Value };
 
 /** A place that statistics are about: "wales". */
 export interface Place {
@@ -8,7 +9,8 @@ export interface Place {
   name: Bilingual;
 }
 
-type Bilingual = Record<'en' | 'cy', string>;
+/** Words that are always in both languages. */
+export type Bilingual = Record<Locale, string>;
 
 /** One value of a measure. `value` is null where the report gives none, and `reason` says why. */
 export interface Observation {

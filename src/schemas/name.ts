@@ -5,7 +5,7 @@ import { bilingualText, text } from './localised.ts';
 export const nameKinds = ['person', 'body', 'authority', 'programme', 'model'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
-export const nameSchema = z.strictObject({
+const nameSchema = z.strictObject({
   kind: z.enum(nameKinds),
   /** As lists show it; in Welsh without mutation. */
   name: bilingualText,

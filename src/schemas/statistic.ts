@@ -28,12 +28,11 @@ const value = z.union([z.number(), range], { error: 'must be a number or {"low":
 export type Value = z.output<typeof value>;
 
 const place = z.string().regex(/^[a-z][a-z-]*$/, 'must be the id of a place, such as "wales"');
+/** A year, a month, a day or two years. */
+export const periodPattern = '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4})?$';
 const period = z
   .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4})?$/,
-    'must be a year, a date or two years: "1998", "2012-03-31", "2019/2020"',
-  );
+  .regex(new RegExp(periodPattern), 'must be a year, a date or two years: "1998", "2012-03-31", "2019/2020"');
 
 /** A range is between two values, and nothing else is. */
 const boundFits = ({ value, bound }: { value?: Value | null | undefined; bound?: Bound | undefined }): boolean =>
@@ -96,7 +95,7 @@ export const statisticsSchema = z.strictObject({
 });
 
 /** Why a number is no statistic. A closed set. */
-export const otherNumberReasons = [
+const otherNumberReasons = [
   'paragraph-number',
   'ordinal',
   'date',
@@ -121,7 +120,6 @@ export const otherNumbersSchema = z.array(
     reason: z.enum(otherNumberReasons),
   }),
 );
-export type OtherNumber = z.output<typeof otherNumbersSchema>[number];
 
 /** A number of a record, for a chart or a calculation: of a statistic, or the observation of that place and period. */
 const reference = { statistic: unitId, place: place.optional(), period: period.optional() };

@@ -24,8 +24,11 @@ export function keyedWords(text: string, lang: Locale, keysInText: KeysInText = 
 /** The key of a word as it stands: "toolkits" is under "toolkit". A percentage is under "78pc", as signs are no part of keys. */
 export function keyOf(word: string, lang: Locale): string {
   const plain = word.replace('%', 'pc');
-  return lang === 'en' && /^\p{L}/u.test(word) ? stemmer(irregular.get(plain) ?? plain) : plain;
+  return lang === 'en' && /^\p{L}/u.test(word) ? stemmer(regular(plain)) : plain;
 }
+
+/** "child" for "children"; other words as they are. */
+export const regular = (word: string): string => irregular.get(word) ?? word;
 
 /** Plurals and past tenses of English that no ending makes. */
 const irregular = new Map(

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { keyOf } from './keys.ts';
+import { keyOf, regular } from './keys.ts';
 import { plainWord } from './tokens.ts';
 import { demutated, possibleRadicals } from './welsh/query.ts';
 
@@ -85,9 +85,17 @@ export function lexicon(locale: Locale, { words, counts, heads, synonyms }: Lexi
 
 type KeysOf = Lexicon['keysOf'];
 
+/** No ending changes the first two letters of a word: of all words only those that begin alike are ever stemmed. */
 function englishKeysOf(words: readonly string[]): KeysOf {
-  const keys = new Set(words.map((word) => keyOf(word, 'en')));
-  return (word) => [keyOf(word, 'en')].filter((key) => keys.has(key));
+  const start = (word: string) => regular(word).slice(0, 2);
+  const alike = new Map<string, string[]>();
+  for (const word of words) alike.set(start(word), [...(alike.get(start(word)) ?? []), word]);
+  const keys = new Map<string, Set<string>>();
+  return (word) => {
+    const begun = keys.get(start(word)) ?? new Set(alike.get(start(word))?.map((each) => keyOf(each, 'en')));
+    keys.set(start(word), begun);
+    return [keyOf(word, 'en')].filter((key) => begun.has(key));
+  };
 }
 
 function welshKeysOf(words: ReadonlySet<string>, heads: Record<string, string>): KeysOf {

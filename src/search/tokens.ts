@@ -57,7 +57,7 @@ function figures(word: string, isPercent: boolean): string[] {
 
 /** Without what English puts after an apostrophe ("child's") and Welsh, too ("a'u", "sy'n"). */
 const letters = (word: string, locale: Locale): string =>
-  (locale === 'cy' ? word.replace(/'.*$/, '') : word.replace(/'s?$|'s$/, '').replaceAll("'", '')).toLowerCase();
+  (locale === 'cy' ? word.replace(/'.*$/, '') : word.replace(/'s?$/, '').replaceAll("'", '')).toLowerCase();
 
 /** Small letters without accents: "Tŷ" is "ty". */
 export const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

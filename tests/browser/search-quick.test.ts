@@ -35,6 +35,7 @@ describe('on the report', () => {
     await page.goto(site.url(chapters.en));
     await page.waitForLoadState('networkidle');
     const loader = [...files].filter((file) => /SearchLink/.test(file));
+    expect(loader).toHaveLength(1);
     expect(loader.map((file) => weight(report, file)).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(LOADER);
     expect([...files].filter((file) => /quick|landing|^search|pagefind/.test(file))).toEqual([]);
     await page.hover(opener);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { isSearch } from '../../scripts/headers.ts';
 import { contentPolicy } from '../../src/components/page/policy.ts';
 import { sites, subpath } from '../sites.ts';
 import { pageFiles, sample } from './site-files.ts';
@@ -20,9 +21,10 @@ describe.each(sites)('the site "$name"', (site) => {
   test('states its policy in each page before anything that the policy governs', () => {
     const others = files.filter((file) => {
       const [charset, policy] = headElements(read(file));
-      return charset?.charset?.toLowerCase() !== 'utf-8' || policy?.content !== contentPolicy;
+      return charset?.charset?.toLowerCase() !== 'utf-8' || policy?.content !== contentPolicy(isSearch(file));
     });
-    expect(others, `These pages do not begin with the character set and "${contentPolicy}"`).toEqual([]);
+    expect(others, 'These pages do not begin with the character set and their policy').toEqual([]);
+    expect(files.filter((file) => read(file).includes('wasm-unsafe-eval'))).toEqual(files.filter(isSearch));
   });
 });
 

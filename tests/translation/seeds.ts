@@ -1,4 +1,4 @@
-import { aspirated, nasalised, softened } from '../../src/i18n/welsh-mutation.ts';
+import { mutated, softened } from '../../src/i18n/welsh-mutation.ts';
 import type { Passage } from '../../src/translation/passage.ts';
 import { samples } from './samples.ts';
 
@@ -117,12 +117,12 @@ const inSentences: [kind: string, right: string, wrong: string][] = [
   ),
   ...['plant', 'teuluoedd', 'cynlluniau', 'pobl', 'cynghorau', 'tystiolaeth'].flatMap(
     (word): [string, string, string][] => [
-      ['mutation undone', `gyda ${aspirated(word)}`, `gyda ${word}`],
-      ['wrong mutation', `i ${softened(word)}`, `i ${aspirated(word)}`],
-      ['wrong mutation', `o ${softened(word)}`, `o ${nasalised(word)}`],
-      ['wrong mutation', `gyda ${aspirated(word)}`, `gyda ${softened(word)}`],
+      ['mutation undone', `gyda ${mutated(word, 'aspirate')}`, `gyda ${word}`],
+      ['wrong mutation', `i ${softened(word)}`, `i ${mutated(word, 'aspirate')}`],
+      ['wrong mutation', `o ${softened(word)}`, `o ${mutated(word, 'nasal')}`],
+      ['wrong mutation', `gyda ${mutated(word, 'aspirate')}`, `gyda ${softened(word)}`],
       ['mutation after eu, ein, eich', `eu ${word}`, `eu ${softened(word)}`],
-      ['mutation after eu, ein, eich', `ein ${word}`, `ein ${aspirated(word)}`],
+      ['mutation after eu, ein, eich', `ein ${word}`, `ein ${mutated(word, 'aspirate')}`],
       ['mutation undone', `ei ${softened(word)}`, `ei ${word}`],
     ],
   ),

@@ -38,7 +38,6 @@ export const search: Words['search'] = {
   noneFits: 'Nid oes dim yn yr adroddiad yn cyfateb i’r hidlyddion hyn.',
   results: 'Canlyniadau chwilio',
   more: 'Dangos rhagor o ganlyniadau',
-  loading: 'Wrthi’n llwytho',
   failed: 'Aeth rhywbeth o’i le. Methwyd â llwytho’r chwilio.',
   start: 'Rhowch air neu ymadrodd, neu dewiswch beth i edrych drwyddo.',
   lacks: 'heb: {words}',

@@ -31,7 +31,6 @@ export const search = {
   noneFits: 'Nothing in the report matches these filters.',
   results: 'Search results',
   more: 'Show more results',
-  loading: 'Loading',
   failed: 'Something went wrong. Search could not be loaded.',
   start: 'Type a word or phrase, or choose what to look through.',
   /** Before the words of a query that a result has not. */
