@@ -18,8 +18,9 @@ import type { FigureSpec } from './spec.ts';
  *   </figure>
  *
  * The client shows the button. Pressed, it hides [data-chart-static], puts before .chart-tools
+ *   <p class="chart-said" role="status"> for the value that is read out or pointed at,
  *   <div class="chart-live" role="application" tabindex="0" aria-label aria-describedby> with a <canvas> for each panel,
- *   <p class="chart-said" role="status"> for the value that is read out, and <p class="chart-keys"> for how to use it,
+ *   and <p class="chart-keys"> for how to use it,
  * and fills .chart-tools with the buttons that lead back and save an image.
  */
 

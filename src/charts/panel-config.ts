@@ -4,7 +4,6 @@ import { barThickness } from './layout-bars.ts';
 import type { Paint } from './paint.ts';
 import { panelPlugin } from './panel-plugin.ts';
 import { dotRadius, type Mark } from './plot.ts';
-import { wrapped } from './text-width.ts';
 
 /** A value as Chart.js holds it. */
 export interface Datum {
@@ -32,6 +31,8 @@ export function panelConfig(layout: PanelLayout, paint: Paint, family: string): 
     data: { datasets: panel.form === 'bars' ? [bars(layout, paint)] : dots(layout, paint) },
     options: {
       animation: false,
+      // What points at the chart is followed outside it.
+      events: [],
       responsive: false,
       indexAxis: panel.form === 'bars' ? 'y' : 'x',
       layout: { autoPadding: false, padding },
@@ -48,7 +49,6 @@ export function panelConfig(layout: PanelLayout, paint: Paint, family: string): 
           offset: false,
         },
       },
-      plugins: { tooltip: tooltip(width, paint, family) },
     },
     plugins: [panelPlugin(layout, paint, family)],
   };
@@ -79,7 +79,6 @@ const dots = ({ marks }: PanelLayout, paint: Paint): PanelDataset[] =>
       borderWidth: 2,
       pointRadius: dotRadius - 1,
       pointHoverRadius: dotRadius - 1,
-      pointHitRadius: 12,
       pointBorderColor: paint('statistic'),
       pointBorderWidth: 2,
       pointBackgroundColor: colours,
@@ -92,20 +91,3 @@ const dots = ({ marks }: PanelLayout, paint: Paint): PanelDataset[] =>
 const ends = (mark: Mark): Datum[] => [mark.point.value].flat().map((x) => ({ ...datum(mark), x }));
 
 const datum = ({ point, y }: Mark): Datum => ({ x: point.value, y, said: point.said });
-
-const tooltipFace = { size: 14, weight: 400 };
-
-/** What is said of a value, in lines that stay within the chart. */
-const tooltip = (width: number, paint: Paint, family: string) => ({
-  displayColors: false,
-  backgroundColor: paint('ink'),
-  bodyColor: paint('paper'),
-  bodyFont: { family, size: tooltipFace.size },
-  callbacks: {
-    title: () => '',
-    label: ({ raw }: { raw: unknown }) =>
-      isDatum(raw) ? wrapped(raw.said, tooltipFace, width - 4 * tooltipFace.size) : [],
-  },
-});
-
-const isDatum = (raw: unknown): raw is Datum => typeof raw === 'object' && raw !== null && 'said' in raw;

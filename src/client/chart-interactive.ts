@@ -1,11 +1,11 @@
-import { Chart, Tooltip } from 'chart.js';
+import { Chart } from 'chart.js';
 import type { ChartData } from '../charts/chart-data.ts';
 import { chartParts } from '../charts/parts.ts';
-import { followKeys } from './chart-keys.ts';
+import { followReader } from './chart-keys.ts';
 import { drawPanels, type Panels } from './chart-panels.ts';
 import { savePng } from './chart-png.ts';
 
-Chart.register(...chartParts, Tooltip);
+Chart.register(...chartParts);
 
 /** What a page has of a chart: the whole, its static drawing, and the button that opens the interactive one. */
 export interface ChartElements {
@@ -27,7 +27,7 @@ export function openChart({ figure, still, opener }: ChartElements, { figure: sp
   });
   const close = element('button', { type: 'button', 'data-chart-close': '' }, words.close);
   const save = element('button', { type: 'button', 'data-chart-save': '' }, words.savePng);
-  opener.parentElement?.before(live, said, keys);
+  opener.parentElement?.before(said, live, keys);
   opener.parentElement?.append(close, save);
   still.hidden = true;
   opener.hidden = true;
@@ -44,7 +44,7 @@ export function openChart({ figure, still, opener }: ChartElements, { figure: sp
     matchMedia(query).addEventListener('change', redraw, { signal });
   addEventListener('resize', redraw, { signal });
   document.fonts.ready.then(() => signal.aborted || redraw());
-  followKeys(live, said, { panels: () => panels, words, leave: () => close.focus() });
+  followReader(live, said, { panels: () => panels, words, leave: () => close.focus() });
   save.addEventListener('click', () => savePng(spec, getComputedStyle(figure).fontFamily));
   close.addEventListener('click', () => {
     stop.abort();

@@ -16,12 +16,33 @@ interface Surroundings {
   leave: () => void;
 }
 
-/** Arrow keys, Home and End go from value to value through all panels; each is shown and read out. Escape leaves. */
-export function followKeys(live: HTMLElement, said: HTMLElement, { panels, words, leave }: Surroundings): void {
+/**
+ * Arrow keys, Home and End go from value to value through all panels; each is shown and read out. Escape leaves.
+ * Pointing at a value shows it, too, and keys go on from there.
+ */
+export function followReader(live: HTMLElement, said: HTMLElement, { panels, words, leave }: Surroundings): void {
   let at = -1;
+  const allStops = () => panels().flatMap(({ panel, chart }, index) => stopsOf(panel, chart, index, words));
+  const goTo = (stops: Stop[], next: number, stop: Stop) => {
+    const title = stop.panel === stops[at]?.panel ? undefined : panels()[stop.panel]?.panel.title;
+    at = next;
+    show(panels(), stop);
+    said.textContent = title && !stop.said.startsWith(title) ? `${title}. ${stop.said}` : stop.said;
+  };
+  const point = (event: PointerEvent) => {
+    const stops = allStops();
+    const next = pointedAt(event, panels(), stops);
+    const stop = stops[next];
+    if (!stop || next === at) return;
+    // Pointers pass many values: these are shown and not read out.
+    said.setAttribute('aria-live', 'off');
+    goTo(stops, next, stop);
+  };
+  live.addEventListener('pointermove', point);
+  live.addEventListener('pointerdown', point);
   live.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const stops = panels().flatMap(({ panel, chart }, index) => stopsOf(panel, chart, index, words));
+    const stops = allStops();
     if (event.key === 'Escape') {
       show(panels(), undefined);
       at = -1;
@@ -33,11 +54,25 @@ export function followKeys(live: HTMLElement, said: HTMLElement, { panels, words
     const stop = stops[next ?? -1];
     if (next === undefined || !stop) return;
     event.preventDefault();
-    const title = stop.panel === stops[at]?.panel ? undefined : panels()[stop.panel]?.panel.title;
-    at = next;
-    show(panels(), stop);
-    said.textContent = title && !stop.said.startsWith(title) ? `${title}. ${stop.said}` : stop.said;
+    said.setAttribute('aria-live', 'polite');
+    goTo(stops, next, stop);
   });
+}
+
+/** The place of the value that is nearest to a pointer: of bars the one on its height. -1 beside the chart. */
+function pointedAt(event: PointerEvent, panels: Panels, stops: Stop[]): number {
+  const panel = panels.findIndex(({ chart }) => chart.canvas === event.target);
+  const near = panels[panel];
+  if (!near) return -1;
+  const axis = near.panel.form === 'bars' ? 'y' : 'xy';
+  const [found] = near.chart.getElementsAtEventForMode(event, 'nearest', { axis, intersect: false }, false);
+  return stops.findIndex(
+    (stop) =>
+      found &&
+      stop.panel === panel &&
+      stop.mark?.datasetIndex === found.datasetIndex &&
+      stop.mark.index === found.index,
+  );
 }
 
 function nextPlace(key: string, at: number, last: number): number | undefined {
@@ -71,7 +106,6 @@ function show(panels: Panels, stop: Stop | undefined): void {
   for (const [panel, { chart }] of panels.entries()) {
     const active = stop?.mark && stop.panel === panel ? [stop.mark] : [];
     chart.setActiveElements(active);
-    chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     chart.update();
   }
 }

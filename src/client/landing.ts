@@ -54,11 +54,13 @@ function found(text: string, words: ReadonlySet<string>): [start: number, end: n
   return runs;
 }
 
-/** In the gap above the unit, where nothing has to move for it. */
+/** Above the unit. Where the unit moves down for it, who came by the anchor is taken along. */
 async function offerWayBack(unit: Element, href: string, q: string): Promise<void> {
   await loadSheet(css);
   const said = q ? say.backTo.replace('{query}', () => unquoted(q)) : say.back;
   const row = unit.closest('.row') ?? unit;
   row.classList.add('arrived-at');
+  const isAtTop = unit.matches(':target') && Math.abs(unit.getBoundingClientRect().top) < innerHeight / 4;
   row.append(element('span', { class: 'way-back' }, element('a', { href }, said)));
+  if (isAtTop) unit.scrollIntoView();
 }

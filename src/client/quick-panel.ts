@@ -47,7 +47,7 @@ export function quickPanel(opener: HTMLAnchorElement, words: typeof quickSearch)
   /** @param back whether the focus goes to where it came from */
   const close = (back: boolean) => {
     if (!panel.open) return;
-    if (back) (origin?.isConnected ? origin : opener).focus();
+    if (back) (origin?.isConnected ? origin : opener).focus({ preventScroll: true });
     panel.close();
     show(false);
   };

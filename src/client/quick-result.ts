@@ -7,18 +7,21 @@ import { showExcerpt } from './search-excerpt.ts';
 /** Letters that may stand before the first word that was found. */
 const reach = 30;
 
-/** A result in two lines: what it is, and its words about the first of those that were found. */
+/** A result in two lines, a statistic with its title in three: what it is, and its words about the first of those that were found. */
 export function quickResult(found: FoundUnit, sources: Pick<SearchSources, 'text'>, results: string): HTMLLIElement {
   const { url, label, kind, lang } = found.unit;
   const holder = element('span', { class: 'excerpt', lang });
+  const title = kind === 'statistic' ? element('span', { class: 'title', lang }) : undefined;
   const link = element(
     'a',
     { href: foundAddress(url, results, []), class: kind, 'data-quick-result': found.unit.id },
     element('b', {}, label),
     ' ',
+    title,
+    title && ' ',
     holder,
   );
-  showExcerpt({ holder, link }, found, sources, results, (text, places) => fromFirst(passage(text, places)));
+  showExcerpt({ holder, title, link }, found, sources, results, (text, places) => fromFirst(passage(text, places)));
   return element('li', {}, link);
 }
 

@@ -3,6 +3,7 @@ import { search } from '../search/engine.ts';
 import { queryString, type SearchRequest } from '../search/query.ts';
 import { quickPanel } from './quick-panel.ts';
 import { quickResult } from './quick-result.ts';
+import { element } from './search-element.ts';
 import { locale, words } from './search-quick-words.ts';
 import { loadSources, once } from './search-sources.ts';
 
@@ -43,10 +44,21 @@ function start(link: HTMLAnchorElement): void {
       made.say(counted(found.total, words.count, locale));
     } catch (error) {
       console.error(error);
-      if (mine === latest) made.say(words.failed);
+      if (mine === latest) fail(request);
     } finally {
       if (mine === latest) clearTimeout(slow);
     }
+  }
+
+  /** Says how to go on: on the search page, and in the concordance where the report has one. */
+  function fail(request: SearchRequest): void {
+    const page = element('a', { href: `${link.pathname}${queryString(request)}` }, words.page);
+    const concordance = document.querySelector(`footer a[href="${link.dataset.concordance}"]`)?.cloneNode(true);
+    made.show(
+      [page, concordance].flatMap((way) => (way ? [element('li', {}, way)] : [])),
+      undefined,
+    );
+    made.say(words.failed);
   }
 
   made.box.addEventListener('input', () => {

@@ -16,6 +16,8 @@ const awaited = (length: number): string =>
 /** What an excerpt is put into, and the link that then carries the words that were found. */
 export interface Place {
   holder: HTMLElement;
+  /** What the edition's title of a unit is put into, where that is not to stand in one run with the report's words. */
+  title?: HTMLElement | undefined;
   link: HTMLAnchorElement;
 }
 
@@ -26,22 +28,38 @@ export interface Place {
  * @returns resolves when they are there, or when they could not be loaded
  */
 export async function showExcerpt(
-  { holder, link }: Place,
+  { holder, title, link }: Place,
   { unit, places }: FoundUnit,
   sources: Pick<SearchSources, 'text'>,
   results: string,
   cut = passage,
 ): Promise<void> {
-  holder.append(element('span', { class: 'awaited', 'aria-hidden': 'true' }, awaited(unit.length)));
+  const [words, telling] = (title && unit.head) ?? [0, 0];
+  if (words > 0) title?.append(filled(telling));
+  holder.append(filled(unit.length - telling));
   try {
     const text = await sources.text(unit);
-    holder.replaceChildren(...runs(cut(text, places)));
+    const pieces = text.split(/\s+/).filter(Boolean);
+    const head = pieces.slice(0, words).join(' ').replace(/:$/, '');
+    title?.replaceChildren(
+      ...runs(
+        passage(
+          head,
+          places.filter((place) => place < words),
+        ),
+      ),
+    );
+    const after = places.filter((place) => place >= words).map((place) => place - words);
+    holder.replaceChildren(...runs(cut(pieces.slice(words).join(' '), after)));
     link.href = foundAddress(unit.url, results, wordsAt(text, places));
   } catch (error) {
     // The link is there without them.
     console.error(error);
   }
 }
+
+const filled = (length: number): HTMLElement =>
+  element('span', { class: 'awaited', 'aria-hidden': 'true' }, awaited(length));
 
 function runs(found: Passage): (Node | string)[] {
   const words = found.runs.map(({ text, found: isFound }) => (isFound ? element('mark', {}, text) : text));

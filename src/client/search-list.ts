@@ -3,6 +3,7 @@ import { counted } from '../i18n/plural.ts';
 import { find } from './find.ts';
 import { resultItems } from './search-items.ts';
 import { explainNone } from './search-none.ts';
+import { keep, left } from './search-place.ts';
 import type { Answer } from './search-result.ts';
 import { correction, offerLink } from './search-taken.ts';
 
@@ -91,7 +92,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
     items.show(answer, before + step);
     offerMore();
     list.children[before]?.querySelector('a')?.focus();
-    history.replaceState({ shown: items.count() }, '');
+    keep({ shown: items.count() });
   });
 
   // The words lead to the unit as its number does; text that somebody selects stays selectable.
@@ -116,11 +117,10 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
       slow = setTimeout(say, patience, words.stillLoading);
     },
     async show(shown) {
-      const { found, request } = shown;
-      const isSame = answer?.request === request;
+      const { found } = shown;
       answer = shown;
       removeNotices();
-      const whole = items.show(shown, Math.max(isSame ? items.count() : 0, shownBefore()));
+      const whole = items.show(shown, Math.max(step, left().shown ?? 0));
       list.dataset.total = String(found.total);
       list.hidden = found.total === 0;
       offerMore();
@@ -139,11 +139,4 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
       notice('template[data-failed]');
     },
   };
-}
-
-/** How many groups this entry of the browser's history showed when the reader left it. */
-function shownBefore(): number {
-  const state: unknown = history.state;
-  const shown = typeof state === 'object' && state !== null && 'shown' in state ? state.shown : undefined;
-  return typeof shown === 'number' && shown > step ? shown : step;
 }

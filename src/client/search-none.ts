@@ -1,3 +1,4 @@
+import type { Lexicon } from '../search/lexicon.ts';
 import { nearWords, unquoted } from '../search/near-words.ts';
 import { hasFilters, queryString } from '../search/query.ts';
 import { find } from './find.ts';
@@ -33,13 +34,26 @@ const oneKind = (kind: string, { sources }: Answer) => {
   return of ? [of.kind] : [];
 };
 
-/** Words of the texts that may have been meant; of a phrase also the search for its words alone. */
+/** The query with the words that may have been meant; of a phrase whose words are all known the search for these alone. */
 async function nearOffers({ request, sources }: Answer): Promise<Offer[]> {
   const plain = unquoted(request.q);
   const { lexicon } = await sources.other();
-  const near = nearWords(plain, [sources.own.lexicon, lexicon]);
-  const searches = [...(plain !== request.q && plain.includes(' ') ? [plain] : []), ...near];
+  const near = nearQueries(plain, [sources.own.lexicon, lexicon]);
+  const isPhrase = plain !== request.q && plain.includes(' ');
+  const searches = near.length === 0 && isPhrase ? [plain] : near;
   return searches.map((q) => ({ text: q, href: queryString({ ...request, q }) }));
+}
+
+/** A query with each word that no text has replaced by one near it: by the nearest first. Never the query itself. */
+function nearQueries(query: string, lexicons: readonly Lexicon[]): string[] {
+  const pieces = query
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((typed) => ({ typed, near: nearWords(typed, lexicons) }));
+  const ranks = Math.max(0, ...pieces.map(({ near }) => near.length));
+  return Array.from({ length: ranks }, (_, rank) =>
+    pieces.map(({ typed, near }) => near[rank] ?? near[0] ?? typed).join(' '),
+  );
 }
 
 /** Shows the searches after some words in a row of the page; hides it where there are none. */

@@ -46,6 +46,7 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
   const results = queryString(request);
   const link = nameLink(unit, foundAddress(unit.url, results, []));
   const holder = element('p', quoted ? {} : { lang: unit.lang });
+  const title = unit.kind === 'statistic' ? element('p', { class: 'sans', lang: unit.lang }) : undefined;
   const within = unit.within.flatMap((id) => units.find((each) => each.id === id) ?? []);
   const printed = unit.kind === 'paragraph' && /^\d/.test(unit.mark) ? ' printed' : '';
   const row = element(
@@ -55,14 +56,15 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
     element(
       'div',
       { class: 'words' },
-      numeral(unit),
+      numerals(unit),
+      title,
       quoted ? element('blockquote', { lang: unit.lang }, holder) : holder,
       speaker && element('p', { class: 'speaker', lang: speaker.lang }, speaker.name),
       note(found, answer),
     ),
     within.length > 0 ? element('ul', { class: 'aside' }, ...within.map(placeLink)) : undefined,
   );
-  return { row, whole: showExcerpt({ holder, link }, found, sources, results) };
+  return { row, whole: showExcerpt({ holder, title, link }, found, sources, results) };
 }
 
 /** The whole name for those who hear it and on narrow screens; where there is a margin the number alone. */
@@ -81,10 +83,19 @@ function kindName({ kind, mark }: ListedUnit, { words }: Answer): HTMLElement | 
   return name === mark ? undefined : element('span', { class: 'kind', 'aria-hidden': 'true' }, name);
 }
 
-function numeral({ numeral: value }: ListedUnit): HTMLElement | undefined {
-  if (!value) return undefined;
-  const { before, numeral: figures, after } = value;
-  return element('p', { class: 'numeral' }, before && `${before} `, element('b', {}, figures), after && ` ${after}`);
+/** One value large; of several each smaller, with where and when it holds beneath. */
+function numerals({ numerals: values }: ListedUnit): HTMLElement | undefined {
+  if (!values) return undefined;
+  const [first, ...others] = values.map(({ before, numeral, after, holds }) => [
+    before && `${before} `,
+    numeral && element('b', {}, numeral),
+    after && ` ${after}`,
+    holds && element('small', {}, holds),
+  ]);
+  if (!first) return undefined;
+  if (others.length === 0) return element('p', { class: 'numeral' }, ...first);
+  const items = [first, ...others].map((parts) => element('li', { class: 'numeral' }, ...parts));
+  return element('ul', { class: 'numerals' }, ...items);
 }
 
 /** Quietly what a result lacks, or that it was found by its words in the other language. */

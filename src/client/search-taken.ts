@@ -1,4 +1,4 @@
-import { withWord } from '../search/near-words.ts';
+import { unquoted, withWord } from '../search/near-words.ts';
 import { queryString } from '../search/query.ts';
 import { element } from './search-element.ts';
 import type { Answer } from './search-result.ts';
@@ -24,7 +24,7 @@ export function correction({ found, request, words }: Answer): { said: string; l
   return {
     said: words.corrected.replace('{query}', () => taken),
     literally: {
-      text: words.literally.replace('{query}', () => corrections.map((each) => each.typed).join(' ')),
+      text: words.literally.replace('{query}', () => unquoted(request.q)),
       href: queryString({ ...request, q: typed }),
     },
   };

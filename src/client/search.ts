@@ -6,6 +6,7 @@ import { find } from './find.ts';
 import { searchForm } from './search-form.ts';
 import { goByArrows } from './search-keys.ts';
 import { resultList } from './search-list.ts';
+import { keepPlace, wayBack } from './search-place.ts';
 import { share } from './search-share.ts';
 import { offerSlash } from './search-slash.ts';
 import { loadSources, once } from './search-sources.ts';
@@ -35,24 +36,25 @@ function start(page: HTMLElement): void {
   /** Does what the address asks for. */
   async function follow(): Promise<void> {
     const mine = ++latest;
+    const goBack = wayBack();
     const request = requestFrom(new URLSearchParams(location.search), form.choices);
     if (queryString(form.read()) !== queryString(request)) form.fill(request);
     titlePage(request);
     if (isEmpty(request)) {
       form.showCounts();
-      return list.clear();
+      list.clear();
+      return goBack();
     }
     list.wait();
     const isLatest = () => mine === latest;
     try {
       const { first, final } = await load();
-      await answer(request, whole ?? first, isLatest);
+      await answer(request, whole ?? first, isLatest, goBack);
       if (!isLatest()) return;
       list.settle();
       answered += 1;
-      if (whole || answered < asked || !(await isQuiet(isLatest))) return;
-      whole = await final();
-      await answer(request, whole, isLatest);
+      // Answers from both are the same: the question that is answered is not asked again.
+      if (!whole && answered >= asked && (await isQuiet(isLatest))) whole = await final();
     } catch (error) {
       console.error(error);
       // What was said from the small files stands where the engine cannot be loaded.
@@ -60,13 +62,21 @@ function start(page: HTMLElement): void {
     }
   }
 
-  /** Shows the answer to a request, and waits until its words are there, too. */
-  async function answer(request: SearchRequest, sources: SearchSources, isLatest: () => boolean): Promise<void> {
+  /** Shows the answer to a request where the reader had been in it, and waits until its words are there, too. */
+  async function answer(
+    request: SearchRequest,
+    sources: SearchSources,
+    isLatest: () => boolean,
+    goBack: () => void,
+  ): Promise<void> {
     if (!isLatest()) return;
     const found = await search(sources, request);
     if (!isLatest()) return;
     form.showCounts(found.counts);
-    await list.show({ found, sources, request, words });
+    const whole = list.show({ found, sources, request, words });
+    goBack();
+    await whole;
+    if (isLatest()) goBack();
   }
 
   function titlePage({ q }: SearchRequest): void {
@@ -118,6 +128,7 @@ function start(page: HTMLElement): void {
     ask('replace');
   });
   offerSlash(page);
+  keepPlace();
   addEventListener('popstate', follow);
   load().catch(() => {});
   // What was typed before this script was there is what the reader asks for.

@@ -11,7 +11,7 @@ export interface LexiconFile {
   counts: string;
   /** Words that are found under the key of another one, without accents: {"plentyn": "plant"}. */
   heads: Record<string, string>;
-  /** Words and phrases that readers use for one another, each as its words. */
+  /** Words and phrases that readers use for one another, each as its words, "" for little ones. */
   synonyms: string[][][];
 }
 

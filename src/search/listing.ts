@@ -1,4 +1,3 @@
-import { type ValueParts, valueParts } from '../charts/value.ts';
 import { type Locale, langAttribute, shown } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import { ordinal, titleIn, unitLabel } from '../model/label.ts';
@@ -7,6 +6,7 @@ import { ancestors, type Report, unit } from '../model/report.ts';
 import { typographic } from '../model/typography.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Kind } from '../schemas/kind.ts';
+import { type ListedNumeral, numeralsField } from './listed-numerals.ts';
 import type { SearchRecord } from './records.ts';
 import { tokens } from './tokens.ts';
 import { lengthOf } from './word-index.ts';
@@ -27,8 +27,8 @@ export interface ListedUnit {
   kind: Kind;
   chapter: string;
   speaker?: string;
-  /** The value of a statistic that has one only. */
-  numeral?: ValueParts;
+  /** The values of a statistic; absent where there would be too many, or none, to set. */
+  numerals?: ListedNumeral[];
   group: string;
   /** The language of its words, where that is not the page's. */
   lang?: Locale;
@@ -80,7 +80,7 @@ function listedUnit(report: Report, record: SearchRecord, locale: Locale): Liste
     kind,
     chapter,
     ...(speaker ? { speaker } : {}),
-    ...numeralField(of, locale),
+    ...numeralsField(report, of, locale),
     group,
     ...langField('lang', lang, locale),
     within: ancestors(report, of).map((container) => container.id),
@@ -111,13 +111,6 @@ function names(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'labe
     default:
       return { label, mark: of.id };
   }
-}
-
-/** Nothing for several values, of which none is the statistic’s own, and for one that the report does not give. */
-function numeralField({ statistic }: Unit, locale: Locale): Pick<ListedUnit, 'numeral'> {
-  if (!statistic || statistic.observations.length > 1) return {};
-  const [{ value, bound }] = statistic.observations;
-  return value === null ? {} : { numeral: valueParts(value, bound, statistic.unit, words(locale).statistic.value) };
 }
 
 function heading(of: Unit, locale: Locale): Pick<ListedUnit, 'title' | 'titleLang'> {

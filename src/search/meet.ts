@@ -6,8 +6,6 @@ import type { WordSource } from './word-source.ts';
 
 /** How near a word or phrase is that only stands for what was typed. */
 const STEAD = 0.7;
-/** How many other words may stand among those of such a phrase. */
-const SLACK = 2;
 
 /** Finds where the words of a query stand, in each of the ways in which they may be met. */
 export async function meet(
@@ -60,14 +58,15 @@ function credit({ terms, phrase }: Stead, found: FoundTerm[], index: WordIndex):
   }
 }
 
-/** The places of a phrase's words about one place of its first word; none where one is not near. */
+/** The places of a phrase's words from one place of its first word on; none where they don't follow one another. */
 function run(start: number, unit: number, words: Map<number, number[]>[]): number[] {
-  const reach = words.length - 1 + SLACK;
-  const away = (place: number): number => Math.abs(place - start);
-  const nearest = words.map((word) => word.get(unit)?.toSorted((a, b) => away(a) - away(b))[0]);
-  return nearest.every((place) => place !== undefined && away(place) <= reach)
-    ? nearest.filter((place) => place !== undefined)
-    : [];
+  const places = words.flatMap((word, offset) => {
+    if (word.size === 0) return [];
+    // Words with a hyphen between them are in one place.
+    const place = word.get(unit)?.find((each) => each === start + offset || each === start + offset - 1);
+    return [place ?? -1];
+  });
+  return places.includes(-1) ? [] : places;
 }
 
 function placesByUnit(keys: string[], index: WordIndex): Map<number, number[]> {

@@ -7,7 +7,7 @@ const most = 3;
 
 /**
  * The words of the texts that a query which found nothing may have meant, nearest first: for each of its words that no text
- * has, those in which at most every other letter differs. None for words that there are.
+ * has, those in which at most one letter in four differs, in the page's language first. None for words that there are.
  */
 export function nearWords(query: string, lexicons: readonly Lexicon[]): string[] {
   const unknown = lexicons
@@ -15,20 +15,18 @@ export function nearWords(query: string, lexicons: readonly Lexicon[]): string[]
     .flatMap(({ locale }) => tokens(query, locale))
     .map(({ word }) => word)
     .filter((word) => !/\d/.test(word) && lexicons.every((lexicon) => lexicon.keysOf(word).length === 0));
-  const near = unknown.flatMap((typed) => {
-    const limit = Math.min(3, Math.floor(typed.length / 2));
-    return lexicons
-      .flatMap(({ words, radicalOf }) =>
-        words.map((known) => ({ known, radicalOf, slips: distance(typed, known.word, limit) })),
-      )
-      .filter(({ slips }) => slips <= limit)
-      .map(({ known, radicalOf, slips }) => ({ ...radicalOf(known), slips }));
-  });
-  const sorted = near.sort((a, b) => a.slips - b.slips || b.count - a.count);
-  const [best] = sorted;
-  const nearest = sorted.filter(({ slips }) => slips <= (best?.slips ?? 0) + 1);
-  return [...new Set(nearest.map(({ spelling }) => spelling))].slice(0, most);
+  for (const { words, radicalOf } of lexicons) {
+    const near = unknown
+      .flatMap((typed) => words.map((known) => ({ known, slips: distance(typed, known.word, allowed(typed)), typed })))
+      .filter(({ slips, typed }) => slips <= allowed(typed))
+      .sort((a, b) => a.slips - b.slips || b.known.count - a.known.count);
+    if (near.length > 0) return [...new Set(near.map(({ known }) => radicalOf(known).spelling))].slice(0, most);
+  }
+  return [];
 }
+
+/** At most one letter in four may differ: more makes another word. */
+const allowed = (typed: string): number => Math.max(1, Math.floor(typed.length / 4));
 
 /** A query with one of its words replaced: as typed but for that word, whatever its accents and the signs around it. */
 export function withWord(query: string, typed: string, word: string): string {

@@ -13,6 +13,8 @@ export interface SearchRecord {
   head?: string;
   /** The language of `text`: the reader's, or the other one where there is no translation. */
   lang: Locale;
+  /** The values of a statistic in figures, which its words may not have. */
+  value?: string;
   /** A heading in the reader's language over words that are in the other one. */
   title?: string;
   kind: Kind;
@@ -50,9 +52,19 @@ function searchRecord(unit: Unit, stands: Unit, locale: Locale): SearchRecord | 
     ...(name ? { head: typographic(name) } : {}),
     lang,
     ...(title ? { title: typographic(title) } : {}),
+    ...valueField(unit),
     kind: unit.kind,
     chapter: chapterOf(stands),
     ...(unit.speaker ? { speaker: unit.speaker.id } : {}),
     group: (unit.kind === 'quotation' || unit.kind === 'statistic') && unit.parent ? unit.parent : unit.id,
   };
+}
+
+/** "10" of a statistic whose words say "ten", "50%" of one that says "half". */
+function valueField({ statistic }: Unit): Pick<SearchRecord, 'value'> {
+  if (!statistic) return {};
+  const numbers = statistic.observations.flatMap(({ value }) =>
+    typeof value === 'number' ? [value] : value ? [value.low, value.high] : [],
+  );
+  return { value: numbers.map((each) => (statistic.unit === 'percent' ? `${each}%` : String(each))).join(' ') };
 }

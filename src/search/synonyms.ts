@@ -40,17 +40,18 @@ function said(typed: readonly string[], { synonyms, keysOf }: Lexicon): Stead[] 
       return group
         .filter((other) => other !== member)
         .flatMap((other): Stead[] => {
-          const phrase = other.map(keysOf);
-          return phrase.every((keys) => keys.length > 0)
-            ? [{ terms: member.map((_, index) => at + index), phrase }]
-            : [];
+          const phrase = other.map((word) => (word === '' ? [] : keysOf(word)));
+          const isKnown = other.every((word, index) => word === '' || phrase[index]?.length);
+          return isKnown ? [{ terms: telling(member).map((_, index) => at + index), phrase }] : [];
         });
     }),
   );
 }
 
+const telling = (phrase: readonly string[]): string[] => phrase.filter((word) => word !== '');
+
 /** Where the words of a phrase stand in a query, one after the other; -1 where they don't. */
 function positionOf(phrase: readonly string[], typed: readonly string[], keysOf: Lexicon['keysOf']): number {
   const same = (a: string, b = ''): boolean => a === b || keysOf(a).some((key) => keysOf(b).includes(key));
-  return typed.findIndex((_, at) => phrase.every((word, index) => same(word, typed[at + index])));
+  return typed.findIndex((_, at) => telling(phrase).every((word, index) => same(word, typed[at + index])));
 }

@@ -11,7 +11,7 @@ export interface Way {
 export interface Stead {
   /** Which of the terms, by position. */
   terms: number[];
-  /** The keys of its words; they must stand close together. */
+  /** The keys of its words, none for a little one; they stand one after the other. */
   phrase: string[][];
 }
 

@@ -78,10 +78,12 @@ function headsOf(forms: readonly WelshForm[], { heads }: WelshGuide): Record<str
   );
 }
 
-/** The words of a phrase that carry something; none where only one of several does: "in care" is not "care". */
+/** The words of a phrase, "" for little ones; none where only one of several does: "in care" is not "care". */
 function telling(phrase: string, locale: Locale): string[][] {
-  const open = phrase.replace(/\p{Pd}/gu, ' ');
-  const words = tokens(open, locale).map(({ word }) => word);
-  const isMuch = words.length > 1 || (words.length === 1 && open.split(' ').length === 1);
-  return isMuch ? [words] : [];
+  const pieces = phrase.replace(/\p{Pd}/gu, ' ').split(' ');
+  const words = pieces.map((piece) => tokens(piece, locale)[0]?.word ?? '');
+  const last = words.findLastIndex((word) => word !== '');
+  const first = words.findIndex((word) => word !== '');
+  const isMuch = words.filter((word) => word !== '').length > 1 || pieces.length === 1;
+  return isMuch && first >= 0 ? [words.slice(first, last + 1)] : [];
 }

@@ -23,9 +23,9 @@ export function wordIndex(records: readonly SearchRecord[], locale: Locale, keys
   return index;
 }
 
-/** What a record says in a language: of words that are in the other one their heading at most. */
-export const textIn = ({ text, lang, title = '' }: SearchRecord, locale: Locale): string =>
-  lang === locale ? text : title;
+/** What a record says in a language, of words that are in the other one their heading at most; and its values. */
+export const textIn = ({ text, lang, title = '', value = '' }: SearchRecord, locale: Locale): string =>
+  `${lang === locale ? text : title} ${value}`.trimEnd();
 
 function add(index: Map<string, Posting[]>, key: string, unit: number, place: number): void {
   const postings = index.get(key) ?? [];

@@ -109,6 +109,33 @@ test('the image has the size of the whole figure, and the static chart comes bac
   await page.close();
 });
 
+test('print has the static chart while the interactive one is open', async () => {
+  const page = await interactive(open, firstPath);
+  expect(await page.locator('[data-chart-static] svg:visible').count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[data-chart-static] svg:visible').count()).toBe(1);
+  expect(await page.locator('canvas:visible, .chart-said:visible').count()).toBe(0);
+  await page.close();
+});
+
+test('a value pointed at is said above the chart, which stays in its place', async () => {
+  const page = await interactive(open, firstPath, 390);
+  const canvas = page.locator('.chart-live canvas').first();
+  const top = () => canvas.evaluate((each) => each.getBoundingClientRect().top + scrollY);
+  const before = await top();
+  const [first] = await page.$$eval('.chart-live canvas', ([one]) => {
+    const values: { y: number; said: string }[] = JSON.parse(one?.getAttribute('data-values') ?? '[]');
+    return values;
+  });
+  await canvas.hover({ position: { x: 20, y: first?.y ?? 0 } });
+  expect(await page.textContent('.chart-said')).toContain(first?.said);
+  expect(await top()).toBe(before);
+  expect(
+    await page.locator('.chart-said').evaluate((each) => each.getBoundingClientRect().bottom + scrollY),
+  ).toBeLessThan(before);
+  await page.close();
+});
+
 test('axe finds nothing with the interactive chart open', async () => {
   const page = await interactive(open, firstPath);
   expect(await violationsHere(page, firstPath)).toEqual([]);

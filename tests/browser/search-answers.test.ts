@@ -49,10 +49,31 @@ describe('a result', () => {
   test('of a statistic shows its value large and in its ink', async () => {
     const page = await site.open(`${rooms.en}?kind=statistic`);
     await results(page);
-    const numeral = page.locator('[data-result] .numeral b').first();
+    const numeral = page.locator('[data-result] p.numeral b').first();
     expect(await numeral.innerText()).toMatch(/\d/);
     const size = await numeral.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
     expect(size).toBeGreaterThan(28);
+    await page.close();
+  });
+
+  test('of a statistic of several values shows each with where and when it holds', async () => {
+    const page = await site.open(`${rooms.en}?kind=statistic`);
+    await results(page);
+    const values = await page.locator('[data-result="s1"] .numerals li').allInnerTexts();
+    expect(values.map((each) => each.replace(/\s+/g, ' '))).toEqual(
+      expect.arrayContaining(['2,991 Wales, 1998', '5,725 Wales, 2012']),
+    );
+    await page.close();
+  });
+
+  test('of a statistic has the edition’s title apart from the report’s words, with the marks of each', async () => {
+    const page = await site.open(`${rooms.en}?q=children+20%2C240`);
+    await results(page);
+    const [title, words] = ['sans', 'sans + p'].map((each) => page.locator(`[data-result="s4"] .words > .${each}`));
+    expect(await title?.innerText()).toBe('Children in need in Wales');
+    expect(await title?.locator('mark').allInnerTexts()).toEqual(['Children']);
+    expect(await words?.innerText()).toMatch(/^there were 20,240 children/);
+    expect(await words?.locator('mark').allInnerTexts()).toEqual(['20,240 children']);
     await page.close();
   });
 
@@ -88,6 +109,18 @@ describe('a misspelt word', () => {
   });
 });
 
+test('of several words all are in what is offered: as they were typed, or with the misspelt one replaced', async () => {
+  const page = await site.open(`${rooms.en}?q=social+wrokers`);
+  await results(page);
+  expect(await page.innerText('[data-literally] a')).toBe('Search for “social wrokers” instead');
+  await page.goto(site.url(`${rooms.en}?q=%22social+wrokers%22`));
+  await page.waitForSelector('[data-no-results]');
+  const offers = await page.locator('[data-near] a').allInnerTexts();
+  expect(offers[0]).toBe('social workers');
+  expect(offers.filter((each) => !each.startsWith('social ') || each === 'social wrokers')).toEqual([]);
+  await page.close();
+});
+
 describe('an answer', () => {
   test('from the large index leaves what the first one showed, and the focus, as they are', async () => {
     const page = await site.visitor();
@@ -104,8 +137,12 @@ describe('an answer', () => {
     });
     const before = await page.$$eval('[data-result]', (all) => all.map((each) => each.getAttribute('data-result')));
     const first = await focused(page);
-    const index = page.waitForResponse('**/index/*.pf_index');
+    const engine = page.waitForResponse('**/pagefind.js');
     for (const route of held) await route.continue();
+    await (await engine).finished();
+    await page.waitForTimeout(500);
+    const index = page.waitForResponse('**/index/*.pf_index');
+    await page.evaluate(() => document.querySelector<HTMLFormElement>('form.search')?.requestSubmit());
     await (await index).finished();
     await page.waitForTimeout(500);
     expect(await results(page)).toEqual(before);

@@ -103,6 +103,44 @@ describe('on the report', () => {
     await page.close();
   });
 
+  test('closing it leaves the page where it was scrolled to', async () => {
+    const page = await site.open(chapters.en);
+    for (const close of ['Escape', 'Close']) {
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        scrollTo(0, 2000);
+      });
+      const before = await page.evaluate(() => scrollY);
+      await page.keyboard.press('/');
+      await page.waitForSelector('dialog[open]');
+      if (close === 'Escape') await page.keyboard.press('Escape');
+      else await page.click('dialog .foot button');
+      expect([await isOpen(page), await page.evaluate(() => scrollY)]).toEqual([false, before]);
+      expect(before).toBeGreaterThan(1000);
+    }
+    await page.close();
+  });
+
+  test('where its files cannot be loaded it leads to the search page and the concordance', async () => {
+    const page = await site.visitor();
+    await page.route('**/units.json', (route) => route.abort());
+    await page.goto(site.url(chapters.en));
+    await page.keyboard.press('/');
+    await ask(page, oneQuotation.word);
+    const ways = await page.$$eval('dialog li a', (all) => all.map((each) => each.getAttribute('href')));
+    expect(ways).toEqual([`/en/search/?q=${oneQuotation.word}`, '/en/concordance/']);
+    await page.close();
+  });
+
+  test('a statistic has its title apart from the report’s words', async () => {
+    const page = await site.open(chapters.en);
+    await page.keyboard.press('/');
+    await ask(page, 's4');
+    await expect.poll(() => page.innerText('dialog li .title')).toBe('Children in need in Wales');
+    expect(await page.innerText('dialog li .excerpt')).toMatch(/^there were 20,240/);
+    await page.close();
+  });
+
   test('the link stays a link: where scripts fail, without them, in a new tab, and on the search page', async () => {
     const failing = await site.open(chapters.en);
     await failing.route('**/quick-search*', (route) => route.abort());

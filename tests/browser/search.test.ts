@@ -8,7 +8,7 @@ import { useSite } from './browser.ts';
 import { results, searchRooms as rooms } from './search-page.ts';
 
 const FIRST_SEARCH = 55_000;
-const SCRIPT = 13_500;
+const SCRIPT = 14_000;
 
 const total = (page: Page) => page.getAttribute('ol[data-total]', 'data-total');
 const query = (page: Page) => new URL(page.url()).search;
@@ -110,6 +110,26 @@ describe('search on the report', () => {
     await page.close();
   });
 
+  test('coming back from a result leads to the place in the list where the reader was', async () => {
+    const page = await site.visitor({ viewport: { width: 1280, height: 700 } });
+    await page.goto(site.url(`${rooms.en}?q=${encodeURIComponent(broadSearch)}`));
+    await results(page);
+    await page.click('button[data-more]');
+    await page.waitForSelector('ol[data-total] > li:nth-child(20)');
+    const link = page.locator('ol[data-total] > li:nth-child(18) .mark a').first();
+    await link.scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('ol[data-total] .awaited').count()).toBe(0);
+    const place = () => page.evaluate(() => Math.round(scrollY));
+    const before = await place();
+    expect(before).toBeGreaterThan(1000);
+    await link.press('Enter');
+    await page.waitForSelector('[data-unit]');
+    await page.goBack();
+    await results(page);
+    await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(40);
+    await page.close();
+  });
+
   test('a first search weighs little, and the large index comes for a reader who asks on', async () => {
     const page = await site.visitor();
     const files = new Set<string>();
@@ -129,6 +149,9 @@ describe('search on the report', () => {
     expect([...files].filter((file) => file.startsWith('pagefind/'))).toEqual([]);
     expect(sum()).toBeLessThan(FIRST_SEARCH);
     await page.fill('#q', oneQuotation.word);
+    await expect.poll(() => [...files].some((file) => file.endsWith('/pagefind.js')), { timeout: 20_000 }).toBe(true);
+    await page.waitForTimeout(500);
+    await page.fill('#q', broadSearch);
     await expect
       .poll(() => [...files].filter((file) => file.includes('/index/')).length, { timeout: 20_000 })
       .toBeGreaterThan(0);

@@ -31,6 +31,14 @@ describe.each(locales)('in %s', { timeout: 60_000 }, (locale) => {
     expect((await found(locale, q)).slice(0, 2)).toContain(id);
   });
 
+  it('every statistic is found by its value in figures, whatever its words say', async () => {
+    const missed: string[] = [];
+    for (const { id, value = '' } of records[locale])
+      for (const number of value.split(' ').filter(Boolean))
+        if (!(await found(locale, number)).includes(id)) missed.push(`${id}: ${number}`);
+    expect(missed).toEqual([]);
+  });
+
   it('every percentage is found in each form that readers may give it, in the same units', async () => {
     const all = new Set(records[locale].flatMap(({ text }) => tokens(text, locale).map(({ word }) => word)));
     const percentages = [...all].filter((word) => word.endsWith('%'));

@@ -6,20 +6,32 @@ import { searchRecords } from '../../src/search/records.ts';
 
 const report = loadSoundReport('tests/fixtures/report');
 
-test('a statistic of one value is listed with it, its bound not left out; one of several, or of none, is not', () => {
-  for (const locale of ['en', 'cy'] as const) {
-    const { units } = listing(report, searchRecords(report, locale), locale);
-    const statistics = unitsOfKind(report, 'statistic').flatMap(({ id, statistic }) =>
-      statistic ? [{ id, statistic }] : [],
-    );
-    for (const { id, statistic } of statistics) {
-      const numeral = units.find((unit) => unit.id === id)?.numeral;
-      const [first, ...others] = statistic.observations;
-      expect(numeral !== undefined).toBe(others.length === 0 && first.value !== null);
-      if (numeral && (first.bound === 'over' || first.bound === 'about'))
-        expect(numeral.before + numeral.after).not.toBe('');
+for (const locale of ['en', 'cy'] as const) {
+  const { units } = listing(report, searchRecords(report, locale), locale);
+  const listed = unitsOfKind(report, 'statistic').flatMap(({ id, statistic }) =>
+    statistic ? [{ statistic, numerals: units.find((unit) => unit.id === id)?.numerals }] : [],
+  );
+
+  test(`a statistic of up to four values is listed with them, no bound left out, in ${locale}`, () => {
+    for (const { statistic, numerals } of listed) {
+      const { observations } = statistic;
+      const isShown = observations.length === 1 ? observations[0].value !== null : observations.length <= 4;
+      expect(numerals?.length).toBe(isShown ? observations.length : undefined);
+      for (const [at, numeral] of (numerals ?? []).entries()) {
+        const bound = observations[at]?.bound;
+        if (bound === 'over' || bound === 'about') expect(numeral.before + numeral.after).not.toBe('');
+      }
     }
-    expect(statistics.length).toBeGreaterThan(0);
-    expect(units.filter(({ kind, numeral }) => numeral && kind !== 'statistic')).toEqual([]);
-  }
-});
+    expect(listed.length).toBeGreaterThan(0);
+    expect(units.filter(({ kind, numerals }) => numerals && kind !== 'statistic')).toEqual([]);
+  });
+
+  test(`of several values each says where and when it holds, of one that is not given that it is not, in ${locale}`, () => {
+    const several = listed.flatMap(({ statistic, numerals = [] }) =>
+      numerals.length > 1 ? numerals.map((each, at) => ({ ...each, value: statistic.observations[at]?.value })) : [],
+    );
+    expect(several.length).toBeGreaterThan(0);
+    expect(several.filter(({ holds }) => !holds)).toEqual([]);
+    expect(several.filter(({ value, before }) => value === null && !before)).toEqual([]);
+  });
+}

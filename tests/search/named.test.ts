@@ -31,3 +31,14 @@ it('names are those of the page’s language', () => {
   expect(named('paragraff 1.1', 'cy')).toEqual(['p1.1']);
   expect(named('paragraff 1.1', 'en')).toEqual([]);
 });
+
+it.each([
+  ['quotation 1', 'en', 'q1'],
+  ['chapter 2', 'en', 'ch2'],
+  ['Chapter 1', 'en', 'ch1'],
+  ['statistic 3', 'en', 's3'],
+  ['dyfyniad 1', 'cy', 'q1'],
+  ['pennod 2', 'cy', 'ch2'],
+] as const)('“%s” is a kind and a number (%s)', (typed, locale, id) => {
+  expect(named(typed, locale)).toEqual([id]);
+});

@@ -14,18 +14,21 @@ const en = wordsIn(
 
 it('a synonym stands for the words that it says the same as, wherever they stand in the query', () => {
   expect(alternativesFor(['lac'], en)).toEqual([
-    { terms: [0], phrase: [['look'], ['child']] },
-    { terms: [0], phrase: [['child'], ['care']] },
+    { terms: [0], phrase: [['look'], [], ['child']] },
+    { terms: [0], phrase: [['child'], [], ['care']] },
   ]);
   expect(alternativesFor(['number', 'looked', 'children'], en)).toEqual([
-    { terms: [1, 2], phrase: [['child'], ['care']] },
+    { terms: [1, 2], phrase: [['child'], [], ['care']] },
   ]);
 });
 
 it('in any form of its words', () => {
   expect(alternativesFor(['fosters', 'caring'], en)).toContainEqual({ terms: [0, 1], phrase: [['foster']] });
   expect(alternativesFor(['childrens', 'in', 'care'], en)).toEqual([]);
-  expect(alternativesFor(['childrens', 'care'], en)).toContainEqual({ terms: [0, 1], phrase: [['look'], ['child']] });
+  expect(alternativesFor(['childrens', 'care'], en)).toContainEqual({
+    terms: [0, 1],
+    phrase: [['look'], [], ['child']],
+  });
 });
 
 it('words that are apart, or in another order, are no synonym', () => {

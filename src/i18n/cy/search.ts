@@ -8,7 +8,8 @@ export const quickSearch: Words['search']['quick'] = {
   close: 'Cau',
   loading: 'Wrthi’n llwytho',
   stillLoading: 'Yn dal i lwytho',
-  failed: 'Methwyd â llwytho’r chwilio.',
+  failed: 'Methwyd â llwytho’r chwilio. Gallwch fynd ymlaen yma:',
+  page: 'Y dudalen chwilio',
   count: {
     zero: 'Dim canlyniadau chwilio',
     one: '1 canlyniad chwilio',

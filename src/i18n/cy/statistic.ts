@@ -80,7 +80,7 @@ export const statistic: Words['statistic'] = {
     amongAll: 'Ymhlith y ffigurau eraill',
   },
   home: {
-    key: 'Ffigurau allweddol',
+    key: 'Ystadegau allweddol',
     all: 'Pob ystadegyn',
     figures: 'Ffigurau',
   },

@@ -87,7 +87,7 @@ export const statistic = {
     amongAll: 'Among the other figures',
   },
   home: {
-    key: 'Key figures',
+    key: 'Key statistics',
     all: 'All statistics',
     figures: 'Figures',
   },
