@@ -9,7 +9,7 @@ import { useSite } from './browser.ts';
 import { results } from './search-page.ts';
 
 /** Bytes that every page may load for it before a reader turns to search. */
-const LOADER = 600;
+const LOADER = 700;
 const chapters = { en: 'en/chapters/3/', cy: 'cy/penodau/3/' };
 const opener = '[data-search-link]';
 
