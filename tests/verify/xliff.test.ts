@@ -51,6 +51,10 @@ for unit in store.units:
         unit.rich_target = [StringElem(['Mewn ', G(id='1', sub=['8']), ' llyfrgell: ', G(id='2', sub=['Croeso']), ', ond ', G(id='3', sub=['neb']), ' yno:'])]
     if unit.xmlelement.get('id') == 'ch3':
         unit.target = 'Pobl'
+    if unit.xmlelement.get('id') == 's8':
+        unit.target = 'Mewn 8 llyfrgell'
+    if unit.xmlelement.get('id') == 's8:title':
+        unit.target = 'Llyfrgelloedd lle mae un person ar waith'
 store.savefile(sys.argv[2])
 `;
 
@@ -81,7 +85,9 @@ test.each(['content', 'tests/fixtures/report'])(
 test('what Translate Toolkit translates is imported with its inserts', () => {
   send('tests/fixtures/report');
   toolkit(translate, [sent(), returned()]);
-  expect(importXliff(content(), readFileSync(returned(), 'utf8'))).toMatchObject({ changed: ['ch3', 'p3.1'] });
+  expect(importXliff(content(), readFileSync(returned(), 'utf8'))).toMatchObject({
+    changed: ['ch3', 'p3.1', 's8'],
+  });
   expect(readFileSync(join(content(), 'chapters/3-people.cy.mdx'), 'utf8')).toBe(
     '---\nnumber: 3\ntitle: Pobl\n---\n\n3.1. Mewn <Stat of="s8">8</Stat> llyfrgell: <Lang is="cy">Croeso</Lang>, ond *neb* yno:\n',
   );
