@@ -130,7 +130,7 @@ export const cy: Words = {
     speakers: 'Pwy sy’n siarad',
     speakersNote: 'Mae’r llythrennau mwyaf ar gyfer y rhai y mae’r adroddiad yn sôn am eu bywydau.',
     more: 'Mynd ag ef gyda chi',
-    try: 'Rhowch gynnig ar',
+    try: 'Er enghraifft:',
     fullReport: 'Yr adroddiad cyfan ar un dudalen',
     sourceText: 'Y ffynhonnell, fesul llinell',
     data: 'Y data ar ffurf JSON neu CSV',
@@ -138,11 +138,11 @@ export const cy: Words = {
   },
   unit: {
     sectionParagraph: '{section}, paragraff {n}',
-    laterBlock: 'Paragraff {number}, testun {n}',
+    laterBlock: 'Paragraff {number}, bloc {n}',
     overview: 'Pennod {n}, trosolwg',
     whereItStands: 'Ei le yn yr adroddiad',
     inGroup: 'Casgliadau yn y grŵp hwn',
-    inChapter: 'Ei ddarllen yn ei le',
+    inChapter: 'Darllen yn ei gyd-destun',
     alsoBy: 'Rhagor yn y llais hwn',
     address: 'Cyfeiriad',
     permanent: 'Cyfeiriad parhaol yn y ddwy iaith',
@@ -151,7 +151,7 @@ export const cy: Words = {
     linesRange: 'llinellau {first}–{last}',
     pages: 'tua thudalen {first} mewn print',
     pagesRange: 'tua thudalennau {first}–{last} mewn print',
-    seeSource: 'Ei weld yn y ffynhonnell',
+    seeSource: 'Gweld y ffynhonnell',
     editionNumber: 'Rhif yr argraffiad hwn yw’r rhif; nid oedd un yn yr adroddiad.',
     changed: 'Newidiwyd y geiriau yn argraffiad {version}, {date}.',
     moved: 'Mae’r cyfeiriad hwn wedi symud',
@@ -182,9 +182,9 @@ export const cy: Words = {
     intro:
       'Dyma destun yr adroddiad printiedig fel y’i hechdynnwyd, heb ei olygu, gyda rhifau ei linellau. Caiff geiriau Saesneg yr adroddiad eu gwirio yn ei erbyn bob tro y caiff y wefan ei llunio. Mae pob llinell yn arwain at y man lle mae ei geiriau.',
     repairs: 'Yr hyn y mae’r argraffiad hwn yn ei drwsio',
-    joins: 'Mae paragraffau a dorrwyd gan ddiwedd tudalen wedi’u huno wrth linellau {lines}.',
+    joins: 'Mae paragraffau a dorrwyd gan ddiwedd tudalen wedi’u huno yn llinellau {lines}.',
     quoteSpaces: 'Tynnwyd bylchau y tu mewn i ddyfynodau yn llinellau {lines}.',
-    strayMarks: 'Tynnwyd marciau crwydr yn llinell {lines}.',
+    strayMarks: 'Tynnwyd marciau diangen yn llinell {lines}.',
     markup:
       'Mae pwyntiau bwled, penawdau a phenawdau sy’n rhedeg i mewn i’r testun yn dod yn rhan o strwythur y dudalen.',
     nothingElse: 'Ni newidir dim arall. Ar dudalennau, dangosir dyfynodau syth fel rhai crwm.',
@@ -217,7 +217,7 @@ export const cy: Words = {
         other: 'Mae {n} darn wedi’u cyfieithu.',
       },
       checked: {
-        zero: 'Nid oes person wedi gwirio’r un darn.',
+        zero: 'Nid oes neb wedi gwirio’r un darn.',
         one: 'Mae person wedi gwirio 1 darn.',
         two: 'Mae person wedi gwirio 2 ddarn.',
         few: 'Mae person wedi gwirio 3 darn.',
@@ -273,7 +273,7 @@ export const cy: Words = {
     ofQuotation: '(cyfieithwyd)',
     noticeTitle: 'Cyfieithiad Cymraeg drafft.',
     unchecked:
-      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant. Nid oes unrhyw berson wedi ei wirio eto, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
+      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant. Nid oes neb wedi ei wirio eto, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
     partlyChecked:
       'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith). Mae person wedi gwirio rhannau ohono, ond nid yw’r cyfan wedi’i gymeradwyo, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
     howMade: 'Sut y lluniwyd y cyfieithiad hwn',
@@ -282,8 +282,8 @@ export const cy: Words = {
     readBy: '{status} gan {by}, {date}',
     kind: 'Nid fersiwn Gymraeg gyhoeddedig yr adroddiad yw’r Gymraeg ar y wefan hon. Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon. Os oes gwahaniaeth rhwng y ddwy iaith, dylech ddibynnu ar y testun Saesneg.',
     madeHow:
-      'Drafftiwyd y Gymraeg gan beiriant (model iaith), fesul darn cyfan yn ei gyd-destun. Yna fe’i hailddarllenwyd ddwywaith gan beiriant: unwaith yn erbyn y Saesneg, o ran ystyr, geiriau coll, rhifau, termau a gramadeg, ac unwaith ar ei phen ei hun, o ran y modd y mae’n darllen.',
-    noPerson: 'Nid oes unrhyw berson wedi darllen, cywiro na chymeradwyo dim ohoni.',
+      'Drafftiwyd y Gymraeg gan beiriant (model iaith), fesul darn cyfan yn ei gyd-destun. Yna fe’i hailddarllenwyd ddwywaith gan beiriant: unwaith yn erbyn y Saesneg, o ran ystyr, geiriau coll, rhifau, termau a gramadeg, ac unwaith ar ei phen ei hun, i weld a yw’n llifo’n naturiol.',
+    noPerson: 'Nid oes neb wedi darllen, cywiro na chymeradwyo dim ohoni.',
     somePersons:
       'Ers hynny mae person wedi gwirio’r darnau a gyfrifir isod fel rhai wedi’u hadolygu neu wedi’u cymeradwyo.',
     fromWelsh:
@@ -297,7 +297,7 @@ export const cy: Words = {
     translated: 'Wedi’i gyfieithu',
     total: 'Cyfanswm',
     meaning: 'Ystyr y geiriau',
-    draftMeans: 'wedi’i lunio a’i ailddarllen gan beiriant, heb ei wirio gan unrhyw berson',
+    draftMeans: 'wedi’i lunio a’i ailddarllen gan beiriant, heb i neb ei wirio',
     reviewedMeans: 'wedi’i ddarllen yn erbyn y geiriau y mae’n eu cyfleu, gan berson a enwir',
     approvedMeans: 'wedi’i gymeradwyo i’w gyhoeddi, gan berson a enwir',
     staleMeans: 'mae’r geiriau y mae’n eu cyfleu wedi newid ers hynny; nodir hynny ar y dudalen wrth ymyl y darn',
@@ -313,13 +313,13 @@ export const cy: Words = {
   },
   glossary: {
     title: 'Geirfa',
-    description: 'Termau’r adroddiad yn Gymraeg ac yn Saesneg, o {first} i {last}.',
+    description: 'Termau’r adroddiad yn Gymraeg ac yn Saesneg ({first} – {last}).',
     intro:
-      'Termau y mae’r adroddiad yn eu defnyddio, yn Gymraeg ac yn Saesneg, gyda’r darnau sy’n eu defnyddio. Y Gymraeg yw’r hyn a ddewiswyd ar gyfer cyfieithiad yr argraffiad hwn; nid oes unrhyw berson wedi ei gwirio.',
+      'Termau y mae’r adroddiad yn eu defnyddio, yn Gymraeg ac yn Saesneg, gyda’r darnau sy’n eu defnyddio. Y Gymraeg yw’r hyn a ddewiswyd ar gyfer cyfieithiad yr argraffiad hwn; nid oes neb wedi ei gwirio.',
     sureness:
       'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
     letters: 'Llythrennau',
-    more: 'rhagor: {n}',
+    more: 'a {n} arall',
     plural: 'lluosog',
     gender: { m: 'gwrywaidd', f: 'benywaidd', pl: 'lluosog' },
     confidence: { medium: 'llai sicr', low: 'ansicr' },
@@ -344,7 +344,7 @@ export const cy: Words = {
       'Nid yw’r copi hwn o’r wefan yn rhoi cyfeiriad ar gyfer adroddiadau eto. Rhowch wybod i bwy bynnag sy’n ei gyhoeddi, gan enwi’r darn wrth ei rif neu ei gyfeiriad.',
     noChanges: 'Nid oes argraffiad wedi newid geiriau darn a gyhoeddwyd.',
     helpLines: 'Llinellau cymorth',
-    helpLine: '{name}, ar gyfer {purpose}',
+    helpLine: '{name}: {purpose}',
     helpChecked: 'Cafodd y rhifau eu cymharu â thudalennau cyhoeddus y gwasanaethau ar {date}.',
   },
   /** What a check proposes to write into redirects.json and changelog.json. */

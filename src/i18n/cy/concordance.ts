@@ -3,7 +3,7 @@ import type { Words } from '../en.ts';
 /** The words of the concordance, in Welsh. */
 export const concordance: Words['concordance'] = {
   title: 'Mynegair',
-  description: 'Pob gair yn yr adroddiad o {first} i {last}, gyda dolenni i’r darnau lle mae’n digwydd.',
+  description: 'Pob gair yn yr adroddiad ({first} – {last}), gyda dolenni i’r darnau lle mae’n digwydd.',
   intro:
     'Pob gair yn yr adroddiad yn nhrefn yr wyddor, ac eithrio rhai bach fel “y” ac “o”, gyda dolenni i’r darnau lle mae’n digwydd. Gyda’r enwau, y lleisiau a’r rhifau sydd ynddo. Mae geiriau wedi’u treiglo yn arwain at y ffurf gysefin.',
   letters: 'Geiriau yn ôl eu llythyren gyntaf',
@@ -20,10 +20,10 @@ export const concordance: Words['concordance'] = {
   },
   letterTitle: 'Geiriau sy’n dechrau â’r llythyren {letter}',
   letterDescription:
-    'Geiriau’r adroddiad sy’n dechrau â’r llythyren {letter}, o {first} i {last}, gyda dolenni i’r darnau lle maent yn digwydd.',
+    'Geiriau’r adroddiad sy’n dechrau â’r llythyren {letter} ({first} – {last}), gyda dolenni i’r darnau lle maent yn digwydd.',
   forms: 'hefyd',
   see: 'gweler',
-  more: 'rhagor: {n}',
+  more: 'a {n} arall',
   overview: 'Trosolwg {n}',
   names: {
     person: 'Pobl',
@@ -34,5 +34,5 @@ export const concordance: Words['concordance'] = {
   },
   speakers: 'Lleisiau',
   numbers: 'Rhifau',
-  numbersOrder: 'Pob gwerth ym mhob ystadegyn, o’r lleiaf i’r mwyaf; mae ystod yn sefyll wrth ei phen isaf.',
+  numbersOrder: 'Pob gwerth ym mhob ystadegyn, o’r lleiaf i’r mwyaf; gosodir ystod yn ôl ei gwerth isaf.',
 };

@@ -13,12 +13,12 @@ const measured = {
   place: {
     title: 'Lle',
     description:
-      'Lle mae’r gwerth yn berthnasol: dynodydd un o leoedd yr adroddiad. Yn wag lle nad yw’r adroddiad yn dweud.',
+      'Lle y mae’r gwerth yn berthnasol: dynodydd un o leoedd yr adroddiad. Yn wag lle nad yw’r adroddiad yn dweud.',
   },
   period: {
     title: 'Cyfnod',
     description:
-      'Pryd mae’r gwerth yn berthnasol: blwyddyn, mis, diwrnod neu ddwy flynedd. Yn wag lle nad yw’r adroddiad yn dweud.',
+      'Pryd y mae’r gwerth yn berthnasol: blwyddyn, mis, diwrnod neu ddwy flynedd. Yn wag lle nad yw’r adroddiad yn dweud.',
   },
   value: { title: 'Gwerth', description: 'Y rhif. Yn wag ar gyfer ystod, a lle nad yw’r adroddiad yn rhoi rhif.' },
   low: { title: 'Isaf', description: 'Gwerth isaf ystod.' },
@@ -27,10 +27,10 @@ const measured = {
     title: 'Manylder',
     description: 'A yw’r adroddiad yn rhoi’r union rif, ynteu un sy’n fwy na rhif, tua rhif neu rhwng dau rif.',
   },
-  unit: { title: 'Uned', description: 'Beth mae’r rhif yn ei gyfrif.' },
+  unit: { title: 'Uned', description: 'Beth y mae’r rhif yn ei gyfrif.' },
   base_en: {
     title: 'Sail, yn Saesneg',
-    description: 'O beth mae’r rhif yn gyfran. Yn wag lle nad yw’r adroddiad yn dweud.',
+    description: 'O beth y mae’r rhif yn gyfran. Yn wag lle nad yw’r adroddiad yn dweud.',
   },
   base_cy: { title: 'Sail, yn Gymraeg', description: inWelsh },
 };
@@ -48,7 +48,7 @@ export const data: typeof english = {
       description: 'Rhes ar gyfer pob dyfyniad, yn y drefn brintiedig.',
     },
   },
-  notes: 'Argraffiad answyddogol. Mae collnod o flaen testun cell sy’n dechrau gyda = + - neu @.',
+  notes: 'Argraffiad answyddogol. Mae collnod o flaen testun cell sy’n dechrau â = + - neu @.',
   columns: {
     statistics: {
       id: {
@@ -58,7 +58,7 @@ export const data: typeof english = {
       ...measured,
       text_en: { title: 'Geiriau, yn Saesneg', description: 'Geiriau’r adroddiad sy’n cynnwys y rhif.' },
       text_cy: { title: 'Geiriau, yn Gymraeg', description: inWelsh },
-      paragraph: { title: 'Paragraff', description: 'Dynodydd y darn o destun sy’n ei nodi.' },
+      paragraph: { title: 'Paragraff', description: 'Dynodydd y bloc testun sy’n ei nodi.' },
       url_id: address,
     },
     conclusions: {
@@ -77,7 +77,7 @@ export const data: typeof english = {
       speaker_id: { title: 'Llais', description: 'Dynodydd y sawl sy’n siarad.' },
       speaker_en: {
         title: 'Llais, yn Saesneg',
-        description: 'I bwy mae’r adroddiad yn ei briodoli, fel yr argraffwyd.',
+        description: 'I bwy y mae’r adroddiad yn ei briodoli, fel yr argraffwyd.',
       },
       speaker_cy: { title: 'Llais, yn Gymraeg', description: inWelsh },
       text_en: {
@@ -107,9 +107,9 @@ export const data: typeof english = {
     },
   },
   dataset: {
-    statistic: '“{words}” – rhif y mae “{report}” yn ei nodi ({publisher}, {published}), fel data. {standing}',
-    figure: '{reading} O “{report}” ({publisher}, {published}), fel data. {standing}',
+    statistic: '“{words}” – rhif y mae “{report}” yn ei nodi ({publisher}, {published}), ar ffurf data. {standing}',
+    figure: '{reading} O “{report}” ({publisher}, {published}), ar ffurf data. {standing}',
     whole:
-      'Pob rhif y mae “{report}” yn ei nodi ({publisher}, {published}), fel data, gyda’r geiriau sy’n ei gynnwys. {standing}',
+      'Pob rhif y mae “{report}” yn ei nodi ({publisher}, {published}), ar ffurf data, gyda’r geiriau sy’n ei gynnwys. {standing}',
   },
 };
