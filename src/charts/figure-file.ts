@@ -1,5 +1,6 @@
 import { type Locale, shown } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
+import { citedTitleText } from '../model/cited-title.ts';
 import type { Report } from '../model/report.ts';
 import { figureDescription } from './description.ts';
 import type { Text } from './drawing.ts';
@@ -29,7 +30,7 @@ export function figureFile(unit: FigureUnit, report: Report, locale: Locale, add
 /** Where the numbers and the chart are from, in one line of plain text. */
 export function sourceLine({ record }: Report, locale: Locale, address: string): string {
   return fill(words(locale).chart.source, {
-    title: shown(record.title, locale).value,
+    title: citedTitleText(record, locale),
     publisher: shown(record.publisher.short, locale).value,
     date: shown(record.published.words, locale).value,
     address,

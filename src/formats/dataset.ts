@@ -2,6 +2,7 @@ import { data as cy } from '../i18n/cy/data.ts';
 import { data as en } from '../i18n/en/data.ts';
 import { type Locale, otherLocale, shown } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
+import { citedTitleText } from '../model/cited-title.ts';
 import { canonical } from '../model/permalink.ts';
 import { type Report, unitsOfKind } from '../model/report.ts';
 import { typographic } from '../model/typography.ts';
@@ -71,7 +72,7 @@ const wordsOf = (unit: Unit, locale: Locale): string =>
 function describe({ record }: Report, phrase: string, values: Record<string, string>, locale: Locale): string {
   return fill(phrase, {
     ...values,
-    report: said(record.title, locale),
+    report: citedTitleText(record, locale),
     publisher: said(record.publisher.name, locale),
     published: said(record.published.words, locale),
     standing: record.standing[locale],
@@ -96,7 +97,7 @@ function provenance({ record }: Report, locale: Locale) {
     copyrightNotice: said(record.copyright, locale),
     isBasedOn: {
       '@type': 'Report',
-      name: said(record.title, locale),
+      name: citedTitleText(record, locale),
       publisher: creator,
       datePublished: record.published.date,
       copyrightNotice: said(record.copyright, locale),

@@ -191,6 +191,7 @@ export const cy: Words = {
     line: 'Llinell {n}',
     download: 'Lawrlwytho’r ffynhonnell ar ffurf testun',
   },
+  citedTitle: '{original} [{translation} – cyfieithiad answyddogol o’r teitl]',
   search,
   concordance,
   statistic,

@@ -133,6 +133,8 @@ export const en = {
     line: 'Line {n}',
     download: 'Download the source as text',
   },
+  /** How a title of which the reader has a translation is cited. */
+  citedTitle: '{original} [{translation} – unofficial translation of the title]',
   search,
   concordance,
   statistic,

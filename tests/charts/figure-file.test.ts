@@ -31,6 +31,13 @@ describe.each(figures)('the file of $id', (unit) => {
   });
 });
 
+it('names the title that was published, in both languages', () => {
+  expect(sourceLine(report, 'en', address)).toContain('Source: A Shelf for Everyone, ');
+  expect(sourceLine(report, 'cy', address)).toContain(
+    'Ffynhonnell: A Shelf for Everyone [Silff i Bawb – cyfieithiad answyddogol o’r teitl], ',
+  );
+});
+
 it('has the light colours of the style sheet', () => {
   const [light = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media');
   for (const token of chartTokens) expect(light).toContain(`--${token}: ${filePaint(token)};`);

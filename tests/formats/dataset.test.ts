@@ -56,6 +56,13 @@ describe('the data set of a statistic', () => {
     expect(copyrightNotice).toBe('© Brynarth Reading Office 2019');
   });
 
+  test('names the title that was published, in both languages', () => {
+    const cited = 'A Shelf for Everyone [Silff i Bawb – cyfieithiad answyddogol o’r teitl]';
+    expect(of('s4', 'cy').isBasedOn.name).toBe(cited);
+    for (const { description } of [of('s4', 'cy'), of('f1', 'cy'), whole('cy')])
+      expect(description).toContain(`“${cited}”`);
+  });
+
   test('has its words in the language that has them', () => {
     expect(of('s4', 'cy').description).toContain('visits rose by 12%');
     expect(of('s7').description).toContain('mwy na 900 o’r llyfrau');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cy } from '../../src/i18n/cy.ts';
 import { en } from '../../src/i18n/en.ts';
-import { fill, words } from '../../src/i18n/words.ts';
+import { fill, fillRuns, words } from '../../src/i18n/words.ts';
 
 /** Every phrase by its path: "nav.home". */
 function phrases(value: unknown, path = ''): [path: string, phrase: string][] {
@@ -55,5 +55,24 @@ describe('fill', () => {
 
   it('says which place nothing fills', () => {
     expect(() => fill('Chapter {n}', {})).toThrow('Nothing fills {n} in "Chapter {n}".');
+  });
+});
+
+describe('fillRuns', () => {
+  const inEnglish = { value: 'A Shelf', lang: 'en' } as const;
+
+  it('keeps the language of the words that it puts in a phrase', () => {
+    expect(fillRuns('Yn: {report} ({n})', { report: [inEnglish], n: 3 }, 'cy')).toEqual([
+      { value: 'Yn: ', lang: 'cy' },
+      inEnglish,
+      { value: ' (3)', lang: 'cy' },
+    ]);
+  });
+
+  it('does not read values for places, and says which place nothing fills', () => {
+    expect(fillRuns('{report}', { report: [{ value: '{n}', lang: 'en' }] }, 'cy')).toEqual([
+      { value: '{n}', lang: 'en' },
+    ]);
+    expect(() => fillRuns('{n}', {}, 'cy')).toThrow('Nothing fills {n} in "{n}".');
   });
 });

@@ -51,6 +51,22 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
     return rows.filter(({ children }) => withAttribute(children, 'data-unit', id).length > 0);
   };
 
+  test('a statistic is cited by the title that was published, marked as English on Welsh pages', () => {
+    const [first] = all;
+    const title = report.record.title.en ?? '';
+    if (!first) throw new Error('There is no statistic.');
+    const row = (locale: Locale) =>
+      byClass(page({ to: 'unit', unit: first }, locale), 'row').find(({ children }) =>
+        text(children).startsWith(words(locale).statistic.page.cite),
+      );
+    const foreign = DomUtils.findAll(({ attribs }) => attribs.lang === 'en', row('cy')?.children ?? []);
+    expect(foreign.map((each) => text(each))).toEqual([title]);
+    expect(text(row('cy')?.children ?? [])).toContain(
+      `Yn: ${title} [${report.record.title.cy} – cyfieithiad answyddogol o’r teitl] (`,
+    );
+    expect(text(row('en')?.children ?? [])).toContain(`in ${title} (`);
+  });
+
   test('there are statistics to test with', () => {
     expect(all.length).toBeGreaterThan(5);
   });
