@@ -10,8 +10,7 @@ import type { FigureSpec } from './spec.ts';
  *
  *   <figure class="chart" data-chart="f2">
  *     <div data-chart-static>
- *       …figureSvg(unit, report, locale, 'wide')…     its <svg> is shown where there is room,
- *       …figureSvg(unit, report, locale, 'narrow')…   and this one elsewhere: one of the two is always display: none
+ *       …the chart in words and marks of the page…
  *     </div>
  *     <div class="chart-tools"><button type="button" data-chart-open hidden>Interactive chart</button></div>
  *     <script type="application/json">…chartData(unit, report, locale, address)…</script>

@@ -1,29 +1,12 @@
 import { Chart } from 'chart.js';
-import type { Locale } from '../i18n/locale.ts';
-import { figureDescription } from './description.ts';
-import { type FigureUnit, figureSpec } from './figure-spec.ts';
-import { type FigureWidth, figureWidths, stack } from './file-layout.ts';
-import { type PanelLayout, panelLayouts } from './layout.ts';
-import { type Paint, pagePaint } from './paint.ts';
+import type { PanelLayout } from './layout.ts';
+import type { Paint } from './paint.ts';
 import { panelConfig } from './panel-config.ts';
 import { chartParts } from './parts.ts';
 import { svgCanvas } from './svg-canvas.ts';
 import { rounded, xml } from './svg-write.ts';
-import type { FigureSources } from './table.ts';
 
 Chart.register(...chartParts);
-
-/**
- * A figure as SVG for a page, with its description; the page's style sheet gives the colours and the font. Its ids are
- * unique to figure and width.
- */
-export function figureSvg(unit: FigureUnit, sources: FigureSources, locale: Locale, width: FigureWidth): string {
-  const { title, panels } = figureSpec(unit, sources, locale, '');
-  const { panels: placed, bottom } = stack(panelLayouts(panels, figureWidths[width]), 0);
-  const drawn = { width: figureWidths[width], height: bottom, elements: panelsSvg(placed, pagePaint) };
-  const description = figureDescription(unit.figure, sources, locale);
-  return svgElement(drawn, { name: `${unit.id}-${width}`, title, description });
-}
 
 /** The elements of panels at their places. */
 export const panelsSvg = (panels: { top: number; layout: PanelLayout }[], paint: Paint): string =>

@@ -2,9 +2,8 @@ import { paragraph, styles, type Text } from './drawing.ts';
 import { type PanelLayout, panelLayouts } from './layout.ts';
 import type { FigureSpec } from './spec.ts';
 
-/** The widths that a figure is drawn for, in pixels: its words keep their size and are broken to fit. */
-export const figureWidths = { wide: 720, narrow: 360 } as const;
-export type FigureWidth = keyof typeof figureWidths;
+/** The width that a figure is drawn for, in pixels: its words keep their size and are broken to fit. */
+export const figureWidth = 720;
 
 /** Between two panels of a figure. */
 const betweenPanels = 36;
@@ -22,7 +21,7 @@ export interface FileLayout {
 }
 
 export function fileLayout({ title, panels, source }: FigureSpec): FileLayout {
-  const width = figureWidths.wide;
+  const width = figureWidth;
   const head = paragraph(title, styles.heading, width, 0);
   const stacked = stack(panelLayouts(panels, width), head.height + gap);
   const foot = paragraph(source, styles.small, width, stacked.bottom + gap);

@@ -5,9 +5,6 @@ export type ChartToken = (typeof chartTokens)[number];
 /** Gives the colour of a token. */
 export type Paint = (token: ChartToken) => string;
 
-/** For pages: the page's style sheet says what the colour is, in the light, in the dark and in print. */
-export const pagePaint: Paint = (token) => `var(--${token})`;
-
 /** The light colours, for files that stand alone; a test holds them to tokens.css. */
 const light: Record<ChartToken, string> = {
   ink: '#121212',

@@ -1,7 +1,4 @@
-/**
- * Advance widths of Helvetica and Arial for U+0020 to U+007E, per 1000 em. The edition's sans is narrower, so what fits by
- * this table fits in every font of its stack; and no font need be on the machine that builds.
- */
+/** Advance widths of Helvetica and Arial for U+0020 to U+007E, per 1000 em: no font need be on the machine that builds. */
 const widths = [
   278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
   556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
@@ -12,8 +9,12 @@ const widths = [
 const otherWidth = 556;
 const firstCode = 0x20;
 
-/** How much wider than regular the weights above 500 are. */
-const boldFactor = 1.06;
+/**
+ * How much wider than these the widest fonts are that readers are likely to have, Verdana and DejaVu Sans, and their weights
+ * above 500 than regular: what fits by this reckoning fits in the edition's sans and in a font of the reader's own.
+ */
+const widest = 1.15;
+const boldFactor = 1.1;
 
 export interface Face {
   size: number;
@@ -27,7 +28,7 @@ export function textWidth(text: string, { size, weight }: Face): number {
     (sum, letter) => sum + (widths[(letter.codePointAt(0) ?? 0) - firstCode] ?? otherWidth),
     0,
   );
-  return (sum * size * (weight > 500 ? boldFactor : 1)) / 1000;
+  return (sum * size * widest * (weight > 500 ? boldFactor : 1)) / 1000;
 }
 
 /** A text in lines of at most that width, broken at spaces; a longer word has a line of its own. */

@@ -1,5 +1,5 @@
 import { Chart } from 'chart.js';
-import { figureWidths } from '../charts/file-layout.ts';
+import { figureWidth } from '../charts/file-layout.ts';
 import { type PanelLayout, panelLayouts } from '../charts/layout.ts';
 import type { Paint } from '../charts/paint.ts';
 import { type Datum, panelConfig } from '../charts/panel-config.ts';
@@ -14,7 +14,7 @@ const least = 240;
 /** Draws the panels into canvases of their own, as wide as there is room, in the colours of the page. */
 export function drawPanels(into: HTMLElement, specs: PanelSpec[]): Panels {
   const style = getComputedStyle(into);
-  const width = Math.max(least, Math.min(into.clientWidth, figureWidths.wide));
+  const width = Math.max(least, Math.min(into.clientWidth, figureWidth));
   const paint: Paint = (token) => style.getPropertyValue(`--${token}`).trim();
   const layouts = panelLayouts(specs, width);
   into.replaceChildren(...layouts.map(emptyCanvas));

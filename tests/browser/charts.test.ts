@@ -103,7 +103,7 @@ test('the image has the size of the whole figure, and the static chart comes bac
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-chart-save]')]);
   expect(download.suggestedFilename()).toBe('f1-en.png');
   await page.click('[data-chart-close]');
-  expect(await page.locator('[data-chart-static] svg:visible').count()).toBe(1);
+  expect(await page.locator('[data-chart-static]:visible').count()).toBe(1);
   expect(await page.locator('canvas').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-chart-open'))).toBe(true);
   await page.close();
@@ -111,9 +111,9 @@ test('the image has the size of the whole figure, and the static chart comes bac
 
 test('print has the static chart while the interactive one is open', async () => {
   const page = await interactive(open, firstPath);
-  expect(await page.locator('[data-chart-static] svg:visible').count()).toBe(0);
+  expect(await page.locator('[data-chart-static]:visible').count()).toBe(0);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('[data-chart-static] svg:visible').count()).toBe(1);
+  expect(await page.locator('[data-chart-static]:visible').count()).toBe(1);
   expect(await page.locator('canvas:visible, .chart-said:visible').count()).toBe(0);
   await page.close();
 });

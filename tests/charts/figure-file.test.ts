@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chartData } from '../../src/charts/chart-data.ts';
+import { figureDescription } from '../../src/charts/description.ts';
 import { figureFile, sourceLine } from '../../src/charts/figure-file.ts';
 import { chartTokens, filePaint } from '../../src/charts/paint.ts';
+import { figureTable } from '../../src/charts/table.ts';
+import { valueParts } from '../../src/charts/value.ts';
+import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { drawnTexts, faults } from './drawn.ts';
 import { figures, sources } from './sample.ts';
@@ -22,6 +26,30 @@ describe.each(figures)('the file of $id', (unit) => {
     expect(svg).not.toMatch(/var\(|style=|<script/);
     expect(faults(svg)).toEqual([]);
     expect(figureFile(unit, report, locale, address)).toBe(svg);
+  });
+
+  it.each(['en', 'cy'] as const)('writes every label, value, bound and word for what is missing, in %s', (locale) => {
+    const written = drawnTexts(figureFile(unit, report, locale, address))
+      .map(({ text }) => text)
+      .join(' ');
+    for (const { label, value, bound, unit: measure = 'cases', missing } of figureTable(unit.figure, report)) {
+      const parts = value === null ? undefined : valueParts(value, bound, measure, words(locale).statistic.value);
+      expect(written).toContain(label[locale]);
+      expect(written).toContain(parts ? `${parts.before} ${parts.numeral}`.trim() : missing?.[locale]);
+    }
+  });
+
+  it.each(['en', 'cy'] as const)('is named by its title and described by its numbers, in %s', (locale) => {
+    const svg = figureFile(unit, report, locale, address);
+    expect(svg).toContain(`aria-labelledby="${unit.id}-title" aria-describedby="${unit.id}-desc"`);
+    const plain = [...svg.matchAll(/<(title|desc) id[^>]*>([^<]*)</g)].map(([, , text = '']) =>
+      text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+    );
+    expect(plain).toEqual([unit.title?.[locale], figureDescription(unit.figure, report, locale)]);
+  });
+
+  it('brings no style and no number that went wrong', () => {
+    expect(figureFile(unit, report, 'en', address)).not.toMatch(/style|undefined|NaN|clip/);
   });
 
   it('hands the browser data that no words can break out of', () => {

@@ -2,7 +2,7 @@ import { Chart } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import { type FigureUnit, figureSpec } from '../../src/charts/figure-spec.ts';
 import { panelLayouts } from '../../src/charts/layout.ts';
-import { pagePaint } from '../../src/charts/paint.ts';
+import { filePaint } from '../../src/charts/paint.ts';
 import { panelConfig } from '../../src/charts/panel-config.ts';
 import { chartParts } from '../../src/charts/parts.ts';
 import { svgCanvas } from '../../src/charts/svg-canvas.ts';
@@ -14,7 +14,7 @@ Chart.register(...chartParts);
 const configs = (unit: FigureUnit, width: number) =>
   panelLayouts(figureSpec(unit, sources, 'en', '').panels, width).map((layout) => ({
     layout,
-    config: panelConfig(layout, pagePaint, 'sans-serif'),
+    config: panelConfig(layout, filePaint, 'sans-serif'),
   }));
 
 describe.each(figures)('the configuration of $id', (unit) => {
@@ -33,7 +33,8 @@ describe.each(figures)('the configuration of $id', (unit) => {
         const { canvas } = svgCanvas(layout.width, layout.height);
         const chart = new Chart(canvas, config);
         const [zero, end] = [chart.scales.x?.getPixelForValue(0), chart.scales.x?.getPixelForValue(layout.panel.max)];
-        expect([zero, end]).toEqual([layout.plot.left, layout.plot.right]);
+        expect(zero).toBeCloseTo(layout.plot.left);
+        expect(end).toBeCloseTo(layout.plot.right);
         for (const [at, line] of layout.marks.entries()) {
           for (const [index, { point, low, high, y }] of line.entries()) {
             const isBar = layout.panel.form === 'bars';

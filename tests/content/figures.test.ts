@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureFile } from '../../src/charts/figure-file.ts';
 import { isFigure } from '../../src/charts/figure-spec.ts';
-import { figureSvg } from '../../src/charts/figure-svg.ts';
 import { figureTable } from '../../src/charts/table.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { faults } from '../charts/drawn.ts';
@@ -14,8 +13,6 @@ const drawings = report.units
 test('there are at least eight figures', () => expect(drawings.length / 2).toBeGreaterThanOrEqual(8));
 
 test.each(drawings)('in $name no text touches another or leaves the picture', ({ unit, locale }) => {
-  expect(faults(figureSvg(unit, report, locale, 'wide'))).toEqual([]);
-  expect(faults(figureSvg(unit, report, locale, 'narrow'))).toEqual([]);
   expect(faults(figureFile(unit, report, locale, `https://report.example/id/${unit.id}/`))).toEqual([]);
 });
 
