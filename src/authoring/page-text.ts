@@ -31,7 +31,8 @@ function parsed(mdx: string): MdastNode | undefined {
 }
 
 function blocksIn(node: MdastNode): PageBlock[] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'mdxJsxFlowElement')
+  const isWrapper = node.type === 'mdxJsxFlowElement' && node.children.length > 0;
+  if (node.type === 'paragraph' || node.type === 'heading' || (node.type === 'mdxJsxFlowElement' && !isWrapper))
     return [{ text: textIn(node), inserts: insertsIn(node), isHeading: node.type === 'heading' }];
   return 'children' in node ? node.children.flatMap(blocksIn) : [];
 }

@@ -2,7 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import { type Fault, fault, type Mention, mentionOf, syntaxFault, written } from './element.ts';
 
 /** What an author may write in pages of the edition's own besides Markdown; src/components/inserts has one component for each. */
-export const pageInserts = ['Ref', 'Lang', 'Notes', 'Changes', 'Contact', 'Version', 'Counts'] as const;
+export const pageInserts = ['Ref', 'Lang', 'Notes', 'Changes', 'Contact', 'WithContact', 'Version', 'Counts'] as const;
 
 export interface ParsedPage {
   /** The units that <Ref to="…"> names. */

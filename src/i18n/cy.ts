@@ -152,6 +152,9 @@ export const cy: Words = {
     pages: 'tua thudalen {first} mewn print',
     pagesRange: 'tua thudalennau {first}–{last} mewn print',
     seeSource: 'Gweld y ffynhonnell',
+    mistake: 'Camgymeriadau',
+    reportMistake: 'Rhoi gwybod am gamgymeriad: {unit}',
+    mistakeSubject: '{title}: camgymeriad yn {id} ({unit})',
     editionNumber: 'Rhif yr argraffiad hwn yw’r rhif; nid oedd un yn yr adroddiad.',
     changed: 'Newidiwyd y geiriau yn argraffiad {version}, {date}.',
     moved: 'Mae’r cyfeiriad hwn wedi symud',
@@ -339,10 +342,9 @@ export const cy: Words = {
     signsWithNumbers:
       'Mae coch yn arwain at gasgliadau, glas at ddyfyniadau a gwyrdd at ystadegau. Y rhif wrth ochr darn yw ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
     version: 'Argraffiad {version}, {date}',
+    publisher: 'Cyhoeddwr yr argraffiad hwn: {publisher}.',
     contactEmail: 'Ysgrifennwch at {address}.',
     contactUrl: 'Rhowch wybod amdano yn {address}.',
-    noContact:
-      'Nid yw’r copi hwn o’r wefan yn rhoi cyfeiriad ar gyfer adroddiadau eto. Rhowch wybod i bwy bynnag sy’n ei gyhoeddi, gan enwi’r darn wrth ei rif neu ei gyfeiriad.',
     noChanges: 'Nid oes argraffiad wedi newid geiriau darn a gyhoeddwyd.',
     helpLines: 'Llinellau cymorth',
     helpLine: '{name}: {purpose}',
@@ -359,6 +361,7 @@ export const cy: Words = {
   notFound: {
     title: 'Heb ddod o hyd i’r dudalen',
     body: 'Os gwnaethoch deipio’r cyfeiriad gwe, gwiriwch ei fod yn gywir.',
+    near: 'Mae’r cyfeiriad yn debyg i gyfeiriad y darn hwn:',
     home: 'Mynd i’r cynnwys',
     search: 'Chwilio’r adroddiad',
   },

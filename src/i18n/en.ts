@@ -94,6 +94,9 @@ export const en = {
     pages: 'about page {first} in print',
     pagesRange: 'about pages {first}–{last} in print',
     seeSource: 'See it in the source',
+    mistake: 'Mistakes',
+    reportMistake: 'Report a mistake: {unit}',
+    mistakeSubject: '{title}: mistake in {id} ({unit})',
     editionNumber: 'The number is this edition’s; the report printed none.',
     changed: 'The words changed in edition {version}, {date}.',
     moved: 'This address has moved',
@@ -258,10 +261,9 @@ export const en = {
     signsWithNumbers:
       'Red leads to conclusions, blue to quotations, green to statistics. The number beside a passage is its permanent address; the sign beside it copies that address.',
     version: 'Edition {version}, {date}',
+    publisher: 'Publisher of this edition: {publisher}.',
     contactEmail: 'Write to {address}.',
     contactUrl: 'Report it at {address}.',
-    noContact:
-      'This copy of the site gives no address for reports yet. Tell whoever publishes it, and name the passage by its number or address.',
     noChanges: 'No edition has changed the words of a published passage.',
     helpLines: 'Help lines',
     helpLine: '{name}, for {purpose}',
@@ -278,6 +280,7 @@ export const en = {
   notFound: {
     title: 'Page not found',
     body: 'If you typed the web address, check it is correct.',
+    near: 'The address is close to that of this passage:',
     home: 'Go to the contents',
     search: 'Search the report',
   },

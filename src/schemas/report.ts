@@ -59,15 +59,16 @@ export const reportSchema = z.strictObject({
     keyStatistics: z.array(text).optional(),
     tries: localisedSchema(z.array(text)).optional(),
   }),
-  /** Where readers report a mistake. Left out, the site says that it has no address yet. */
+  /** Who publishes this edition, and where readers report a mistake. Left out, the site says nothing of it. */
   contact: z
     .union(
       [
-        z.strictObject({ email: z.email('must be an e-mail address') }),
-        z.strictObject({ url: z.url('must be a whole web address') }),
+        z.strictObject({ publisher: bilingualText, email: z.email('must be an e-mail address') }),
+        z.strictObject({ publisher: bilingualText, url: z.url('must be a whole web address') }),
       ],
       {
-        error: 'must be {"email": "…"} or {"url": "https://…"}',
+        error:
+          'must be {"publisher": {"en": "…", "cy": "…"}, "email": "…"} or {"publisher": {"en": "…", "cy": "…"}, "url": "https://…"}, the publisher being whoever publishes this edition',
       },
     )
     .optional(),

@@ -18,7 +18,7 @@ describe('parsePage', () => {
   it.each([
     [
       '<Link />',
-      'unknown insert <Link>; on pages there are <Ref>, <Lang>, <Notes>, <Changes>, <Contact>, <Version>, <Counts>',
+      'unknown insert <Link>; on pages there are <Ref>, <Lang>, <Notes>, <Changes>, <Contact>, <WithContact>, <Version>, <Counts>',
     ],
     ['A <Ref>one</Ref>.', '<Ref> needs to="…"'],
     [

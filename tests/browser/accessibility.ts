@@ -8,14 +8,31 @@ import type { OpenSite } from './browser.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Every violation on every page in both colour schemes, as "page (scheme): rule: what is wrong: where". */
-export async function violations(site: OpenSite, files: string[], atOnce = 3): Promise<string[]> {
+export interface Look {
+  width: number;
+  colorScheme: 'light' | 'dark';
+}
+const schemes = ['light', 'dark'] as const;
+/** A phone and a desk, each in the light and in the dark. */
+export const allLooks: Look[] = [390, 1280].flatMap((width) => schemes.map((colorScheme) => ({ width, colorScheme })));
+/** Each width and each scheme once. */
+export const fewLooks: Look[] = [
+  { width: 390, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+];
+
+/** Every violation on every page as it looks, as "page (scheme, width): rule: what is wrong: where". */
+export async function violations(site: OpenSite, files: string[], looks: Look[], atOnce = 3): Promise<string[]> {
   const waiting = [...files];
   const found: string[] = [];
   const work = async () => {
     const page = await site.visitor();
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      found.push(...(await violationsOf(page, file, site.url(file.replace(/(^|\/)index\.html$/, '$1')))));
+      await page.goto(site.url(file.replace(/(^|\/)index\.html$/, '$1')));
+      for (const look of looks) {
+        await page.setViewportSize({ width: look.width, height: 844 });
+        found.push(...(await violationsHere(page, file, [look.colorScheme])));
+      }
     }
     await page.close();
   };
@@ -23,22 +40,23 @@ export async function violations(site: OpenSite, files: string[], atOnce = 3): P
   return found.sort();
 }
 
-async function violationsOf(page: Page, file: string, url: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await page.goto(url);
-  return violationsHere(page, file);
-}
-
-/** Every violation on a page as it stands, in both colour schemes. */
-export async function violationsHere(page: Page, file: string): Promise<string[]> {
+/** Every violation on a page as it stands. */
+export async function violationsHere(
+  page: Page,
+  file: string,
+  colorSchemes: readonly Look['colorScheme'][] = schemes,
+): Promise<string[]> {
   const found: string[] = [];
-  await page.evaluate(axeSource);
-  for (const colorScheme of ['light', 'dark'] as const) {
+  const width = page.viewportSize()?.width;
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  for (const colorScheme of colorSchemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const results = await page.evaluate(runAxe, RULES);
-    if (results.passes.length === 0) found.push(`${file} (${colorScheme}): axe checked nothing`);
+    if (results.passes.length === 0) found.push(`${file} (${colorScheme}, ${width}): axe checked nothing`);
     for (const { id, help, nodes } of results.violations) {
-      found.push(`${file} (${colorScheme}): ${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+      found.push(
+        `${file} (${colorScheme}, ${width}): ${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+      );
     }
   }
   return found;

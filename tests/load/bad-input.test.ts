@@ -70,13 +70,15 @@ const cases: Case[] = [
     'an e-mail address that is none',
     'report.json',
     replace('cywiriadau@brynarth.example', 'cywiriadau'),
-    ['report.json:73:14 contact.email: "cywiriadau" must be an e-mail address'],
+    ['report.json:77:14 contact.email: "cywiriadau" must be an e-mail address'],
   ],
   [
     'a contact that is of neither kind',
     'report.json',
     replace('"email": "cywiriadau@brynarth.example"', '"post": "Brynarth"'),
-    ['report.json:72:14 contact: {"post":"Brynarth"} must be {"email": "…"} or {"url": "https://…"}'],
+    [
+      'report.json:72:14 contact: {"publisher":{"en":"Brynarth Reading Room","cy":"Ystafell… must be {"publisher": {"en": "…", "cy": "…"}, "email": "…"} or {"publisher": {"en": "…", "cy": "…"}, "url": "https://…"}, the publisher being whoever publishes this edition',
+    ],
   ],
   [
     'a month that is none',
@@ -287,7 +289,7 @@ const cases: Case[] = [
     'pages/about.en.mdx',
     replace('<Ref to="introduction">introduction</Ref>', '<Link>introduction</Link>'),
     [
-      'pages/about.en.mdx:6:45 unknown insert <Link>; on pages there are <Ref>, <Lang>, <Notes>, <Changes>, <Contact>, <Version>, <Counts>',
+      'pages/about.en.mdx:6:45 unknown insert <Link>; on pages there are <Ref>, <Lang>, <Notes>, <Changes>, <Contact>, <WithContact>, <Version>, <Counts>',
     ],
   ],
   [
