@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { explained } from './explained.ts';
 import { jsonFault } from './json-fault.ts';
@@ -78,6 +78,12 @@ export function checked<S extends z.ZodType>(
     folder.problems.push(
       `${place(pos[0])} ${code === 'DUPLICATE_KEY' ? 'the same field stands here twice. Take one of the two out' : `cannot be read: ${message}. Mend it there or just before`}`,
     );
+  visit(document, (_, node) => {
+    if (isScalar(node) && typeof node.value === 'number' && node.range && node.source !== String(node.value))
+      folder.problems.push(
+        `${place(node.range[0])} ${node.source} is no number as it is kept and shown: that is ${node.value}. Write it so, or correct it`,
+      );
+  });
   const data: unknown = document.errors.length === 0 ? document.toJS() : undefined;
   const result = data === undefined ? undefined : schema.safeParse(data);
   if (result?.success) return { value: result.data, at };

@@ -1,7 +1,10 @@
 import { type Locale, otherLocale } from '../i18n/locale.ts';
 import type { Unit } from '../model/unit.ts';
+import { checkRecord } from './check/numbers/check-record.ts';
+import { checkShown } from './check/numbers/check-shown.ts';
 import type { Content } from './content.ts';
 import type { Folder, Problems } from './document.ts';
+import { places } from './places.ts';
 import { checkFigures } from './statistics-check-figures.ts';
 import { englishFirst, type PlacedMark, placedMarks, strayMarks } from './statistics-check-marks.ts';
 import { checkNumbering } from './statistics-check-order.ts';
@@ -15,6 +18,7 @@ export function checkStatistics(content: Content, units: Unit[], folder: Pick<Fo
   const { problems, unread } = folder;
   const { statistics } = content;
   checkFigures(content, folder);
+  if (!unread.has(places.statistics)) checkShown(content, problems);
   if (!statistics) return;
   const ids = statistics.value.statistics.map(({ id }) => id);
   once(
@@ -48,6 +52,7 @@ function checkStatistic(list: Statistics, index: number, units: Unit[], all: Pla
     problems.push(`${own} ${id}: no block marks it. Write <Stat of="${id}">…</Stat> around its number`);
     return;
   }
+  checkRecord(list, index, home, marks, problems);
   const expected = expectedOf(list, index);
   const blocks = [...new Set(marks.map(({ block }) => block))];
   for (const block of blocks) {

@@ -261,7 +261,10 @@ const cases: Case[] = [
     'a panel of two units',
     'figures.json',
     replaceLast('"s1",\n      "period": "2012"', '"s2"'),
-    ['figures.json:30:20 f1: s2 is in "percent", and the rows before it in "people". Give it a panel of its own'],
+    [
+      'figures.json:30:20 f1: s2 is in "percent", and the rows before it in "people". Give it a panel of its own',
+      'figures.json:37:6 f1: shows s2 a second time, first at figures.json:25:6. Take one of the rows out',
+    ],
   ],
   [
     'a calculation with an unknown statistic',
@@ -285,6 +288,7 @@ const cases: Case[] = [
     [
       'derived.json:8:11 Growth: s2 is not stated as an exact number, and nothing can be worked out from it. Take the calculation out',
       'derived.json:11:9 Growth: s2 is not stated as an exact number, and nothing can be worked out from it. Take the calculation out',
+      'derived.json:11:9 Growth: reckons a number with itself. Name two numbers',
     ],
   ],
   [
@@ -357,7 +361,7 @@ describe('the numbers of statistics', () => {
     (...ids: string[]): Edit =>
     () =>
       JSON.stringify({
-        editions: [{ version: '1.0.0', date: '2024-02-29' }],
+        editions: [{ version: '1.0.0', date: '2024-02-29', digest: '0'.repeat(64) }],
         units: Object.fromEntries(
           ids.map((id) => [id, { kind: 'statistic', since: '1.0.0', home: 'introduction', en: '0'.repeat(64) }]),
         ),

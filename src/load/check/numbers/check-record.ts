@@ -1,0 +1,89 @@
+import { recordProse } from '../../../authoring/words.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { proseText, type Unit } from '../../../model/unit.ts';
+import type { Content } from '../../content.ts';
+import type { Problems } from '../../document.ts';
+import type { PlacedMark } from '../../statistics-check-marks.ts';
+import { englishFirst } from '../../statistics-check-marks.ts';
+import { recordPath } from '../../statistics-check-words.ts';
+import { methodsFor, saysRate, strangeTo, unitsFor } from './counted.ts';
+import { deniedBy, type Stated } from './when-and-where.ts';
+
+type Statistics = NonNullable<Content['statistics']>;
+
+/** What a record says of its number is what the words around the number say: what is counted, of what, where and when. */
+export function checkRecord(
+  list: Statistics,
+  index: number,
+  home: Unit,
+  marks: PlacedMark[],
+  problems: Problems,
+): void {
+  const record = list.value.statistics[index];
+  if (!record) return;
+  const at = (...path: PropertyKey[]) => `${list.at([...recordPath(index), ...path])} ${record.id}:`;
+  const units = unitsFor(record);
+  if (units && !units.includes(record.unit))
+    problems.push(
+      `${at('unit')} unit "${record.unit}" is not what “${record.label.en}” counts. Write ${either(units)}, or the label of this statistic`,
+    );
+  const methods = methodsFor(record);
+  if (methods && !methods.includes(record.method))
+    problems.push(
+      `${at('method')} method "${record.method}" is not that of “${record.base?.en ?? record.label.en}”. Write ${either(methods)}`,
+    );
+  for (const locale of englishFirst) {
+    const block = home.prose?.[locale];
+    const words = record.text[locale];
+    if (!block || words === undefined) continue;
+    const [all, text] = [proseText(block), proseText(recordProse(words))];
+    if (saysRate(text) !== (record.unit === 'per-10000-children'))
+      problems.push(
+        `${at('unit')} unit "${record.unit}", and text.${locale} states ${saysRate(text) ? 'a' : 'no'} rate per 10,000. Make the two agree`,
+      );
+    checkFields(record, locale, { text, block: all }, at, problems);
+    const from = Math.max(0, all.indexOf(text));
+    const own = marks.filter((mark) => mark.locale === locale && mark.block === home);
+    const values = (record.observations ?? [record]).filter(({ value }) => value !== null);
+    const stated: Stated[] = own.flatMap((mark, which) => {
+      const observation = values[which];
+      return observation ? [{ at: mark.start - from, observation }] : [];
+    });
+    for (const { field, has, named, observation } of deniedBy(text, stated, list.value.places, locale)) {
+      const which = record.observations?.findIndex((each) => each === observation) ?? -1;
+      const path = which < 0 ? [field] : ['observations', which, field];
+      problems.push(
+        `${at(...path)} ${field} "${has}", and the words of text.${locale} that state the number name ${named.join(', ')}. Give each number the place and period of its own words`,
+      );
+    }
+  }
+}
+
+/** Title, label, base and population speak of what the words of the number, and each other, speak of. */
+function checkFields(
+  { title, label, base, population }: Statistics['value']['statistics'][number],
+  locale: Locale,
+  { text, block }: { text: string; block: string },
+  at: (...path: PropertyKey[]) => string,
+  problems: Problems,
+): void {
+  const fields = { title: title[locale], label: label[locale], base: base?.[locale], population: population?.[locale] };
+  for (const [field, words] of Object.entries(fields)) {
+    if (words === undefined) continue;
+    const others = Object.entries(fields).flatMap(([name, other]) =>
+      name === field || other === undefined ? [] : other,
+    );
+    const { strange, of } = strangeTo(
+      words,
+      [text, ...others, ...(field === 'label' || field === 'base' ? [] : [block])],
+      locale,
+    );
+    // One word alone may be another way to say it.
+    if (of > 1 && strange * 2 > of)
+      problems.push(
+        `${at(field, locale)} ${field}.${locale} “${words}” has words that neither the text of this number nor its other fields have. Say what is counted in the report's words`,
+      );
+  }
+}
+
+const either = (names: string[]): string => names.map((name) => `"${name}"`).join(' or ');

@@ -1,0 +1,128 @@
+import { type Locale, locales } from '../../../i18n/locale.ts';
+import type { Place } from '../../../model/statistic.ts';
+import type { Content } from '../../content.ts';
+import type { Problems } from '../../document.ts';
+import { placesIn, yearsIn, yearsOf } from './named.ts';
+
+/** Places and years of numbers that are shown. */
+interface Shown {
+  places: string[];
+  years: string[];
+}
+
+interface Reference {
+  statistic?: string | undefined;
+  place?: string | undefined;
+  period?: string | undefined;
+}
+
+/** The words of figures and calculations name the places and years of the numbers that they stand beside, and no others. */
+export function checkShown({ statistics, figures, derived }: Content, problems: Problems): void {
+  const records = statistics?.value.statistics ?? [];
+  const places = statistics?.value.places ?? [];
+  const shownBy = (references: Reference[]): Shown => {
+    const all = references.flatMap((reference) => {
+      const record = records.find(({ id }) => id === reference.statistic);
+      return (record?.observations ?? (record ? [record] : [])).filter(
+        (each) => (reference.place ?? each.place) === each.place && (reference.period ?? each.period) === each.period,
+      );
+    });
+    return {
+      places: all.flatMap(({ place }) => place ?? []),
+      years: all.flatMap(({ period }) => yearsOf(period ?? '')),
+    };
+  };
+  const demand = (words: string, locale: Locale, shown: Shown, at: string) => {
+    for (const fault of strange(words, locale, shown, places))
+      problems.push(`${at} “${words}” names ${fault}. Correct the words, or the number that is named`);
+  };
+  for (const [index, { id, title, panels }] of figures?.value.entries() ?? []) {
+    const at = (...path: PropertyKey[]) => `${figures?.at([index, ...path])} ${id}:`;
+    const seen = new Map<string, string>();
+    for (const [p, panel] of panels.entries()) {
+      for (const [r, row] of panel.rows.entries()) {
+        const path = ['panels', p, 'rows', r] as const;
+        if (row.statistic === undefined) continue;
+        for (const locale of locales) demand(row.label[locale], locale, shownBy([row]), at(...path, 'label', locale));
+        const key = [row.statistic, row.place, row.period].join(' ').trimEnd();
+        const first = seen.get(key);
+        if (first)
+          problems.push(`${at(...path)} shows ${key} a second time, first at ${first}. Take one of the rows out`);
+        else seen.set(key, figures?.at([index, ...path]) ?? '');
+      }
+      for (const locale of locales)
+        if (panel.title) demand(panel.title[locale], locale, shownBy(panel.rows), at('panels', p, 'title', locale));
+    }
+    const all = shownBy(panels.flatMap(({ rows }) => rows));
+    for (const locale of locales) demand(title[locale], locale, all, at('title', locale));
+  }
+  for (const [index, { label, kind, from, to }] of derived?.value.entries() ?? []) {
+    const at = (...path: PropertyKey[]) => `${derived?.at([index, ...path])}`;
+    if (JSON.stringify(shownKey(from)) === JSON.stringify(shownKey(to)))
+      problems.push(`${at('to')} ${label.en}: reckons a number with itself. Name two numbers`);
+    for (const locale of locales) {
+      demand(label[locale], locale, shownBy([from, to]), at('label', locale));
+      const unnamed = [from, to].flatMap((each) => missing(label[locale], locale, shownBy([each]), places));
+      if (unnamed.length > 0)
+        problems.push(
+          `${at('label', locale)} “${label[locale]}” does not name ${[...new Set(unnamed)].join(' and ')}, which it reckons with. Correct the words, or the number that is named`,
+        );
+      const said = kindSaid(label[locale]);
+      if (said && said !== kind)
+        problems.push(`${at('kind')} “${label[locale]}” says ${said}, and the kind is "${kind}". Make the two agree`);
+      const years = yearsIn(label[locale]).map(({ what }) => what);
+      const reckoned = [from, to].flatMap(({ period }) => yearsOf(period ?? ''));
+      if (years.length === 2 && reckoned.length === 2 && years.join() !== reckoned.join())
+        problems.push(
+          `${at('from')} “${label[locale]}” goes from ${years.join(' to ')}, and the calculation from ${reckoned.join(' to ')}. Exchange "from" and "to", or correct the words`,
+        );
+    }
+  }
+}
+
+const shownKey = ({ statistic, place, period }: Reference) => [statistic, place, period];
+
+/** "the year 2011, and its numbers are of 1998 and 2012" */
+function strange(words: string, locale: Locale, { places, years }: Shown, known: Place[]): string[] {
+  const name = (id: string) => known.find((place) => place.id === id)?.name.en ?? id;
+  const list = (all: string[]) => [...new Set(all)].join(' and ') || 'none';
+  return [
+    ...yearsIn(words).flatMap(({ what }) =>
+      years.includes(what) || years.length === 0 ? [] : [`the year ${what}, and what it shows is of ${list(years)}`],
+    ),
+    ...placesIn(words, known, locale).flatMap(({ what }) =>
+      places.includes(what) || places.length === 0
+        ? []
+        : [`${name(what)}, and what it shows is of ${list(places.map(name))}`],
+    ),
+  ];
+}
+
+/** What a number is of that words leave out, where they do name a place, or a year. */
+function missing(words: string, locale: Locale, shown: Shown, known: Place[]): string[] {
+  const left = (all: string[], named: string[]) =>
+    named.length > 0 ? all.filter((each) => !named.includes(each)) : [];
+  return [
+    ...left(
+      shown.years.slice(0, 1),
+      yearsIn(words).map(({ what }) => what),
+    ),
+    ...left(
+      shown.places.slice(0, 1),
+      placesIn(words, known, locale).map(({ what }) => what),
+    ),
+  ];
+}
+
+const kindWords = {
+  growth: /\b(?:growth|twf|dwf|thwf)\b/i,
+  difference: /\b(?:difference|(?:ng?|g)?wahaniaeth)\b/i,
+  ratio: /\b(?:multiple|ratio|(?:l)?luosrif|cymhareb|gymhareb)\b/i,
+  share: /\b(?:share|[cg]yfran|chyfran)\b/i,
+} as const;
+
+/** The calculation that words name, where they name one. */
+function kindSaid(words: string): keyof typeof kindWords | undefined {
+  const kinds = (['growth', 'difference', 'ratio', 'share'] as const).filter((kind) => kindWords[kind].test(words));
+  return kinds.length === 1 ? kinds[0] : undefined;
+}
