@@ -20,7 +20,7 @@ export function changesOf({ changes }: Pick<Report, 'changes'>, { id }: Unit): W
 }
 
 /** The list of editions is in order and names units that are or were there. */
-export function changelogProblems({ changes, byId, published }: Kept): string[] {
+export function changelogProblems({ changes, byId, published, record }: Kept): string[] {
   const disorder = changes.flatMap(({ version }, index) => {
     const before = changes[index - 1]?.version;
     return before === undefined || compareVersions(before, version) > 0
@@ -34,8 +34,34 @@ export function changelogProblems({ changes, byId, published }: Kept): string[] 
         ({ id }) => `changelog.json: edition ${version}: no unit has or had the id "${id}". Correct it or take it out`,
       ),
   );
-  return [...disorder, ...unknown];
+  return [...disorder, ...unknown, ...datedOtherwise({ changes, published, record }), ...backwards(changes)];
 }
+
+/** An edition has one date: that of report.json, of published.json and of the list of editions. */
+function datedOtherwise({ changes, published, record }: Pick<Kept, 'changes' | 'published' | 'record'>): string[] {
+  const { version, date } = record.edition;
+  const made = published.editions.map((edition) => ({ ...edition, file: 'published.json' }));
+  const dated = [...made, { version, date, file: 'report.json' }];
+  return dated.flatMap((one) =>
+    changes
+      .filter((change) => change.version === one.version && change.date !== one.date)
+      .map(
+        (change) =>
+          `changelog.json: edition ${one.version} has the date "${change.date}", and ${one.file} "${one.date}". Make the two agree`,
+      ),
+  );
+}
+
+/** A later edition has no earlier date. */
+const backwards = (changes: Change[]): string[] =>
+  changes.flatMap(({ version, date }, index) => {
+    const newer = changes[index - 1];
+    return newer && newer.date < date
+      ? [
+          `changelog.json: edition ${newer.version} is of ${newer.date}, before ${date}, the date of ${version}. Correct one of the two`,
+        ]
+      : [];
+  });
 
 /** The last edition made, if any, and the version of the one to come. */
 export function editions({ published, record }: Pick<Kept, 'published' | 'record'>) {

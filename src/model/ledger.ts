@@ -1,6 +1,7 @@
 import { emptyLedger } from '../schemas/ledger.ts';
 import { changelogProblems, editions, untoldChanges } from './changes.ts';
 import { type Fate, fates, type Kept } from './fate.ts';
+import { tamperProblems } from './ledger-digest.ts';
 import { redirectProblems } from './redirects.ts';
 import { nearest, redirectLine, unusedId } from './remedy.ts';
 import { compareVersions, isLasting } from './version.ts';
@@ -21,7 +22,12 @@ export function ledgerFindings(report: Kept): LedgerFindings {
   const { last } = editions(report);
   const all = fates(report);
   const news = all.flatMap((fate) => notice(report, fate));
-  const plain = [...lossProblems(report), ...redirectProblems(report), ...changelogProblems(report)];
+  const plain = [
+    ...lossProblems(report),
+    ...tamperProblems(report.published),
+    ...redirectProblems(report),
+    ...changelogProblems(report),
+  ];
   if (!last || !isLasting(last.version)) return { problems: plain, notices: news };
   const broken = all.flatMap((fate) => broke(report, fate));
   return {

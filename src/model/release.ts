@@ -3,6 +3,7 @@ import { editions, untoldChanges } from './changes.ts';
 import { fates, type Kept, type PublishedUnit } from './fate.ts';
 import { unitHashes } from './hash.ts';
 import { homeName } from './home.ts';
+import { editionDigest } from './ledger-digest.ts';
 import { editionLine } from './remedy.ts';
 import type { Unit } from './unit.ts';
 import { isLasting } from './version.ts';
@@ -10,10 +11,16 @@ import { isLasting } from './version.ts';
 /** Why the edition that report.json names cannot be made; empty when it can. */
 export function releaseProblems(report: Kept): string[] {
   const { version, date } = report.record.edition;
+  const { contact } = report.record;
   const { last, isRaised, coming } = editions(report);
   const entry = report.changes.find((change) => change.version === version);
   const line = editionLine(coming, date, []);
   return [
+    ...(contact
+      ? []
+      : [
+          'report.json: there is no "contact", and readers of an edition must be able to report a mistake. Add "contact": { "email": "…" } or { "url": "https://…" }',
+        ]),
     ...(isRaised || !last
       ? []
       : [
@@ -27,11 +34,6 @@ export function releaseProblems(report: Kept): string[] {
     ...(entry || !isRaised || isToldAlready(report)
       ? []
       : [`changelog.json: no entry for edition ${version}. Add it, first: ${line}`]),
-    ...(entry && entry.date !== date
-      ? [
-          `changelog.json: edition ${version} has the date "${entry.date}", and report.json "${date}". Make the two agree`,
-        ]
-      : []),
   ];
 }
 
@@ -56,7 +58,9 @@ export function nextPublished({ record, units, byId, published }: Kept): Publish
   const gone = Object.entries(published.units)
     .filter(([id]) => !byId.has(id))
     .map(([id, was]): [string, Published['units'][string]] => [id, { ...was, until: was.until ?? last ?? version }]);
-  return { editions: [...published.editions, { version, date }], units: Object.fromEntries([...live, ...gone]) };
+  const all = Object.fromEntries([...live, ...gone]);
+  const digest = editionDigest(published.editions, { version, date }, all);
+  return { editions: [...published.editions, { version, date, digest }], units: all };
 }
 
 /** The page that a unit is on, and those where lasting editions had it before. */

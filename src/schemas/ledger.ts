@@ -17,7 +17,14 @@ const pageName = z
  */
 export const publishedSchema = z.strictObject({
   /** The editions made so far, oldest first. */
-  editions: z.array(z.strictObject({ version, date: isoDate })),
+  editions: z.array(
+    z.strictObject({
+      version,
+      date: isoDate,
+      /** Of the editions before, this one and all units as this one left them (src/model/ledger-digest.ts). */
+      digest: hash,
+    }),
+  ),
   units: z.record(
     unitId,
     z.strictObject({

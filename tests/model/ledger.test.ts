@@ -338,7 +338,7 @@ describe('redirects', () => {
 test('the list of editions is newest first and names units', () => {
   const edition = (version: string, id: string) => ({
     version,
-    date: '2024-01-01',
+    date: '2024-02-29',
     summary: why,
     changed: [{ id, why }],
   });
@@ -347,6 +347,41 @@ test('the list of editions is newest first and names units', () => {
     expect.stringContaining('edition 0.2.0 stands after 0.1.0'),
     expect.stringContaining('no unit has or had the id "c9"'),
   ]);
+});
+
+test('a ledger that a hand has changed is refused', () => {
+  const report = later(one, two, conclusion('c3', 'New.'));
+  const { published } = { ...report, published: nextPublished(report) };
+  const { editions, units } = published;
+  const { c1, c2, ...others } = units;
+  if (!c1 || !c2) throw new Error('The test needs two conclusions.');
+  const changed: Record<string, Kept['published']> = {
+    'an id taken out': { editions, units: { ...others, c1 } },
+    'an edition cut back': { editions: editions.slice(0, -1), units },
+    'the first edition cut off': { editions: editions.slice(1), units },
+    'a hash': { editions, units: { ...units, c1: { ...c1, en: c2.en } } },
+    'a kind': { editions, units: { ...units, c1: { ...c1, kind: 'quotation' } } },
+    'a date': { editions: editions.map((edition) => ({ ...edition, date: '2024-01-01' })), units },
+    'an edition emptied away': { editions: [], units },
+    'an end': { editions, units: { ...units, c1: { ...c1, until: '1.0.0' } } },
+    'an edition that never was': { editions, units: { ...units, c1: { ...c1, since: '0.9.0' } } },
+    'a former page': { editions, units: { ...units, c1: { ...c1, formerly: ['introduction'] } } },
+  };
+  const said = (each: Kept['published']) =>
+    ledgerFindings({ ...report, published: each }).problems.filter((problem) => problem.startsWith('published.json: '));
+  expect(Object.entries(changed).flatMap(([what, each]) => (said(each).length === 0 ? [what] : []))).toEqual([]);
+  expect(said(published)).toEqual([]);
+  expect(said({ editions, units: Object.fromEntries(Object.entries(units).reverse()) })).toEqual([]);
+});
+
+test('an edition has one date, and later ones no earlier', () => {
+  const told = (version: string, date: string) => ({ version, date, summary: why });
+  const problems = (...changes: Kept['changes']) => ledgerFindings({ ...later(one, two), changes }).problems;
+  expect(problems(told('1.1.0', '2024-02-28'))).toEqual([expect.stringContaining('report.json "2024-02-29"')]);
+  expect(problems(told('1.0.0', '2024-02-27'))).toEqual([expect.stringContaining('published.json "2024-02-29"')]);
+  expect(problems(told('1.1.0', '2024-02-29'), told('1.0.0', '2024-03-01'))).toContainEqual(
+    expect.stringContaining('before 2024-03-01'),
+  );
 });
 
 test('a page can say when the words of its unit changed and what moved to it', () => {

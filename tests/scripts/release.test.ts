@@ -65,7 +65,9 @@ describe('an edition', () => {
       made: expect.stringContaining('Edition 0.1.0 of 2024-01-09'),
     });
     const { editions, units } = published();
-    expect(editions).toEqual([{ version: '0.1.0', date: '2024-01-09' }]);
+    expect(editions).toEqual([
+      { version: '0.1.0', date: '2024-01-09', digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ]);
     expect(Object.keys(units).slice(0, 5)).toEqual(['introduction', 'introduction-1', 's1', 's2', 'introduction-2']);
     expect(units.c1).toEqual({
       kind: 'conclusion',
@@ -77,6 +79,12 @@ describe('an edition', () => {
     });
     expect(Object.keys(units.q3 ?? {})).not.toContain('en');
     expect(readdirSync(dir).filter((file) => /next/.test(file))).toEqual([]);
+  });
+
+  test('is refused without an address for readers', () => {
+    edit('report.json', /"contact": \{[^}]*\},/, '');
+    expect(releaseNext('0.1.0', '2024-01-09')).toEqual({ refused: [expect.stringContaining('there is no "contact"')] });
+    expect(read('published.json')).toBe(noEdition);
   });
 
   test('takes nothing from an earlier one away', () => {
