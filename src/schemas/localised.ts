@@ -37,4 +37,6 @@ export const bilingualWords = z.strictObject({ en: words, cy: words });
 export const unitId = z.string().regex(/^[a-z][a-z0-9.-]*$/, 'must be the id of a unit, such as "c10" or "p3.2"');
 
 export const isoDate = z.iso.date('must be a date such as "2026-11-23"');
-export const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version such as "1.0.0"');
+export const version = z
+  .string()
+  .regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'must be a version such as "1.0.0", without noughts in front');

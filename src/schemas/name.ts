@@ -8,7 +8,9 @@ export type NameKind = (typeof nameKinds)[number];
 const nameSchema = z.strictObject({
   kind: z.enum(nameKinds),
   /** As lists show it; in Welsh without mutation. */
-  name: bilingualText,
+  name: bilingualText.refine(({ en, cy }) => [en, cy].every((each) => /\p{L}{2}/u.test(each)), {
+    message: 'must have two letters or more in each language',
+  }),
   /** Other forms under which the text has it: initials, a plural, an older name. */
   also: z.strictObject({ en: z.array(text).min(1).optional(), cy: z.array(text).min(1).optional() }).optional(),
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { text } from './localised.ts';
 
-const member = text.refine((words) => words === words.toLowerCase(), {
-  message: 'must be in small letters: searches are compared in them',
-});
+const member = z
+  .string()
+  .refine((words) => /[\p{L}\d]/u.test(words), 'must have a letter or digit: nothing else is searched for')
+  .refine((words) => words === words.trim(), 'must not begin or end with a space')
+  .refine((words) => words === words.toLowerCase(), 'must be in small letters: searches are compared in them');
 
 /** Words and short phrases of one language that readers use for one another. */
 const group = z

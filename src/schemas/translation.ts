@@ -19,7 +19,10 @@ const common = {
 };
 
 /** Whoever read the translation against the words it renders, and when. */
-const reading = { by: text, date: isoDate };
+const reading = {
+  by: text.refine((name) => /\p{L}/u.test(name) && !/[<>{}&]/.test(name), 'must be the name of a person'),
+  date: isoDate,
+};
 
 /** What has been done to the translation of one unit. Readings by machine leave it a draft. */
 export const translationRecordSchema = z.discriminatedUnion(
