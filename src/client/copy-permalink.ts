@@ -29,11 +29,3 @@ function say(link: HTMLAnchorElement, said: string): void {
     link.classList.remove('copied');
   }, shownFor);
 }
-
-/** The switch of language stays at the place that the address names. */
-const change = document.querySelector<HTMLAnchorElement>('a[data-switch]');
-const follow = () => {
-  if (change && location.hash) change.hash = location.hash;
-};
-addEventListener('hashchange', follow);
-follow();

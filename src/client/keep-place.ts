@@ -1,0 +1,50 @@
+/**
+ * Links that lead to the same passages elsewhere, in the other language or in both, take the reader to the passage in view.
+ * They stand at the head of the page, to which one goes back for them: so the place is the last one below the head at which
+ * the reader rested.
+ */
+
+/** A stop that counts as rest, in milliseconds. */
+const pause = 100;
+/** How near to where an anchor led the reader counts as still there, in pixels. */
+const near = 8;
+/** How far below the screen's top a passage may begin that is being read: a little more than where anchors lead, in pixels. */
+const readingLine = 64;
+
+const units = [...document.querySelectorAll('main [data-unit], li:has(> .line)')];
+/** Where an anchor led: a passage near the page's end does not reach the top of the screen. */
+let landed = { id: '', y: Number.NaN };
+let rest = Number.NaN;
+let last = { y: scrollY, time: 0 };
+
+addEventListener('load', () => requestAnimationFrame(land));
+addEventListener('hashchange', land);
+addEventListener('scroll', ({ timeStamp }) => {
+  const hasRested = timeStamp - last.time > pause || Math.abs(scrollY - last.y) > innerHeight / 3;
+  if (hasRested && passageAt(last.y)) rest = last.y;
+  last = { y: scrollY, time: timeStamp };
+});
+for (const type of ['pointerdown', 'focusin', 'click']) document.addEventListener(type, lead, true);
+
+function lead({ target }: Event): void {
+  const link =
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a:is([data-switch], [data-place])') : null;
+  if (link) link.hash = passageAt(scrollY) || passageAt(rest);
+}
+
+/** A page that is opened again stands where it was left, not at its anchor. */
+function land(): void {
+  const target = document.querySelector(':target');
+  const top = target?.getBoundingClientRect().top ?? -1;
+  if (!target || top < 0 || top > innerHeight) return;
+  landed = { id: target.id, y: scrollY };
+  rest = scrollY;
+}
+
+/** The id of the last passage begun when the page is scrolled to `y`; none at its head, or where it has but one. */
+function passageAt(y: number): string {
+  if (Math.abs(y - landed.y) < near) return landed.id;
+  if (!(y > 0) || units.length < 2) return '';
+  const passed = units.findLast((unit) => unit.getBoundingClientRect().top + scrollY < y + readingLine);
+  return passed && !passed.matches('h1, :has(h1)') ? passed.id : '';
+}
