@@ -91,13 +91,20 @@ export const en = {
     inPrint: 'In the source',
     lines: 'line {first}',
     linesRange: 'lines {first}–{last}',
+    /** The same for those who hear a link by itself; what is seen is part of it. */
+    lineOfSource: 'Line {first} of the source',
+    linesOfSource: 'Lines {first}–{last} of the source',
+    /** Before a note, for those who cannot see whose it is. */
+    noteOurs: 'Note of this edition',
     pages: 'about page {first} in print',
     pagesRange: 'about pages {first}–{last} in print',
     seeSource: 'See it in the source',
     mistake: 'Mistakes',
     reportMistake: 'Report a mistake: {unit}',
     mistakeSubject: '{title}: mistake in {id} ({unit})',
-    editionNumber: 'The number is this edition’s; the report printed none.',
+    editionNumber: 'The reference number {n} is this edition’s; the report printed none.',
+    /** Of a statistic, whose number one might take for its value. */
+    statisticNumber: 'The reference {n} is this edition’s; the value comes from the report.',
     changed: 'The words changed in edition {version}, {date}.',
     moved: 'This address has moved',
     movedTo: 'What stood here is now at:',

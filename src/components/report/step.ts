@@ -1,4 +1,5 @@
 import { type Locale, langAttribute, shown } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
 import { firstWords } from '../../model/excerpt.ts';
 import { ordinal } from '../../model/label.ts';
 import { permalink, type Target } from '../../model/permalink.ts';
@@ -9,8 +10,9 @@ import { proseText, type Unit } from '../../model/unit.ts';
 export interface Step {
   href: string;
   text: string;
-  /** A number or siglum before the text, and its ink. */
+  /** A number or siglum before the text, its ink, and of what kind the thing is that it numbers. */
   mark?: string | undefined;
+  name?: string | undefined;
   kind?: 'conclusion' | 'quotation' | 'statistic' | undefined;
   lang?: Locale | undefined;
 }
@@ -24,6 +26,7 @@ export function stepTo(unit: Unit | undefined, target: (unit: Unit) => Target, l
     href: permalink(target(unit), locale),
     text: typographic(title?.value ?? firstWords(prose ? proseText(prose.value) : '', 8)),
     ...markOf(unit),
+    name: words(locale).kind[unit.kind],
     lang: langAttribute((title ?? prose)?.lang ?? locale, locale),
   };
 }

@@ -40,7 +40,7 @@ export const statistic: Words['statistic'] = {
   },
   list: {
     intro: 'Pob rhif y mae’r adroddiad yn ei nodi, gyda’r geiriau sy’n ei gynnwys.',
-    ours: 'Yr argraffiad hwn biau’r rhifolion; yr adroddiad biau’r geiriau mewn llythrennau seriff.',
+    ours: 'Mae’r rhifolion mawr yn ailadrodd rhifau’r adroddiad. Yr argraffiad hwn biau’r cyfeirnodau wrth eu hymyl; yr adroddiad biau’r geiriau mewn llythrennau seriff.',
     chapter: 'Pennod',
     measure: 'Mesur',
     all: 'Y cyfan',
