@@ -16,7 +16,6 @@ import { siteFrom } from '../src/model/site.ts';
 import type { FirstSearches } from './bench/measure.ts';
 import { measureAfterPause, measureFirst, measureSeveral } from './bench/measure.ts';
 import { indexBytes, writePages } from './bench/minisearch.ts';
-import { peers } from './bench/peers.ts';
 import { ranks } from './bench/ranks.ts';
 import { firstTable, indexTable, pauseTable, rankTable, severalTable, timeline } from './bench/tables.ts';
 import { ensureBrowser, launch } from './browser.mjs';
@@ -66,7 +65,7 @@ async function inBrowser(site: string, report: Report): Promise<object> {
     const first = await measureFirst(setting);
     say(`First search until the link is visible, median (95th of 100) of ${setting.runs}`, firstTable(first));
     if (options.timeline) for (const each of first) showTimeline(each);
-    return { browser: browser.version(), pauses, several, first, peers };
+    return { browser: browser.version(), pauses, several, first };
   } finally {
     await browser.close();
     await served.close();

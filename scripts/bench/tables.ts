@@ -3,7 +3,6 @@ import type { FirstSearch } from './first-search.ts';
 import { itemKinds } from './known-items.ts';
 import type { FirstSearches } from './measure.ts';
 import type { IndexBytes } from './minisearch.ts';
-import { peers } from './peers.ts';
 import type { Ranks } from './ranks.ts';
 import { type Spread, spread } from './sums.ts';
 import { fileClass, fileClasses, weight } from './traffic.ts';
@@ -26,16 +25,7 @@ export function firstTable(all: readonly FirstSearches[]): string {
     const name = unanswered.length > 0 ? `${way} (${unanswered.length} without an answer)` : way;
     return [locale, name, conditions, of(cold), of(warm), kilobytes(bytes), requests];
   });
-  const others = peers.map(({ name, visible, bytes }) => [
-    'en',
-    `${name} (before)`,
-    'slow',
-    (visible / 1000).toFixed(1),
-    '',
-    kilobytes(bytes),
-    '',
-  ]);
-  return table(['', 'way', 'connection', 'cold s', 'warm s', 'kB', 'requests'], [...rows, ...others]);
+  return table(['', 'way', 'connection', 'cold s', 'warm s', 'kB', 'requests'], rows);
 }
 
 /** What a first search of several words loads, by what the files are for. */

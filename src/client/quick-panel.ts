@@ -1,4 +1,5 @@
 import type { quickSearch } from '../i18n/en/search.ts';
+import { announcer } from './search-announce.ts';
 import { element } from './search-element.ts';
 import { goByArrows } from './search-keys.ts';
 
@@ -7,7 +8,9 @@ export interface QuickPanel {
   open(): void;
   /** @param all the address of all results, where there are more than these */
   show(results: HTMLLIElement[], all: string | undefined): void;
-  /** Said in the panel and to those who listen. */
+  /** Ways to go on where there is nothing to show: links, in place of results. */
+  offer(ways: Element[]): void;
+  /** Said in the panel and, once nothing else is, to those who listen. */
   say(text: string): void;
   clear(): void;
 }
@@ -28,7 +31,9 @@ export function quickPanel(opener: HTMLAnchorElement, words: typeof quickSearch)
     spellcheck: 'false',
   });
   const form = element('form', { action: opener.pathname }, box, element('button', { class: 'button' }, words.button));
-  const status = element('p', { role: 'status' });
+  const status = element('p', { class: 'said', 'aria-hidden': 'true' });
+  const region = element('p', { class: 'hidden', role: 'status' });
+  const voice = announcer(region);
   const list = element('ol', {});
   const all = element('a', { hidden: '' }, words.all);
   const closer = element('button', { class: 'plain', type: 'button' }, words.close);
@@ -37,6 +42,7 @@ export function quickPanel(opener: HTMLAnchorElement, words: typeof quickSearch)
     { class: 'quick', id: 'quick-search', 'aria-label': words.title },
     form,
     status,
+    region,
     list,
     element('p', { class: 'foot' }, all, closer),
   );
@@ -85,13 +91,19 @@ export function quickPanel(opener: HTMLAnchorElement, words: typeof quickSearch)
       all.hidden = address === undefined;
       if (address !== undefined) all.href = address;
     },
+    offer(ways) {
+      list.replaceChildren(...ways.map((way) => element('li', {}, way)));
+      all.hidden = true;
+    },
     say(text) {
       status.textContent = text;
+      voice.say(text);
     },
     clear() {
       list.replaceChildren();
       all.hidden = true;
       status.textContent = '';
+      voice.hush();
     },
   };
 }

@@ -1,7 +1,8 @@
-import type { FoundUnit, SearchSources } from '../search/engine.ts';
+import type { FoundUnit } from '../search/engine.ts';
 import { foundAddress, wordsAt } from '../search/found-address.ts';
 import { type Passage, passage } from '../search/passage.ts';
 import { element } from './search-element.ts';
+import type { ShownSources } from './search-sources.ts';
 
 /** Letters of a text for each of its words that count; a text is shown up to about this many of them. */
 const lettersPerWord = 12;
@@ -30,7 +31,7 @@ export interface Place {
 export async function showExcerpt(
   { holder, title, link }: Place,
   { unit, places }: FoundUnit,
-  sources: Pick<SearchSources, 'text'>,
+  sources: Pick<ShownSources, 'text'>,
   results: string,
   cut = passage,
 ): Promise<void> {
@@ -55,6 +56,28 @@ export async function showExcerpt(
   } catch (error) {
     // The link is there without them.
     console.error(error);
+  }
+}
+
+/**
+ * Shows the words in the other language by which a unit was found.
+ *
+ * @returns whether there are such words: a unit that was never translated has the same in both
+ */
+export async function showElsewhere(
+  holder: HTMLElement,
+  { unit, elsewhere = [] }: FoundUnit,
+  sources: Pick<ShownSources, 'text' | 'otherText'>,
+  cut = passage,
+): Promise<boolean> {
+  try {
+    const [own, other] = await Promise.all([sources.text(unit), sources.otherText(unit)]);
+    if (own === other) return false;
+    holder.replaceChildren(...runs(cut(other, elsewhere)));
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
   }
 }
 

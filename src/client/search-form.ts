@@ -15,13 +15,14 @@ export interface SearchForm {
   focus(): void;
 }
 
-/** The form of the search page, its filters folded where there is little room. */
+/** The form of the search page, and its filters, which stand after the results and fold where there is little room. */
 export function searchForm(page: HTMLElement): SearchForm {
   const element = find(page, 'form');
+  const filters = find(page, '[data-filters]');
   const words = find(element, '[name="q"]');
   if (!(element instanceof HTMLFormElement && words instanceof HTMLInputElement))
     throw new Error('The search page needs a form.');
-  const boxes = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const totals = new Map(boxes.map((box) => [box, countOf(box).textContent]));
   const valuesOf = (name: string) => boxes.filter((box) => box.name === name).map(({ value }) => value);
   const kindValues = valuesOf('kind');
@@ -32,9 +33,9 @@ export function searchForm(page: HTMLElement): SearchForm {
   };
   const read = () => requestFrom(parametersOf(element), choices);
   const showClear = () => {
-    find(element, '[data-clear]').hidden = !hasFilters(read());
+    find(page, '[data-clear]').hidden = !hasFilters(read());
   };
-  fold(element);
+  if (filters instanceof HTMLDetailsElement) fold(filters);
   return {
     element,
     box: words,
@@ -49,7 +50,11 @@ export function searchForm(page: HTMLElement): SearchForm {
       for (const box of boxes) {
         const count = filterNames.flatMap((name) => (name === box.name ? (counts?.[name].get(box.value) ?? 0) : []))[0];
         countOf(box).textContent = counts ? `(${count})` : (totals.get(box) ?? '');
+        // What would leave nothing is out of the way, unless it is chosen and may be taken back.
+        const label = box.closest('label');
+        if (label) label.hidden = counts !== undefined && !count && !box.checked;
       }
+      for (const set of filters.querySelectorAll('fieldset')) set.hidden = !set.querySelector('label:not([hidden])');
       showClear();
     },
     focus: () => words.focus(),
@@ -64,15 +69,12 @@ function parametersOf(form: HTMLFormElement): URLSearchParams {
   return parameters;
 }
 
-/** Folded filters are open where there is a margin; elsewhere those are closed in which nothing is chosen. */
-function fold(form: HTMLFormElement): void {
+/** Filters are open where there is a margin; elsewhere only if one was chosen. */
+function fold(filters: HTMLDetailsElement): void {
   const roomy = matchMedia('(min-width: 44rem)');
   const asked = new URLSearchParams(location.search);
   const adjust = () => {
-    for (const details of form.querySelectorAll('details')) {
-      const name = details.querySelector('input')?.name ?? '';
-      details.open = roomy.matches || asked.has(name);
-    }
+    filters.open = roomy.matches || filterNames.some((name) => asked.has(name));
   };
   roomy.addEventListener('change', adjust);
   adjust();

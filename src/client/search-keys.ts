@@ -20,3 +20,6 @@ export function goByArrows(root: HTMLElement, box: HTMLInputElement, results: st
 /** Whether another link of the same result has the focus. */
 const isBeside = (stop: HTMLElement): boolean =>
   stop.closest('[data-result]')?.contains(document.activeElement) === true;
+
+/** Whether a box was filled with more than one letter at once: pasted, dictated or proposed words are whole. */
+export const isPasted = (before: string, now: string): boolean => now.length - before.length > 1;

@@ -1,6 +1,7 @@
 import type { SearchWords } from '../components/search/page-words.ts';
 import { counted } from '../i18n/plural.ts';
 import { find } from './find.ts';
+import { announcer } from './search-announce.ts';
 import { resultItems } from './search-items.ts';
 import { explainNone } from './search-none.ts';
 import { keep, left } from './search-place.ts';
@@ -10,7 +11,7 @@ import { correction, offerLink } from './search-taken.ts';
 /** How many groups are shown at first, and how many more at each asking. */
 const step = 10;
 /** After so many milliseconds without an answer the page says that it is still loading. */
-const patience = 1000;
+const patience = 1500;
 
 export interface ResultList {
   /** Nothing was asked for. */
@@ -24,6 +25,8 @@ export interface ResultList {
   show(answer: Answer): Promise<unknown>;
   /** What is shown is the whole answer. */
   settle(): void;
+  /** Says what was found to those who listen, once they have asked for it or rest. */
+  announce(): void;
   isSettled(): boolean;
   fail(): void;
 }
@@ -33,21 +36,28 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
   const list = find(page, 'ol[aria-busy]');
   const items = resultItems(list);
   const status = find(page, '[data-status]');
+  const voice = announcer(find(page, '[role="status"]'));
   const taken = find(page, '[data-taken]');
   const literally = find(page, '[data-literally]');
   const moreRow = find(page, '[data-more-row]');
   const moreButton = find(moreRow, 'button');
-  const start = find(page, '[data-start]');
+  const start = page.querySelector<HTMLElement>('[data-start]');
   const tools = find(page, '[data-tools]');
   let answer: Answer | undefined;
   let slow: ReturnType<typeof setTimeout> | undefined;
 
   function say(text: string): void {
-    clearTimeout(slow);
     if (status.textContent !== text) status.textContent = text;
   }
 
+  /** The searches that are proposed, where the report proposes any. */
+  function showStart(isShown: boolean): void {
+    if (start) start.hidden = !isShown;
+  }
+
   function empty(said: string): void {
+    clearTimeout(slow);
+    voice.hush();
     answer = undefined;
     items.clear();
     list.removeAttribute('data-total');
@@ -57,7 +67,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
     showTaken();
     removeNotices();
     tools.hidden = true;
-    start.hidden = true;
+    showStart(false);
     say(said);
   }
 
@@ -104,20 +114,25 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
   return {
     clear() {
       empty(words.start);
-      start.hidden = false;
+      showStart(true);
     },
     wait() {
       clearTimeout(slow);
+      voice.hush();
       list.ariaBusy = 'true';
-      start.hidden = true;
+      showStart(false);
       if (list.hidden) {
         removeNotices();
         say(words.loading);
       }
-      slow = setTimeout(say, patience, words.stillLoading);
+      slow = setTimeout(() => {
+        say(words.stillLoading);
+        voice.say(words.stillLoading);
+      }, patience);
     },
     async show(shown) {
       const { found } = shown;
+      clearTimeout(slow);
       answer = shown;
       removeNotices();
       const whole = items.show(shown, Math.max(step, left().shown ?? 0));
@@ -132,6 +147,15 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
     },
     settle() {
       list.ariaBusy = 'false';
+    },
+    announce() {
+      if (status.textContent)
+        voice.say(
+          [status, taken]
+            .map((each) => each.textContent)
+            .join(' ')
+            .trim(),
+        );
     },
     isSettled: () => list.ariaBusy === 'false',
     fail() {

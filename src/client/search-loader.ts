@@ -11,22 +11,36 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-search-link]');
 if (link) start(link);
 if (/[?&]found=/.test(location.search)) load(landing);
 
+/** After so many milliseconds without the quick search its link is followed. */
+const patience = 5000;
+
 function start(link: HTMLAnchorElement): void {
   let loading: Promise<unknown> | undefined;
+  let isAsked = false;
   const prepare = () => {
     loading ??= loadAll(link);
     return loading;
   };
-  const open = () =>
-    prepare().then(
-      () => dispatchEvent(new Event('quick-search')),
-      () => location.assign(link.href),
-    );
+  /** The link is followed unless the panel says that it opened: its script may be refused, cut short or too new. */
+  const open = () => {
+    isAsked = true;
+    const follow = () => {
+      if (isAsked) location.assign(link.href);
+      isAsked = false;
+    };
+    const show = () => {
+      if (isAsked && !dispatchEvent(new Event('quick-search', { cancelable: true }))) isAsked = false;
+      follow();
+    };
+    setTimeout(follow, patience);
+    prepare().then(show, follow);
+  };
   if (!link.ariaCurrent) {
     for (const event of ['pointerover', 'focus', 'pointerdown'])
       link.addEventListener(event, () => prepare().catch(() => {}), { once: true });
     link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      // Who asks again while it loads is taken there.
+      if (isAsked || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       open();
     });
@@ -42,19 +56,21 @@ function start(link: HTMLAnchorElement): void {
   });
 }
 
-/** The quick search with what it will ask for, all at once. */
+/** The quick search with what it will ask for, all at once; the script first, as it has the most to do. */
 function loadAll({ dataset }: HTMLAnchorElement): Promise<unknown> {
-  for (const name of ['units', 'words']) {
+  const all = Promise.all([load(quickSearch), loadSheet(css)]);
+  for (const name of ['words', 'units']) {
     const href = `${dataset.searchLink}search/${document.documentElement.lang}/${name}.json`;
     const hint = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
     document.head.append(Object.assign(document.createElement('link'), hint));
   }
-  return Promise.all([load(quickSearch), loadSheet(css)]);
+  return all;
 }
 
 function load(src: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    document.head.append(Object.assign(document.createElement('script'), { src, onload: resolve, onerror: reject }));
+    const script = { src, fetchPriority: 'high', onload: resolve, onerror: reject };
+    document.head.append(Object.assign(document.createElement('script'), script));
   });
 }
 

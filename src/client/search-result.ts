@@ -1,15 +1,17 @@
 import type { SearchWords } from '../components/search/page-words.ts';
-import type { Found, FoundUnit, SearchSources } from '../search/engine.ts';
+import { otherLocale } from '../i18n/locale.ts';
+import type { Found, FoundUnit } from '../search/engine.ts';
 import { foundAddress } from '../search/found-address.ts';
 import type { ListedUnit } from '../search/listing.ts';
 import { queryString, type SearchRequest } from '../search/query.ts';
 import { element } from './search-element.ts';
-import { showExcerpt } from './search-excerpt.ts';
+import { showElsewhere, showExcerpt } from './search-excerpt.ts';
+import type { ShownSources } from './search-sources.ts';
 
 /** What results are shown from and in. */
 export interface Answer {
   found: Found;
-  sources: SearchSources;
+  sources: ShownSources;
   request: SearchRequest;
   words: SearchWords;
 }
@@ -37,7 +39,7 @@ export const groupKey = (group: FoundUnit[], { found, request }: Answer): string
     found.taken.foreign,
   ]);
 
-function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Promise<void> } {
+function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Promise<unknown> } {
   const { unit } = found;
   const { sources, request } = answer;
   const { units, speakers } = sources.listing;
@@ -47,12 +49,13 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
   const link = nameLink(unit, foundAddress(unit.url, results, []));
   const holder = element('p', quoted ? {} : { lang: unit.lang });
   const title = unit.kind === 'statistic' ? element('p', { class: 'sans', lang: unit.lang }) : undefined;
-  const within = unit.within.flatMap((id) => units.find((each) => each.id === id) ?? []);
-  const printed = unit.kind === 'paragraph' && /^\d/.test(unit.mark) ? ' printed' : '';
+  const within = placesOf(unit).flatMap((id) => units.find((each) => each.id === id) ?? []);
+  const other = elsewhere(found, answer);
+  const voice = unit.kind === 'paragraph' && /^\d/.test(unit.mark) ? ' printed' : ' sans';
   const row = element(
     'div',
     { class: `row result ${unit.kind}${speaker?.lived ? ' lived' : ''}`, 'data-result': unit.id },
-    element('p', { class: `mark${printed}` }, link, kindName(unit, answer)),
+    element('h3', { class: `mark${voice}` }, link, kindName(unit, answer)),
     element(
       'div',
       { class: 'words' },
@@ -60,11 +63,32 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
       title,
       quoted ? element('blockquote', { lang: unit.lang }, holder) : holder,
       speaker && element('p', { class: 'speaker', lang: speaker.lang }, speaker.name),
+      other?.shown,
       note(found, answer),
     ),
-    within.length > 0 ? element('ul', { class: 'aside' }, ...within.map(placeLink)) : undefined,
+    within.length > 0
+      ? element('ul', { class: 'aside', 'aria-label': answer.words.within }, ...within.map(placeLink))
+      : undefined,
   );
-  return { row, whole: showExcerpt({ holder, title, link }, found, sources, results) };
+  const whole = Promise.all([showExcerpt({ holder, title, link }, found, sources, results), other?.whole]);
+  return { row, whole };
+}
+
+/** What it stands in, from the nearest outwards; the part of the report at least. */
+const placesOf = ({ id, within, chapter }: ListedUnit): string[] =>
+  within.length === 0 && id !== chapter ? [chapter] : within;
+
+/** The words in the other language by which it was found, beneath its own. */
+function elsewhere(
+  found: FoundUnit,
+  { sources, words }: Answer,
+): { shown: HTMLElement; whole: Promise<unknown> } | undefined {
+  if (!found.elsewhere) return undefined;
+  const holder = element('p', { class: 'elsewhere', lang: otherLocale(words.locale) });
+  return {
+    shown: holder,
+    whole: showElsewhere(holder, found, sources).then((isThere) => isThere || holder.remove()),
+  };
 }
 
 /** The whole name for those who hear it and on narrow screens; where there is a margin the number alone. */
@@ -108,6 +132,8 @@ function note({ places, lacks }: FoundUnit, { found, words }: Answer): HTMLEleme
   return notes.length > 0 ? element('p', { class: 'found-note' }, notes.join('; ')) : undefined;
 }
 
-function placeLink({ url, label, title, titleLang }: ListedUnit): HTMLElement {
-  return element('li', {}, element('a', { href: url, lang: titleLang }, title ?? label));
+/** A chapter with its number, anything else by its heading. */
+function placeLink({ kind, url, label, title, titleLang }: ListedUnit): HTMLElement {
+  const name = kind === 'chapter' ? label : (title ?? label);
+  return element('li', {}, element('a', { href: url, lang: titleLang }, name), ' ');
 }

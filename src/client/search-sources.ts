@@ -2,16 +2,28 @@ import { type Locale, otherLocale } from '../i18n/locale.ts';
 import type { SearchSources, Words } from '../search/engine.ts';
 import { type LexiconFile, lexicon } from '../search/lexicon.ts';
 import type { ListedUnit, Listing } from '../search/listing.ts';
+import { tokens } from '../search/tokens.ts';
 import { postingsIn, type WordFile, wordFileOf } from '../search/word-file.ts';
 import type { WordSource } from '../search/word-source.ts';
 import { pagefindWords } from './pagefind-words.ts';
 
+/** What results are found and shown from. */
+export interface ShownSources extends SearchSources {
+  /** The text of a unit in the other language. */
+  otherText(unit: ListedUnit): Promise<string>;
+}
+
 /** What a page's searches are answered from: at first small files, of which each query loads a few, then Pagefind. */
 export interface PageSources {
-  first: SearchSources;
+  first: ShownSources;
+  /** Asks for what the words of a query will need, while the reader may still be typing. */
+  expect(q: string): void;
   /** The same with Pagefind, once it is loaded; the answers are the same. Rejects when a file of it cannot be loaded. */
-  final(): Promise<SearchSources>;
+  final(): Promise<ShownSources>;
 }
+
+/** So many letters may be the beginning of a word that is being typed. */
+const LEAST_BEGINNING = 3;
 
 /**
  * @param site the address of the site's root: "/report/"
@@ -26,11 +38,24 @@ export async function loadSources(site: string, locale: Locale): Promise<PageSou
   const otherFolder = `${site}search/${otherLocale(locale)}/`;
   const other = once(() => loadWords(otherFolder, otherLocale(locale)));
   const texts = new Map<string, Promise<string>>();
-  const text = ({ id }: ListedUnit): Promise<string> =>
-    kept(texts, id, () => fetchFile(`${folder}texts/${id}.txt`, (file) => file.text()));
-  const first: SearchSources = { listing, own, other, text };
+  const textIn =
+    (place: string) =>
+    ({ id }: ListedUnit): Promise<string> => {
+      const url = `${place}texts/${id}.txt`;
+      return kept(texts, url, () => fetchFile(url, (file) => file.text()));
+    };
+  const first: ShownSources = { listing, own, other, text: textIn(folder), otherText: textIn(otherFolder) };
   const engine = once(() => pagefindWords(`${site}pagefind/${locale}/`));
-  return { first, final: async () => ({ ...first, own: { ...own, words: await engine() } }) };
+  const expect = (q: string): void => {
+    const { lexicon, words } = own;
+    const keys = tokens(q, locale).flatMap(({ word }) => {
+      const known = lexicon.keysOf(word);
+      return known.length > 0 || word.length < LEAST_BEGINNING ? known : lexicon.keysBeginning(word).slice(0, 1);
+    });
+    // What fails is asked for again, and said, once it is needed.
+    words.find(keys).catch(() => {});
+  };
+  return { first, expect, final: async () => ({ ...first, own: { ...own, words: await engine() } }) };
 }
 
 /** The words of a language, and where they stand by its small files. */

@@ -1,18 +1,20 @@
 import type { SearchWords } from '../components/search/page-words.ts';
-import { type SearchSources, search } from '../search/engine.ts';
+import { search } from '../search/engine.ts';
 import { unquoted } from '../search/near-words.ts';
 import { isEmpty, queryString, requestFrom, type SearchRequest } from '../search/query.ts';
 import { find } from './find.ts';
 import { searchForm } from './search-form.ts';
-import { goByArrows } from './search-keys.ts';
+import { goByArrows, isPasted } from './search-keys.ts';
 import { resultList } from './search-list.ts';
 import { keepPlace, wayBack } from './search-place.ts';
 import { share } from './search-share.ts';
 import { offerSlash } from './search-slash.ts';
-import { loadSources, once } from './search-sources.ts';
+import { loadSources, once, type ShownSources } from './search-sources.ts';
 
 /** A pause in typing after which the search runs, in milliseconds. */
 const pause = 120;
+/** Without typing for so long a reader has said what they look for. */
+const rest = 600;
 /** The large index is loaded for those who ask on: after so many questions and, from the last, so many milliseconds. */
 const asked = 2;
 const quiet = 2000;
@@ -29,8 +31,11 @@ function start(page: HTMLElement): void {
   /** Counts the requests: the answer to any but the last comes too late and is dropped. */
   let latest = 0;
   /** What the large index answers from, once it is loaded. */
-  let whole: SearchSources | undefined;
+  let whole: ShownSources | undefined;
   let answered = 0;
+  /** When the box last changed, and what was in it. */
+  let typed = Number.NEGATIVE_INFINITY;
+  let before = form.box.value;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   /** Does what the address asks for. */
@@ -52,6 +57,7 @@ function start(page: HTMLElement): void {
       await answer(request, whole ?? first, isLatest, goBack);
       if (!isLatest()) return;
       list.settle();
+      list.announce();
       answered += 1;
       // Answers from both are the same: the question that is answered is not asked again.
       if (!whole && answered >= asked && (await isQuiet(isLatest))) whole = await final();
@@ -65,12 +71,14 @@ function start(page: HTMLElement): void {
   /** Shows the answer to a request where the reader had been in it, and waits until its words are there, too. */
   async function answer(
     request: SearchRequest,
-    sources: SearchSources,
+    sources: ShownSources,
     isLatest: () => boolean,
     goBack: () => void,
   ): Promise<void> {
     if (!isLatest()) return;
     const found = await search(sources, request);
+    // Half a word may be in no text: that is not said before the reader rests.
+    if (found.total === 0 && isTyping()) await new Promise((done) => setTimeout(done, rest));
     if (!isLatest()) return;
     form.showCounts(found.counts);
     const whole = list.show({ found, sources, request, words });
@@ -78,6 +86,8 @@ function start(page: HTMLElement): void {
     await whole;
     if (isLatest()) goBack();
   }
+
+  const isTyping = (): boolean => performance.now() - typed < rest;
 
   function titlePage({ q }: SearchRequest): void {
     document.title = q ? `${words.resultsFor.replace('{query}', () => unquoted(q))} – ${title}` : title;
@@ -98,21 +108,31 @@ function start(page: HTMLElement): void {
 
   form.element.addEventListener('submit', (event) => {
     event.preventDefault();
+    typed = Number.NEGATIVE_INFINITY;
     ask('push');
   });
   form.element.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type === 'checkbox') return;
+    const q = form.box.value;
+    const isWhole = isPasted(before, q);
+    before = q;
+    if (!isWhole) typed = performance.now();
     list.wait();
     latest++;
     clearTimeout(typing);
-    typing = setTimeout(ask, pause, 'replace');
+    load()
+      .then(({ expect }) => expect(q))
+      .catch(() => {});
+    if (isWhole) ask('replace');
+    else typing = setTimeout(ask, pause, 'replace');
   });
-  form.element.addEventListener('change', ({ target }) => {
+  page.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'checkbox') ask('push');
   });
   page.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.closest('[data-again]')) follow();
+    if (target.closest('[data-to-filters]')) openFilters(page);
     if (!target.closest('[data-clear], [data-unfiltered]')) return;
     form.fill({ ...form.read(), kind: [], chapter: [], speaker: [] });
     form.focus();
@@ -131,9 +151,21 @@ function start(page: HTMLElement): void {
   keepPlace();
   addEventListener('popstate', follow);
   load().catch(() => {});
+  started(page);
   // What was typed before this script was there is what the reader asks for.
   if (form.box.value && !location.search) ask('replace');
   else follow();
+}
+
+/** The concordance was offered in place of this. */
+function started(page: HTMLElement): void {
+  page.querySelector('[data-fallback]')?.remove();
+  find(page, '[data-results]').hidden = false;
+}
+
+function openFilters(page: HTMLElement): void {
+  const filters = find(page, '[data-filters]');
+  if (filters instanceof HTMLDetailsElement) filters.open = true;
 }
 
 /** Waits for the reader to rest; false where another question came, or where bytes are dear. */

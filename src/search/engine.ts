@@ -31,6 +31,8 @@ export interface FoundUnit {
   unit: ListedUnit;
   /** Places of the found words in its text. */
   places: number[];
+  /** Places of those found in its text in the other language; absent where none was. */
+  elsewhere?: number[];
   /** The words of the query that it has not, as typed. */
   lacks: string[];
 }
@@ -87,9 +89,9 @@ async function matchingUnits(sources: SearchSources, q: string): Promise<Matchin
     [...terms, ...said],
     units.map(({ length, kind, head }) => ({ length, head, standing: kind === 'conclusion' ? CONCLUSION : 1 })),
   );
-  const matching = ranked.flatMap(({ unit: position, places, lacks }) => {
+  const matching = ranked.flatMap(({ unit: position, places, elsewhere, lacks }) => {
     const unit = units[position];
-    return unit ? [{ unit, places, lacks }] : [];
+    return unit ? [{ unit, places, ...(elsewhere.length > 0 ? { elsewhere } : {}), lacks }] : [];
   });
   return { matching, taken: understood };
 }

@@ -1,3 +1,4 @@
+import { placeElsewhere } from './place.ts';
 import type { FoundTerm } from './rank.ts';
 import type { Stead, Term } from './term.ts';
 import type { Understood } from './understand.ts';
@@ -31,10 +32,9 @@ export async function meet(
 function foundTerm({ typed, share, ways }: Term, inOwn: WordIndex, inOther: WordIndex): FoundTerm {
   const found: FoundTerm = { typed, share, postings: new Map() };
   for (const { keys, foreign, nearness } of ways) {
-    // Places in a text of the other language say nothing of the one that is shown.
     for (const key of keys)
       for (const { unit, places } of (foreign ? inOther : inOwn).get(key) ?? [])
-        add(found, unit, foreign ? places.map(() => -1) : places, nearness);
+        add(found, unit, foreign ? places.map(placeElsewhere) : places, nearness);
   }
   return found;
 }

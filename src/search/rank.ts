@@ -1,3 +1,5 @@
+import { placesElsewhere, placesHere } from './place.ts';
+
 /** One word or phrase of a query, with where it was found. */
 export interface FoundTerm {
   /** As it was typed. */
@@ -18,6 +20,8 @@ export interface RankedUnit {
   lacks: string[];
   /** Places of what was found in its text, ascending. */
   places: number[];
+  /** The same of its text in the other language. */
+  elsewhere: number[];
 }
 
 /** A unit that carries less of what the query says is not shown. */
@@ -76,13 +80,14 @@ function ranked(
   const coverage = sum(had.map(({ weight }) => weight)) / sum(weights);
   if (!(coverage >= LEAST)) return [];
   const relevance = sum(had.map((posting) => posting.weight * relevanceOf(posting, relativeLength)));
-  const places = [...new Set(had.flatMap((posting) => posting.places))]
-    .filter((place) => place >= 0)
-    .sort((a, b) => a - b);
+  const all = had.flatMap((posting) => posting.places);
+  const places = placesHere(all);
   const lacks = terms.filter(({ postings, share }) => share > 0 && !postings.has(unit)).map(({ typed }) => typed);
   const near = 1 + CLOSENESS * closeness(had.map((posting) => posting.places));
   const name = lacks.length === 0 && isName(head, places) ? NAMED : 1;
-  return [{ unit, score: name * standing * relevance * coverage * near, lacks, places }];
+  return [
+    { unit, score: name * standing * relevance * coverage * near, lacks, places, elsewhere: placesElsewhere(all) },
+  ];
 }
 
 /** Whether the words that were found are those of the heading, all of them. */

@@ -84,11 +84,14 @@ describe('a result', () => {
     await page.close();
   });
 
-  test('that was found by its words in the other language says so, without marks', async () => {
+  test('that was found by its words in the other language says so, and shows them with those that were found marked', async () => {
     const page = await site.open(`${rooms.en}?q=gofalwyr`);
     const [first] = await results(page);
     expect(await page.innerText(`[data-result="${first}"] .found-note`)).toBe('found in the Welsh words');
-    expect(await page.locator(`[data-result="${first}"] mark`).count()).toBe(0);
+    const words = page.locator(`[data-result="${first}"] .elsewhere`);
+    expect(await words.getAttribute('lang')).toBe('cy');
+    expect((await words.locator('mark').first().innerText()).toLowerCase()).toContain('ofalwyr');
+    expect(await page.locator(`[data-result="${first}"] .elsewhere ~ .found-note`).count()).toBe(1);
     await page.close();
   });
 });
@@ -97,7 +100,7 @@ describe('a misspelt word', () => {
   test('is said to be corrected where the count is said, and what was typed is a link away', async () => {
     const page = await site.open(`${rooms.en}?q=assesment`);
     expect((await results(page)).length).toBeGreaterThan(0);
-    expect(await status(page)).toMatch(/^\d+ search results\s+Showing results for “assessment”\.$/);
+    await expect.poll(() => status(page)).toMatch(/^\d+ search results\s+Showing results for “assessment”\.$/);
     expect(await page.innerText('[data-literally] a')).toBe('Search for “assesment” instead');
     await page.click('[data-literally] a');
     await page.waitForSelector('[data-no-results]');
@@ -197,7 +200,7 @@ describe('an answer', () => {
     await expect.poll(() => status(page), { timeout: 20_000 }).toBe('Still loading');
     for (const route of held) await route.continue();
     expect(await results(page)).toEqual([oneQuotation.id]);
-    expect(await status(page)).toBe('1 search result');
+    await expect.poll(() => status(page)).toBe('1 search result');
     await page.close();
   });
 });

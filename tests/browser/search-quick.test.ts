@@ -9,7 +9,7 @@ import { useSite } from './browser.ts';
 import { results } from './search-page.ts';
 
 /** Bytes that every page may load for it before a reader turns to search. */
-const LOADER = 700;
+const LOADER = 800;
 const chapters = { en: 'en/chapters/3/', cy: 'cy/penodau/3/' };
 const opener = '[data-search-link]';
 
@@ -52,7 +52,7 @@ describe('on the report', () => {
     expect(await page.locator('dialog li').count()).toBe(1);
     expect(await page.innerText('dialog li b')).toBe(`Quotation ${oneQuotation.id}`);
     await expect.poll(() => page.locator('dialog li mark').count()).toBe(1);
-    expect(await page.innerText('dialog [role="status"]')).toBe('1 search result');
+    await expect.poll(() => page.innerText('dialog [role="status"]')).toBe('1 search result');
     await page.keyboard.press('ArrowDown');
     expect(await hasFocus(page, 'dialog li a')).toBe(true);
     await page.keyboard.press('ArrowUp');

@@ -10,7 +10,8 @@ export type SearchWords = ReturnType<typeof searchWords>;
 
 function searchWords(locale: Locale) {
   const { search, kind } = words(locale);
-  const { resultsFor, noMatch, noneFits, start, lacks, foreign, corrected, literally, didYouMean, otherKinds } = search;
+  const { resultsFor, noMatch, noneFits, start, lacks, foreign, corrected, literally, didYouMean, otherKinds, within } =
+    search;
   const { loading, stillLoading, count } = search.quick;
   return {
     locale,
@@ -28,5 +29,6 @@ function searchWords(locale: Locale) {
     literally,
     didYouMean,
     otherKinds,
+    within,
   };
 }

@@ -31,6 +31,9 @@ export const search: Words['search'] = {
   kind: 'Math',
   chapter: 'Pennod',
   speaker: 'Llais',
+  within: 'Ble mae hwn yn yr adroddiad',
+  filters: 'Hidlyddion',
+  toFilters: 'Hidlo’r canlyniadau hyn',
   clearFilters: 'Clirio’r hidlyddion',
   resultsFor: 'Canlyniadau chwilio ar gyfer “{query}”',
   noMatch: 'Nid oes dim yn yr adroddiad yn cyfateb i “{query}”.',
@@ -52,5 +55,5 @@ export const search: Words['search'] = {
   share: 'Rhannu’r chwiliad hwn',
   slash: 'Mae’r fysell “/” yn dechrau chwiliad ar bob tudalen.',
   noScript:
-    'Mae angen JavaScript ar gyfer chwilio. Hebddo gallwch edrych am eiriau yn y mynegair, neu ddarllen yr adroddiad cyfan ar un dudalen a chwilio honno gyda’ch porwr.',
+    'Ni allai’r chwilio gychwyn: mae angen JavaScript arno, a phorwr nad yw’n rhy hen. Gallwch edrych am eiriau yn y mynegair, neu ddarllen yr adroddiad cyfan ar un dudalen a chwilio honno gyda’ch porwr.',
 };

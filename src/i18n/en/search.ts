@@ -24,6 +24,9 @@ export const search = {
   kind: 'Kind',
   chapter: 'Chapter',
   speaker: 'Speaker',
+  within: 'Stands in',
+  filters: 'Filters',
+  toFilters: 'Filter these results',
   clearFilters: 'Clear filters',
   resultsFor: 'Search results for “{query}”',
   noMatch: 'Nothing in the report matches “{query}”.',
@@ -47,5 +50,5 @@ export const search = {
   share: 'Share this search',
   slash: 'The “/” key starts a search on every page.',
   noScript:
-    'Search needs JavaScript. Without it you can look words up in the concordance, or read the whole report on one page and search that with your browser.',
+    'This search could not start: it needs JavaScript, and a browser that is not too old. You can look words up in the concordance, or read the whole report on one page and search that with your browser.',
 };

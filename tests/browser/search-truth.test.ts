@@ -1,0 +1,183 @@
+// What the search page says to those who listen, how near its results are, and what stands there when its script does not run.
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { oneQuotation } from '../content/known-searches.ts';
+import { report } from '../sites.ts';
+import { useSite } from './browser.ts';
+import { results, searchRooms as rooms } from './search-page.ts';
+
+const site = useSite(report);
+
+/** Everything that a live region of the page has said since, in order. */
+async function said(page: Page, region: string): Promise<() => Promise<string[]>> {
+  await page.evaluate((selector) => {
+    const heard: string[] = [];
+    const element = document.querySelector(selector);
+    if (!element) throw new Error(`no ${selector}`);
+    new MutationObserver(() => element.textContent && heard.push(element.textContent)).observe(element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    Object.assign(globalThis, { heard });
+  }, region);
+  return () => page.evaluate<string[]>('heard');
+}
+
+/** Ways in which a script fails to run. */
+const failures: [string, (route: Route) => Promise<void> | undefined][] = [
+  ['a syntax error', (route) => route.fulfill({ contentType: 'text/javascript', body: 'const = ;' })],
+  ['a file that is not there', (route) => route.fulfill({ status: 404, body: '' })],
+  ['a file that never comes', () => undefined],
+  [
+    'something that this browser lacks',
+    (route) => route.fulfill({ contentType: 'text/javascript', body: 'no.such()' }),
+  ],
+];
+
+describe('those who listen', () => {
+  test('hear one thing when they have typed, and the same again at Enter', async () => {
+    const page = await site.open(rooms.en);
+    await page.waitForSelector('[data-results]:not([hidden])');
+    const heard = await said(page, '.results [role="status"]');
+    await page.locator('#q').pressSequentially(oneQuotation.word, { delay: 140 });
+    await results(page);
+    await expect.poll(heard).toEqual(['1 search result']);
+    await page.press('#q', 'Enter');
+    await expect.poll(heard).toEqual(['1 search result', '1 search result']);
+    await page.fill('#q', 'zzqq');
+    await expect.poll(async () => (await heard()).at(-1), { timeout: 5000 }).toBe('No search results');
+    await page.close();
+  });
+
+  test('hear one thing of the quick search', async () => {
+    const page = await site.open('en/chapters/1/');
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open]');
+    const heard = await said(page, 'dialog [role="status"]');
+    await page.locator('dialog input').pressSequentially(oneQuotation.word, { delay: 140 });
+    await expect.poll(heard).toEqual(['1 search result']);
+    await page.close();
+  });
+});
+
+test('a handful of tabs leads from the box to the first result, and filters come after the results', async () => {
+  for (const width of [1280, 390]) {
+    const page = await site.visitor({ viewport: { width, height: 900 } });
+    await page.goto(site.url(`${rooms.en}?q=toolkit`));
+    await results(page);
+    await page.focus('#q');
+    let tabs = 0;
+    const isThere = () => page.evaluate(() => document.activeElement?.closest('[data-result]') !== null);
+    while (tabs < 20 && !(await isThere())) {
+      await page.keyboard.press('Tab');
+      tabs++;
+    }
+    expect(tabs).toBeLessThanOrEqual(5);
+    const order = await page.$$eval('main :is([data-result], fieldset)', (all) => all.map((each) => each.localName));
+    expect(order.lastIndexOf('div')).toBeLessThan(order.indexOf('fieldset'));
+    expect(await page.locator('[data-filters] label:visible small').allInnerTexts()).not.toContain('(0)');
+    expect(await page.locator('[data-filters]').getAttribute('open')).toBe(width < 700 ? null : '');
+    await page.click('[data-to-filters]');
+    expect(await page.locator('[data-filters] label:visible small').first().innerText()).toBe('(1)');
+    await page.close();
+  }
+});
+
+test('each result is a heading below that of the results, and says the part of the report that it stands in', async () => {
+  const page = await site.open(`${rooms.en}?q=social+workers`);
+  const found = await results(page);
+  expect(await page.locator('.results h2').innerText()).toBe('Search results');
+  expect(await page.locator('[data-result] h3').count()).toBe(found.length);
+  const places = await page.$$eval('[data-result]', (all) =>
+    all.map((each) => each.querySelector('.aside')?.textContent),
+  );
+  expect(places.filter((place) => !place)).toEqual([]);
+  expect(places).toEqual(expect.arrayContaining([expect.stringContaining('Chapter 3: ')]));
+  await page.close();
+});
+
+describe('where the search page’s script does not run', () => {
+  test.each(failures)('for %s the concordance and the whole report are offered', async (_, fail) => {
+    const page = await site.visitor();
+    await page.route('**/_astro/search-*.js', (route) => fail(route));
+    await page.goto(site.url(rooms.en), { waitUntil: 'commit' });
+    const ways = page.locator('[data-fallback] a:visible');
+    await page.waitForLoadState('domcontentloaded');
+    const addresses = () => ways.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    await expect
+      .poll(addresses, { timeout: 10_000 })
+      .toEqual(expect.arrayContaining(['/en/full/', '/en/concordance/', '/en/concordance/t/']));
+    await page.close();
+  });
+
+  test('nothing of that is seen where it runs', async () => {
+    const page = await site.visitor();
+    await page.goto(site.url(rooms.en), { waitUntil: 'commit' });
+    await page.waitForSelector('#q');
+    expect(await page.locator('[data-fallback]:visible').count()).toBe(0);
+    await page.waitForSelector('[data-results]:not([hidden])');
+    expect(await page.locator('[data-fallback]').count()).toBe(0);
+    await page.close();
+  });
+
+  test.each(failures)('for %s of the quick search its link is followed', async (_, fail) => {
+    const page = await site.visitor();
+    await page.route('**/_astro/quick-search-*.js', (route) => fail(route));
+    await page.goto(site.url('en/chapters/1/'));
+    await page.click('[data-search-link]');
+    await page.waitForURL('**/en/search/', { timeout: 15_000 });
+    await page.close();
+  });
+});
+
+test('a report that proposes no searches is searched all the same', async () => {
+  const page = await site.visitor();
+  await page.route(`**/${rooms.en}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('data-start', 'data-absent');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(site.url(rooms.en));
+  await page.waitForSelector('[data-results]:not([hidden])');
+  await page.fill('#q', oneQuotation.word);
+  expect(await results(page)).toEqual([oneQuotation.id]);
+  await page.close();
+});
+
+test('a quick search that found nothing leads to the concordance and the whole report', async () => {
+  for (const [chapter, ways] of [
+    ['en/chapters/1/', ['/en/concordance/', '/en/full/']],
+    ['cy/penodau/1/', ['/cy/mynegair/', '/cy/llawn/']],
+  ] as const) {
+    const page = await site.open(chapter);
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open]');
+    await page.fill('dialog input', 'zzqqx');
+    await page.waitForSelector('dialog li a');
+    expect(await page.$$eval('dialog li a', (all) => all.map((each) => each.getAttribute('href')))).toEqual(ways);
+    await page.close();
+  }
+});
+
+test('a first answer takes two rounds: all that it is found by at once, and then the file of its word', async () => {
+  const page = await site.visitor();
+  const asked: string[] = [];
+  await page.goto(site.url('en/chapters/1/'));
+  await page.waitForLoadState('networkidle');
+  const held: Route[] = [];
+  await page.route(/\.(js|css|json)$/, (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    held.push(route);
+  });
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-search-link]')?.click());
+  await expect.poll(() => asked.length).toBe(4);
+  for (const route of held.splice(0)) await route.continue();
+  await page.waitForSelector('dialog[open]');
+  await page.fill('dialog input', 'toolkit');
+  await expect.poll(() => asked.slice(4)).toEqual(['/search/en/words/to.json']);
+  for (const route of held.splice(0)) await route.continue();
+  await page.waitForSelector('[data-quick-result="c11"]');
+  expect(asked).toHaveLength(5);
+  await page.close();
+});
