@@ -38,15 +38,17 @@ async function build(): Promise<void> {
   else for (const remark of state.remarks) console.warn(remark);
 
   const staging = stagingFolder();
+  let pages = 0;
   try {
     await buildPages(staging, base);
     const { indexSearch } = await import('./index-search.ts');
     await indexSearch(staging);
+    pages = readdirSync(staging, { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
     moveIntoPlace(staging, resolve(root, OUT_DIR));
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-  console.log(`Built ${OUT_DIR} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+  console.log(`Built ${OUT_DIR}: ${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 }
 
 function refuse(problems: string[], what = 'the settings'): void {

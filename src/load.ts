@@ -4,8 +4,10 @@ import { crossCheck } from './load/cross-check.ts';
 import type { Folder } from './load/document.ts';
 import { editionTexts } from './load/edition-texts.ts';
 import { missingChapters, missingTwins } from './load/missing-twins.ts';
+import { readFolder } from './load/read/entry.ts';
 import { addSource } from './load/source.ts';
 import { withStatistics } from './load/statistics.ts';
+import { shown } from './load/text/characters.ts';
 import { translationProblems } from './load/translation.ts';
 import { speakerOf, type Voices } from './load/units.ts';
 import { printedUnread } from './load/unread.ts';
@@ -24,6 +26,8 @@ export interface Loaded {
 
 /** Reads the content of one report from its folder. The only reader: pages, scripts and tests all come through here. */
 export function loadReport(dir: string): Loaded {
+  const { fault } = readFolder(dir);
+  if (fault) return { problems: [`${dir}: ${fault}`], sourceProblems: [] };
   const folder: Folder = { dir, problems: [], unread: new Set() };
   const content = readContent(folder);
   const parts = assemble(folder, content);
@@ -51,7 +55,7 @@ export function loadSoundReport(dir: string): Report {
 /** "2 problems in content:", and each on a line of its own. */
 export function problemList(problems: string[], where: string): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [`${count} in ${where}:`, ...problems.map((problem) => `  ${problem}`)].join('\n');
+  return [`${count} in ${where}:`, ...problems.map((problem) => `  ${shown(problem)}`)].join('\n');
 }
 
 type Parts = ReturnType<typeof assemble>;
@@ -62,14 +66,16 @@ function assemble(folder: Folder, content: Content) {
     quotations: new Map((content.quotations?.value ?? []).map((record) => [record.id, record])),
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
   };
+  const records = Object.entries(content.translations?.value ?? {});
+  const around = { voices, welshFirst: records.flatMap(([id, { from }]) => (from === 'cy' ? [id] : [])) };
   const { introduction, conclusions, methodology, acknowledgements } = content;
   const parts = {
-    introduction: introduction && assembleSection(folder, 'introduction', introduction, voices),
+    introduction: introduction && assembleSection(folder, 'introduction', introduction, around),
     conclusions: conclusions && assembleConclusions(conclusions.value),
-    chapters: content.chapters.map((twin) => assembleChapter(folder, twin, voices)).sort((a, b) => a.number - b.number),
-    methodology: methodology && assembleSection(folder, 'methodology', methodology, voices),
+    chapters: content.chapters.map((twin) => assembleChapter(folder, twin, around)).sort((a, b) => a.number - b.number),
+    methodology: methodology && assembleSection(folder, 'methodology', methodology, around),
     appendix: assembleAppendix(content),
-    acknowledgements: acknowledgements && assembleSection(folder, 'acknowledgements', acknowledgements, voices),
+    acknowledgements: acknowledgements && assembleSection(folder, 'acknowledgements', acknowledgements, around),
   };
   return { ...parts, speakers, units: withStatistics(unitsInOrder(parts), content) };
 }

@@ -65,7 +65,7 @@ export const mentionOf = (node: MdastNode, insert: Mention['insert'], id: string
 });
 
 /** What an author sees of a node that has no place in a report. */
-export const written = (node: MdastNode): string => signs[node.type] ?? node.type;
+export const written = (node: MdastNode): string => signs[node.type] ?? 'this piece of Markdown';
 
 const signs: Partial<Record<string, string>> = {
   heading: 'a heading with another number of "#"',
@@ -82,6 +82,15 @@ const signs: Partial<Record<string, string>> = {
   mdxTextExpression: '{…}',
   mdxFlowExpression: '{…}',
   mdxjsEsm: 'import or export',
+  footnoteReference: 'a footnote "[^1]"',
+  footnoteDefinition: 'the words of a footnote "[^1]: …"',
+  definition: 'an address "[words]: …"',
+  linkReference: 'a [link]',
+  imageReference: 'an ![image]',
+  list: 'a list',
+  html: 'HTML',
+  math: '$formula$',
+  inlineMath: '$formula$',
 };
 
 /** The parser's own complaint, with the place that it names. */
@@ -90,6 +99,13 @@ export function syntaxFault(error: unknown): Fault {
   const found = /^(\d+):(\d+): (.*)$/s.exec(message);
   if (!found) return { line: 1, column: 1, message };
   const [, line, column, words = message] = found;
+  if (/^Unexpected character `!`/.test(words))
+    return {
+      line: Number(line),
+      column: Number(column),
+      message:
+        'broken MDX: "<!" begins a comment, which has no place here. Take it out; for the sign itself write "\\<"',
+    };
   const plain = words.replace(/ \((?:mdx|note: ).*\)$/s, '');
   const remedy = 'Close what is open; for the sign itself write "\\<" or "\\{"';
   return { line: Number(line), column: Number(column), message: `broken MDX: ${plain}. ${remedy}` };

@@ -1,28 +1,36 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
-import { type Fault, fault, type Mention, mentionOf, syntaxFault, written } from './element.ts';
-
-/** What an author may write in pages of the edition's own besides Markdown; src/components/inserts has one component for each. */
-export const pageInserts = ['Ref', 'Lang', 'Notes', 'Changes', 'Contact', 'WithContact', 'Version', 'Counts'] as const;
+import type { MdastNode } from 'satteri';
+import { type Fault, fault, lineOf, type Mention, mentionOf, written } from './element.ts';
+import { nestedLinks, parsedMdx, strayMarks } from './lines/parsed.ts';
+import { signFaults } from './lines/written.ts';
+import { insertFaults, repeatedInserts } from './pages/inserts.ts';
+import { headingsOf, pageFaults, wordsIn } from './pages/outline.ts';
+import type { PageShape } from './pages/twins.ts';
 
 export interface ParsedPage {
   /** The units that <Ref to="…"> names. */
   refs: Mention[];
   /** What is wrong with its syntax, and inserts, code and links that a page may not have. */
   faults: Fault[];
+  /** What its twin in the other language must be like; absent where it could not be parsed. */
+  shape?: PageShape;
 }
 
 /** Reads the MDX of a page of the edition's own for what can be wrong with it; Astro renders it. */
 export function parsePage(mdx: string): ParsedPage {
+  const tree = parsedMdx(mdx);
+  if ('message' in tree) return { refs: [], faults: [tree] };
   const page: ParsedPage = { refs: [], faults: [] };
-  try {
-    checkInserts(mdxToMdast(mdx), page);
-  } catch (error) {
-    page.faults.push(syntaxFault(error));
-  }
-  return page;
+  checkNodes(tree, page);
+  const faults = [
+    ...page.faults,
+    ...repeatedInserts(elementsIn(tree)),
+    ...nestedLinks(tree),
+    ...pageFaults(tree),
+    ...signFaults(mdx),
+    ...strayMarks(mdx, tree),
+  ];
+  return { refs: page.refs, faults, shape: { headings: headingsOf(tree), blocks: blocksIn(tree) } };
 }
-
-const known: readonly string[] = pageInserts;
 
 /** A page is words: what it shows of the report comes through inserts, not through code. */
 const code: readonly string[] = ['mdxjsEsm', 'mdxTextExpression', 'mdxFlowExpression'];
@@ -30,7 +38,7 @@ const code: readonly string[] = ['mdxjsEsm', 'mdxTextExpression', 'mdxFlowExpres
 /** Addresses of other sites and places of the same page; any other one breaks under a sub-path. */
 const lastingAddress = /^(https?:\/\/|mailto:|tel:|#)/i;
 
-function checkInserts(node: MdastNode, page: ParsedPage): void {
+function checkNodes(node: MdastNode, page: ParsedPage): void {
   if (code.includes(node.type))
     page.faults.push(
       fault(
@@ -38,30 +46,32 @@ function checkInserts(node: MdastNode, page: ParsedPage): void {
         `${written(node)} has no place on a page. Take it out; for the sign itself write "\\{" or "\`code\`"`,
       ),
     );
-  if ('url' in node && !lastingAddress.test(node.url))
+  if ('url' in node && node.type !== 'image' && !lastingAddress.test(node.url))
     page.faults.push(
       fault(
         node,
         `the address "${node.url}" breaks where the site is served under a path. Link to a unit with <Ref to="…">words</Ref>; write the name of a file as \`code\``,
       ),
     );
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const to = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'to',
-    )?.value;
-    if (node.attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object'))
-      page.faults.push(fault(node, `<${node.name}> has an attribute with {…}. Write its value in quotation marks`));
-    if (!known.includes(node.name ?? '')) {
-      page.faults.push(
-        fault(
-          node,
-          `unknown insert <${node.name}>; on pages there are ${pageInserts.map((name) => `<${name}>`).join(', ')}`,
-        ),
-      );
-    } else if (node.name === 'Ref') {
-      if (typeof to === 'string') page.refs.push(mentionOf(node, 'Ref', to));
-      else page.faults.push(fault(node, '<Ref> needs to="…"'));
-    }
+  if (isElement(node)) {
+    page.faults.push(...insertFaults(node));
+    const to = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'to')?.value;
+    if (node.name === 'Ref' && typeof to === 'string') page.refs.push(mentionOf(node, 'Ref', to));
   }
-  if ('children' in node) for (const child of node.children) checkInserts(child, page);
+  if ('children' in node) for (const child of node.children) checkNodes(child, page);
+}
+
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+const isElement = (node: MdastNode): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const elementsIn = (node: MdastNode): Element[] => [
+  ...(isElement(node) ? [node] : []),
+  ...('children' in node ? node.children.flatMap(elementsIn) : []),
+];
+
+function blocksIn(node: MdastNode): PageShape['blocks'] {
+  if (node.type === 'paragraph') return [{ words: wordsIn(node), line: lineOf(node) }];
+  return 'children' in node ? node.children.flatMap(blocksIn) : [];
 }

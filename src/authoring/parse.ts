@@ -1,7 +1,10 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { Locale } from '../i18n/locale.ts';
 import { type Inline, inlineText, type Prose } from '../model/unit.ts';
-import { checkInsert, type Fault, fault, lineOf, type Mention, mentionOf, syntaxFault, written } from './element.ts';
+import { checkInsert, type Fault, fault, lineOf, type Mention, mentionOf, written } from './element.ts';
+import { nestedLinks, parsedMdx, strayMarks } from './lines/parsed.ts';
+import { wordsFault } from './lines/placeholder.ts';
+import { lineFaults, signFaults } from './lines/written.ts';
 
 /** A top-level piece of a chapter or section as its author wrote it; `line` is its line in the file. */
 export type Piece =
@@ -21,8 +24,8 @@ export interface ParsedProse {
 /** What is noted down while the tree is walked. */
 type Notes = Pick<ParsedProse, 'mentions' | 'faults'>;
 
-/** "1.10. " before the words of a numbered paragraph. */
-const paragraphNumber = /^(\d+\.\d+)\. ?/;
+/** "1.10. " before the words of a numbered paragraph; without its full stop, of which lineFaults tells. */
+const paragraphNumber = /^(\d+\.\d+)(?:\.(?!\d) ?|(?:\s*[)\]:–—-])? (?=[\p{Lu}“‘"'])|$)/u;
 
 /**
  * Reads the MDX of a chapter or section (frontmatter and all, so that line numbers are those of the file) into pieces.
@@ -30,17 +33,14 @@ const paragraphNumber = /^(\d+\.\d+)\. ?/;
  */
 export function parseProse(mdx: string): ParsedProse {
   const notes: Notes = { mentions: [], faults: [] };
-  const tree = parsed(mdx);
+  const tree = parsedMdx(mdx);
   if ('message' in tree) return { pieces: [], mentions: [], faults: [tree], broken: true };
-  return { pieces: pieces('children' in tree ? tree.children : [], notes), ...notes, broken: false };
-}
-
-function parsed(mdx: string): MdastNode | Fault {
-  try {
-    return mdxToMdast(mdx, { features: { smartPunctuation: false } });
-  } catch (error) {
-    return syntaxFault(error);
-  }
+  const found = pieces('children' in tree ? tree.children : [], notes);
+  const written = [...lineFaults(mdx), ...signFaults(mdx), ...strayMarks(mdx, tree), ...nestedLinks(tree)];
+  // One line, one fault: what a line is taken for is wrong only because of how it is written.
+  const lines = new Set(written.map(({ line }) => line));
+  const faults = [...written, ...notes.faults.filter(({ line }) => !lines.has(line))];
+  return { pieces: found, mentions: notes.mentions, faults, broken: false };
 }
 
 function pieces(nodes: readonly MdastNode[], notes: Notes): Piece[] {
@@ -84,6 +84,8 @@ function paragraph(nodes: readonly MdastNode[], line: number, notes: Notes): Pie
   const [printed = '', number] = paragraphNumber.exec(lead) ?? [];
   const words: Inline[] = number === undefined ? all : [{ type: 'text', value: lead.slice(printed.length) }, ...rest];
   if (inlineText(words).trim() === '') return { type: 'untranslated', number, line };
+  const faulty = wordsFault(inlineText(words));
+  if (faulty) notes.faults.push({ line, column: 1, message: faulty });
   const marker = nodes.find((node) => node.type === 'mdxJsxTextElement' && node.name === 'Untranslated');
   if (marker)
     notes.faults.push(fault(marker, '<Untranslated /> stands in place of the words. Take it out, or the words'));
@@ -98,8 +100,12 @@ function addItems(to: Piece | undefined, list: Extract<MdastNode, { type: 'list'
   }
   for (const item of list.children) {
     const [only, ...more] = item.children;
-    if (only?.type === 'paragraph' && more.length === 0) to.prose.items.push(inlines(only.children, notes));
-    else notes.faults.push(fault(item, 'an item of a list is one line of words'));
+    if (only?.type === 'paragraph' && more.length === 0) {
+      const words = inlines(only.children, notes);
+      const faulty = wordsFault(inlineText(words));
+      if (faulty) notes.faults.push(fault(item, faulty));
+      to.prose.items.push(words);
+    } else notes.faults.push(fault(item, 'an item of a list is one line of words'));
   }
 }
 

@@ -15,9 +15,11 @@ export interface Twins {
 
 /**
  * Puts the two languages of a chapter or section together, block by block. The longer one gives the order; the other may
- * lack blocks (readers then see the language that is there), but has none of its own and none in another order.
+ * lack blocks at its end (readers then see the language that is there), but has none of its own and none in another order.
+ *
+ * @param isWelshFirst whether the English is the translation here, and so may end before the Welsh does
  */
-export function joinTwins(en: Block[], cy: Block[]): Twins {
+export function joinTwins(en: Block[], cy: Block[], isWelshFirst = false): Twins {
   const lead = cy.length > en.length ? 'cy' : 'en';
   const [spine, other] = lead === 'cy' ? [cy, en] : [en, cy];
   const faults: Twins['faults'] = [];
@@ -34,6 +36,11 @@ export function joinTwins(en: Block[], cy: Block[]): Twins {
       ({ id, line, side }) =>
         ({ lang, line, message: `${id} stands ${side} this in the ${lead} file and is missing here` }) as const,
     ),
+  );
+  faults.push(
+    ...lostParagraphs(en, cy),
+    ...(lead === 'cy' ? extraParagraphs(en, cy, isWelshFirst) : []),
+    ...unlikeLists(en, cy),
   );
   const proseIn = (blocks: Block[]) => new Map(blocks.map((block) => [block.id, block.prose]));
   const [english, welsh] = [proseIn(en), proseIn(cy)];
@@ -59,5 +66,46 @@ function lostQuotations(spine: Block[], other: Block[]): { id: string; line: num
     const after = new Set(spine.slice(index).map(({ id }) => id));
     const next = other.find(({ id }) => after.has(id));
     return [{ id: block.id, line: (next ?? last).line, side: next ? 'before' : 'after' }];
+  });
+}
+
+/** Unnumbered blocks of text that the Welsh leaves out though it goes on after them; numbers that are left out are another check's. */
+function lostParagraphs(en: Block[], cy: Block[]): Twins['faults'] {
+  const there = new Set(cy.map(({ id }) => id));
+  const last = en.findLastIndex(({ id }) => there.has(id));
+  return en.slice(0, Math.max(last, 0)).flatMap(({ id, kind, number }, index) => {
+    if (kind !== 'paragraph' || number !== undefined || there.has(id)) return [];
+    const after = new Set(en.slice(index).map((block) => block.id));
+    const next = cy.find((block) => after.has(block.id));
+    if (!next) return [];
+    const message = `${id} stands before this in the en file and is missing here. Write it, or <Untranslated /> in its place`;
+    return [{ lang: 'cy' as const, line: next.line, message }];
+  });
+}
+
+/**
+ * Blocks of text that only the Welsh has: readers would find them among the English. English that is not written at all yet
+ * has none to compare. English may end early where it is the translation, or plainly ends: where the Welsh goes on with
+ * another number or quotation. A last paragraph that is only split is no such end.
+ */
+function extraParagraphs(en: Block[], cy: Block[], isWelshFirst: boolean): Twins['faults'] {
+  const there = new Set(en.map(({ id }) => id));
+  if (!cy.some(({ id }) => there.has(id))) return [];
+  const last = cy.findLastIndex(({ id }) => there.has(id));
+  const goesOn = cy.slice(last + 1).some(({ kind, number }) => kind === 'quotation' || number !== undefined);
+  return cy.flatMap(({ id, kind, line }, index) => {
+    if (kind !== 'paragraph' || there.has(id) || (index > last && (isWelshFirst || goesOn))) return [];
+    const message = `${id} does not stand at this place in the en file. Make one paragraph of what is one there, or put the English back; where it is still due write <Untranslated /> there`;
+    return [{ lang: 'cy' as const, line, message }];
+  });
+}
+
+function unlikeLists(en: Block[], cy: Block[]): Twins['faults'] {
+  const items = new Map(en.flatMap(({ id, prose }) => (prose ? [[id, prose.items.length]] : [])));
+  return cy.flatMap(({ id, prose, line }) => {
+    const [here, there] = [prose?.items.length, items.get(id)];
+    if (here === undefined || there === undefined || here === there) return [];
+    const message = `the list of ${id} has ${here} items, and ${there} in the en file. Make the two agree`;
+    return [{ lang: 'cy' as const, line, message }];
   });
 }

@@ -9,26 +9,34 @@ import { blockUnits, headingUnit, textUnit, type Voices } from './units.ts';
 
 type SectionPage = 'introduction' | 'methodology' | 'acknowledgements';
 
+/** What chapters and sections are put together with: who speaks, and the units whose English is the translation. */
+export interface Around {
+  voices: Voices;
+  welshFirst: string[];
+}
+
 export function assembleSection(
   folder: Folder,
   id: SectionPage,
   twin: Twin<{ title: string }>,
-  voices: Voices,
+  { voices, welshFirst }: Around,
 ): Section {
   const home: Home = { page: id };
-  const { blocks } = joinTwin(folder, twin, (pieces) => numberSection(id, pieces));
+  const isWelshFirst = welshFirst.some((each) => each === id || each.startsWith(`${id}-`));
+  const { blocks } = joinTwin(folder, twin, (pieces) => numberSection(id, pieces), isWelshFirst);
   return { unit: headingUnit(id, 'section', titles(twin), home), blocks: blockUnits(blocks, home, voices) };
 }
 
 export function assembleChapter(
   folder: Folder,
   twin: Twin<{ number: number; title: string }>,
-  voices: Voices,
+  { voices, welshFirst }: Around,
 ): Chapter {
   const number = twin.files.en?.matter.value.number ?? twin.files.cy?.matter.value.number ?? 0;
   const home: Home = { page: 'chapter', number };
   const id = `ch${number}`;
-  const { overview, blocks } = joinTwin(folder, twin, (pieces) => numberChapter(number, pieces));
+  const isWelshFirst = welshFirst.some((each) => /^(?:ch|overview-|p)(\d+)/.exec(each)?.[1] === String(number));
+  const { overview, blocks } = joinTwin(folder, twin, (pieces) => numberChapter(number, pieces), isWelshFirst);
   const units = blockUnits(blocks, home, voices);
   const first = units.findIndex((unit) => unit.number !== undefined);
   const [before, after] = first < 0 ? [units, []] : [units.slice(0, first), units.slice(first)];

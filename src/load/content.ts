@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { helpLinesSchema } from '../schemas/help-line.ts';
@@ -26,6 +25,7 @@ import { type Folder, isFile, readJson } from './document.ts';
 import { readPages } from './pages.ts';
 import { checkUnlisted, partFile, places } from './places.ts';
 import { readTwin, twinNames } from './prose.ts';
+import { readEntry } from './read/entry.ts';
 import { welshFiles } from './welsh.ts';
 
 export type Content = ReturnType<typeof readContent>;
@@ -51,7 +51,7 @@ export function readContent(folder: Folder) {
     isFile(folder, file) ? readJson(folder, file, schema, '') : undefined;
   const repairs = json('source', repairsSchema);
   const chapters = has('chapters') ? twinNames(folder, 'chapters') : [];
-  if (has('chapters') && chapters.length === 0) {
+  if (has('chapters') && chapters.length === 0 && !folder.unread.has('chapters/*.mdx')) {
     folder.problems.push(`chapters: there is no chapter. ${why('chapters')}`);
     folder.unread.add('chapters/*.mdx');
   }
@@ -94,13 +94,13 @@ export function readContent(folder: Folder) {
 /** The text of the source, which must be the very file that its hash was taken from. */
 export function readSourceText(folder: Folder, { file, sha256 }: { file: string; sha256: string }): string | undefined {
   // Not counted as unread where it is missing: no unit stands in it.
-  if (!isFile(folder, `source/${file}`)) {
+  const { text, fault = 'the file is missing' } = readEntry(join(folder.dir, 'source', file)) ?? {};
+  if (text === undefined) {
     folder.problems.push(
-      `source/${file}: the file is missing. source/repairs.json names it as the report’s text: put the unedited text back`,
+      `source/${file}: ${fault}. source/repairs.json names it as the report’s text: put the unedited text back`,
     );
     return undefined;
   }
-  const text = readFileSync(join(folder.dir, 'source', file), 'utf8');
   const hash = createHash('sha256').update(text).digest('hex');
   if (hash !== sha256)
     folder.problems.push(

@@ -1,9 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import type { Fault } from '../authoring/element.ts';
 import { explained } from './explained.ts';
 import { jsonFault } from './json-fault.ts';
+import { isThere, readEntry } from './read/entry.ts';
+import { depthFault } from './text/depth.ts';
+import { frontmatterFaults } from './text/frontmatter.ts';
+import { fileCharacters, mergeRemains } from './text/raw.ts';
+import { stringFaults } from './text/strings.ts';
 
 /** Where things went wrong while content was read: "file:line:column what and what to do". */
 export type Problems = string[];
@@ -22,19 +27,36 @@ export interface Folder {
   unread: Set<string>;
 }
 
-export const isFile = ({ dir }: Folder, file: string): boolean => existsSync(join(dir, file));
+/** Whether anything stands there, even if it is no file: what is wrong with it is said when it is read. */
+export const isFile = ({ dir }: Folder, file: string): boolean => isThere(join(dir, file));
 
-/** The text of a file that must be there; undefined, with a problem, where it is not. */
+/** The text of a file for those to whom nothing need be said where there is none to be had. */
+export const readQuietly = ({ dir }: Pick<Folder, 'dir'>, file: string): string | undefined =>
+  readEntry(join(dir, file))?.text?.replace(/^\ufeff/, '');
+
+/** The text of a file that must be there; undefined, with a problem, where it is not or is not to be read. */
 export function readText(folder: Folder, file: string, why: string): string | undefined {
-  if (isFile(folder, file)) {
-    const text = readFileSync(join(folder.dir, file), 'utf8');
-    if (!text.startsWith('\ufeff')) return text;
-    folder.problems.push(`${file}:1:1 begins with a byte-order mark. Save it as UTF-8 without one`);
-    return text.slice(1);
+  const { text, fault = `the file is missing. ${why}` } = readEntry(join(folder.dir, file)) ?? {};
+  if (text === undefined) {
+    folder.problems.push(`${file}: ${fault}`);
+    folder.unread.add(file);
+    return undefined;
   }
-  folder.problems.push(`${file}: the file is missing. ${why}`);
-  folder.unread.add(file);
-  return undefined;
+  const remains = mergeRemains(text);
+  addFaults(folder, file, remains);
+  if (remains.length > 0) {
+    folder.unread.add(file);
+    return undefined;
+  }
+  const own = text.replace(/^\ufeff/, '');
+  if (own !== text) folder.problems.push(`${file}:1:1 begins with a byte-order mark. Save it as UTF-8 without one`);
+  // What JSON writes as "\u200b" is only seen once it is read.
+  if (!file.endsWith('.json')) addFaults(folder, file, fileCharacters(own));
+  return own;
+}
+
+export function addFaults(folder: Folder, file: string, faults: Fault[]): void {
+  folder.problems.push(...faults.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`));
 }
 
 /** Reads a JSON file and checks it against its schema. */
@@ -46,17 +68,32 @@ export function readJson<S extends z.ZodType>(
 ): Located<z.output<S>> | undefined {
   const text = readText(folder, file, why);
   if (text === undefined) return undefined;
-  const fault = jsonFault(text);
+  const fault = depthFault(text) ?? jsonFault(text);
   if (fault) {
     folder.problems.push(`${file}:${fault}`);
+    addFaults(folder, file, fileCharacters(text, '\t'));
     folder.unread.add(file);
     return undefined;
   }
   return checked(folder, file, text, schema);
 }
 
+/** Checks the frontmatter of a file, which begins on its second line. */
+export function checkedMatter<S extends z.ZodType>(
+  folder: Folder,
+  file: string,
+  matter: string,
+  schema: S,
+): Located<z.output<S>> | undefined {
+  const faults = frontmatterFaults(matter);
+  addFaults(folder, file, faults);
+  if (faults.length === 0) return checked(folder, file, matter, schema, 1);
+  folder.unread.add(file);
+  return undefined;
+}
+
 /** Checks YAML (JSON is a subset of it) that begins `skipped` lines into its file. */
-export function checked<S extends z.ZodType>(
+function checked<S extends z.ZodType>(
   folder: Folder,
   file: string,
   text: string,
@@ -85,6 +122,7 @@ export function checked<S extends z.ZodType>(
       );
   });
   const data: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  for (const { path, message } of stringFaults(file, data)) folder.problems.push(`${at(path)} ${message}`);
   const result = data === undefined ? undefined : schema.safeParse(data);
   if (result?.success) return { value: result.data, at };
   folder.unread.add(file);

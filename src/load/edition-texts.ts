@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { EditionText } from '../model/edition-text.ts';
 import { sha256 } from '../model/hash.ts';
 import type { EditionPage, Report } from '../model/report.ts';
 import type { EditionRecords } from '../schemas/welsh.ts';
 import { reportPassages } from '../translation/report-passages.ts';
-import type { Folder } from './document.ts';
-import { isFile } from './document.ts';
+import { type Folder, readQuietly } from './document.ts';
 
 /** Both names of the publisher are printed: neither renders the other. */
 const printed = 'report publisher';
@@ -29,7 +26,7 @@ export function editionTexts(folder: Folder, report: Report, records: EditionRec
 }
 
 function pageText(folder: Folder, page: EditionPage): { name: string; english: string }[] {
-  const [en, cy] = (['en', 'cy'] as const).map((locale) => `pages/${page}.${locale}.mdx`);
-  if (!en || !cy || !isFile(folder, en) || !isFile(folder, cy)) return [];
-  return [{ name: `page ${page}`, english: readFileSync(join(folder.dir, en), 'utf8').replaceAll('\r\n', '\n') }];
+  const [en, cy] = (['en', 'cy'] as const).map((locale) => readQuietly(folder, `pages/${page}.${locale}.mdx`));
+  if (en === undefined || cy === undefined) return [];
+  return [{ name: `page ${page}`, english: en.replaceAll('\r\n', '\n') }];
 }

@@ -12,7 +12,7 @@ export function explained(issue: z.core.$ZodIssue, data: unknown): string {
     case 'invalid_type':
       return `${field}${quoted(value)} must be ${wanted(issue)}`;
     case 'invalid_value':
-      return `${field}${quoted(value)} must be ${wanted(issue)}.${suggestion(String(value), issue.values.map(String))}`;
+      return `${field}${quoted(value)} must be ${wanted(issue)}.${suggestion(String(value), issue.values.map(String), ' Write one of them')}`;
     case 'too_small':
       if (issue.origin === 'array') return `${field}the list is empty; it needs at least ${issue.minimum} entry`;
       if (issue.origin === 'string') return `${field}must not be empty. Write it, or take the field out`;

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type PageBlock, pageBlocks } from '../authoring/page-text.ts';
 import type { EditionPage } from '../model/report.ts';
 import { type Passage, passage, withoutQuotedEnglish } from '../translation/passage.ts';
+import { readQuietly } from './document.ts';
 
 /** The Welsh of the edition's own pages, block by block beside the English. */
 export const pagePassages = (dir: string, pages: EditionPage[]): Passage[] =>
   pages.flatMap((page) => {
     const [en, cy] = (['en', 'cy'] as const).map((locale) =>
-      pageBlocks(readFileSync(join(dir, 'pages', `${page}.${locale}.mdx`), 'utf8')),
+      pageBlocks(readQuietly({ dir }, `pages/${page}.${locale}.mdx`) ?? ''),
     );
     return pairs(page, en ?? [], cy ?? []);
   });

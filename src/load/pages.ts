@@ -1,9 +1,9 @@
 import { parsePage } from '../authoring/page.ts';
-import { locales } from '../i18n/locale.ts';
+import { type PageShape, pageTwinFaults } from '../authoring/pages/twins.ts';
 import { type EditionPage, editionPages } from '../model/report.ts';
 import { pageSchema } from '../schemas/records.ts';
 import type { Part } from '../schemas/report.ts';
-import { type Folder, readText } from './document.ts';
+import { addFaults, type Folder, readText } from './document.ts';
 import { readMatter } from './prose.ts';
 
 export interface Pages {
@@ -17,19 +17,27 @@ export function readPages(folder: Folder, parts: Part[]): Pages {
   const pages = editionPages.filter((page) => parts.includes(page));
   return {
     pages,
-    refs: pages.flatMap((page) => locales.flatMap((locale) => pageRefs(folder, `pages/${page}.${locale}.mdx`, page))),
+    refs: pages.flatMap((page) => {
+      const [en, cy] = (['en', 'cy'] as const).map((locale) => readPage(folder, `pages/${page}.${locale}.mdx`, page));
+      if (en?.shape && cy?.shape) addFaults(folder, `pages/${page}.cy.mdx`, pageTwinFaults(en.shape, cy.shape));
+      return [...(en?.refs ?? []), ...(cy?.refs ?? [])];
+    }),
   };
 }
 
-function pageRefs(folder: Folder, file: string, page: EditionPage): Pages['refs'] {
+function readPage(
+  folder: Folder,
+  file: string,
+  page: EditionPage,
+): { refs: Pages['refs']; shape?: PageShape | undefined } | undefined {
   const text = readText(
     folder,
     file,
     `report.json lists "${page}" under "parts", and a page of the edition's own is in both languages`,
   );
-  if (text === undefined) return [];
+  if (text === undefined) return undefined;
   readMatter(folder, file, text, pageSchema);
-  const { refs, faults } = parsePage(text);
-  for (const { line, column, message } of faults) folder.problems.push(`${file}:${line}:${column} ${message}`);
-  return refs.map(({ id, line, column }) => ({ id, place: `${file}:${line}:${column}` }));
+  const { refs, faults, shape } = parsePage(text);
+  addFaults(folder, file, faults);
+  return { refs: refs.map(({ id, line, column }) => ({ id, place: `${file}:${line}:${column}` })), shape };
 }

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Part, parts } from '../schemas/report.ts';
 import { type Folder, isFile } from './document.ts';
 import { twinFiles } from './prose.ts';
+import { readFolder } from './read/entry.ts';
 import { welshFiles } from './welsh.ts';
 
 /** Where each part of a report is written, relative to its content folder. */
@@ -69,12 +69,14 @@ export function checkUnlisted(folder: Folder, has: (part: Part) => boolean, sour
 }
 
 /** The files of the folder and of the folders in it; chapters have names of their own, which src/load/prose.ts reads. */
-function filesIn({ dir }: Folder): string[] {
+function filesIn({ dir, problems }: Folder): string[] {
   const rooms = new Set(
     Object.values({ ...places, ...welshFiles }).flatMap((file) => (file.includes('/') ? file.split('/')[0] : [])),
   );
-  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isDirectory() || !rooms.has(entry.name)) return entry.name;
-    return readdirSync(join(dir, entry.name)).map((file) => `${entry.name}/${file}`);
+  return (readFolder(dir).names ?? []).flatMap((name) => {
+    if (!rooms.has(name)) return name;
+    const { names, fault } = readFolder(join(dir, name));
+    if (fault) problems.push(`${name}: ${fault}`);
+    return (names ?? []).map((file) => `${name}/${file}`);
   });
 }

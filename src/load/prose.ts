@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import type { Fault, Mention } from '../authoring/element.ts';
+import type { Mention } from '../authoring/element.ts';
 import type { Numbered } from '../authoring/number.ts';
 import { type Piece, parseProse } from '../authoring/parse.ts';
 import { joinTwins, type TwinBlock } from '../authoring/twins.ts';
 import { type Locale, type Localised, locales, localised } from '../i18n/locale.ts';
-import { checked, type Folder, isFile, type Located, readText } from './document.ts';
+import { addFaults, checkedMatter, type Folder, isFile, type Located, readText } from './document.ts';
+import { readFolder } from './read/entry.ts';
 
 /** A chapter or section as written in one language. */
 interface ProseFile<T> {
@@ -27,8 +27,13 @@ export interface Twin<T> {
 /** The names of the twins in a folder; their numbers, and not these names, give the order of reading. */
 export function twinNames(folder: Folder, room: string): string[] {
   if (!isFile(folder, room)) return [];
+  const { names: files = [], fault } = readFolder(join(folder.dir, room));
+  if (fault) {
+    folder.problems.push(`${room}: ${fault}`);
+    folder.unread.add(`${room}/*.mdx`);
+  }
   const names = new Set<string>();
-  for (const file of readdirSync(join(folder.dir, room)).sort()) {
+  for (const file of files) {
     const name = /^(.+)\.(en|cy)\.mdx$/.exec(file)?.[1];
     if (name) names.add(`${room}/${name}`);
     else folder.problems.push(`${room}/${file}: not a name the content knows. Call it "name.en.mdx" or "name.cy.mdx"`);
@@ -78,7 +83,7 @@ export function readMatter<S extends z.ZodType>(
   schema: S,
 ): Located<z.output<S>> | undefined {
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)?.[1];
-  if (frontmatter !== undefined) return checked(folder, file, frontmatter, schema, 1);
+  if (frontmatter !== undefined) return checkedMatter(folder, file, frontmatter, schema);
   folder.unread.add(file);
   folder.problems.push(`${file}:1:1 no frontmatter. Begin the file with a line "---", its fields, and another "---"`);
   return undefined;
@@ -89,6 +94,7 @@ export function joinTwin<T>(
   folder: Folder,
   twin: Twin<T>,
   number: (pieces: Piece[]) => Numbered,
+  isWelshFirst: boolean,
 ): { overview?: Localised<string>; blocks: TwinBlock[] } {
   const numbered = (locale: Locale): Numbered | undefined => {
     const file = twin.files[locale];
@@ -98,13 +104,9 @@ export function joinTwin<T>(
     return result;
   };
   const [en, cy] = [numbered('en'), numbered('cy')];
-  const { blocks, faults } = joinTwins(en?.blocks ?? [], cy?.blocks ?? []);
+  const { blocks, faults } = joinTwins(en?.blocks ?? [], cy?.blocks ?? [], isWelshFirst);
   for (const { lang, line, message } of faults) folder.problems.push(`${twin.name}.${lang}.mdx:${line}:1 ${message}`);
   const overview =
     en?.overview !== undefined || cy?.overview !== undefined ? localised(en?.overview, cy?.overview) : undefined;
   return { overview, blocks };
-}
-
-function addFaults(folder: Folder, file: string, faults: Fault[]): void {
-  folder.problems.push(...faults.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`));
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseProse } from '../authoring/parse.ts';
 import type { Finding } from '../translation/passage.ts';
-import { type Folder, isFile } from './document.ts';
+import { type Folder, readQuietly } from './document.ts';
 import { twinNames } from './prose.ts';
 
 /**
@@ -21,8 +19,9 @@ export function quoteFindings(dir: string): Finding[] {
 }
 
 function placed(folder: Folder, file: string): string[] | undefined {
-  if (!isFile(folder, file)) return undefined;
-  const { pieces } = parseProse(readFileSync(join(folder.dir, file), 'utf8'));
+  const text = readQuietly(folder, file);
+  if (text === undefined) return undefined;
+  const { pieces } = parseProse(text);
   if (!pieces.some(({ type }) => type === 'paragraph')) return undefined;
   return pieces.flatMap((piece) => (piece.type === 'quotation' ? [piece.id] : []));
 }

@@ -8,7 +8,7 @@ import type { Unit } from './unit.ts';
 export const redirectsTo = ({ redirects }: Pick<Report, 'redirects'>, { id }: Unit): Redirect[] =>
   redirects.filter(({ to }) => to === id);
 
-/** Every redirect leads from an id that no unit has, in one step, to a unit. */
+/** Every redirect leads from an id that was published and that no unit has, in one step, to a unit. */
 export function redirectProblems(report: Kept): string[] {
   const { redirects } = report;
   return redirects.flatMap((redirect, index) => {
@@ -17,14 +17,16 @@ export function redirectProblems(report: Kept): string[] {
   });
 }
 
+const unpublished = 'this id was never published, so no link leads there. Take the entry out, or correct the id';
+
 const twice = 'this id is redirected twice. Keep one of the entries';
 
 function fault(report: Kept, { from, to }: Redirect): string | undefined {
   const { byId, published } = report;
   if (byId.has(from)) return `a unit has this id, so readers would never get to "${to}". Take the entry out`;
-  if (byId.has(to)) return undefined;
+  const was = Object.hasOwn(published.units, from) ? published.units[from] : undefined;
+  if (byId.has(to)) return was || published.editions.length === 0 ? undefined : unpublished;
   const end = follow(report, to, [from]);
-  const was = published.units[from];
   const target = end ?? (was && nearest(report, was, from));
   const remedy = target
     ? `Write instead: ${redirectLine(from, target, end ? 'renumbered' : 'gone')}`

@@ -12,7 +12,9 @@ export const helpLinesSchema = z.strictObject({
         name: bilingualText,
         /** Whom or what it is for. */
         for: bilingualText,
-        phone: z.string().regex(/^[\d ]+$/, 'must be digits and spaces'),
+        phone: z
+          .string()
+          .regex(/^(?=(?: ?\d){3,15}$)\d/, 'must be the digits of a telephone number, with single spaces between them'),
       }),
     )
     .min(1),

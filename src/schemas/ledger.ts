@@ -46,13 +46,22 @@ export const publishedSchema = z.strictObject({
 });
 export type Published = z.output<typeof publishedSchema>;
 
+/** Every form that an id of a unit has, so that no address of a page or file is taken: "index" and "404" are none. */
+const unitForm =
+  /^(?:(?:introduction|methodology|acknowledgements|outcomes|models|overview-[1-9]\d*)(?:-[1-9]\d*)?|conclusions|appendix-a|ch[1-9]\d*|p[1-9]\d*\.[1-9]\d*(?:-[1-9]\d*)?|[cfgmoqs][1-9]\d*)$/;
+
 /** content/redirects.json: what moved, so that old links go on working. */
-export const redirectSchema = z.strictObject({
-  from: unitId,
-  to: unitId,
-  /** Why, in words for readers. */
-  why: bilingualText,
-});
+export const redirectSchema = z
+  .strictObject({
+    from: unitId.regex(unitForm, 'must be an id that a unit may have had, such as "p3.2-3" or "c10"'),
+    to: unitId,
+    /** Why, in words for readers. */
+    why: bilingualText,
+  })
+  .refine(({ from, to }) => from !== to, {
+    path: ['to'],
+    message: 'leads to itself. Name the unit that has its place',
+  });
 export type Redirect = z.output<typeof redirectSchema>;
 
 /** content/changelog.json: the editions, newest first, and the words of units that each changed. */

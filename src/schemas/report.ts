@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressFault } from './address.ts';
 import { bilingualText, isoDate, localisedSchema, localisedText, text, version } from './localised.ts';
 
 /** The files that a report may have or lack. What is listed must be there; what is there must be listed. */
@@ -28,7 +29,15 @@ export const reportSchema = z
     /** Short name for files, in letters and hyphens. */
     id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be letters, digits and hyphens'),
     /** What this content has; a part that is missing from the list vanishes from the site. */
-    parts: z.array(z.enum(parts)),
+    parts: z.array(z.enum(parts)).superRefine((listed, context) => {
+      for (const [index, part] of listed.entries())
+        if (listed.indexOf(part) < index)
+          context.addIssue({
+            code: 'custom',
+            path: [index],
+            message: `"${part}" stands in the list already. Take one of the two out`,
+          });
+    }),
     title: localisedText,
     /** Line by line as on the title page. */
     subtitle: localisedSchema(z.array(text).min(1)).optional(),
@@ -66,7 +75,14 @@ export const reportSchema = z
       .union(
         [
           z.strictObject({ publisher: bilingualText, email: z.email('must be an e-mail address') }),
-          z.strictObject({ publisher: bilingualText, url: z.url('must be a whole web address') }),
+          z.strictObject({
+            publisher: bilingualText,
+            url: text.refine((url) => /^https:/i.test(url) && addressFault(url) === undefined, {
+              error: ({ input }) =>
+                (/^https:/i.test(String(input)) ? addressFault(String(input)) : undefined) ??
+                'must be a whole web address that begins with https://',
+            }),
+          }),
         ],
         {
           error:

@@ -4,8 +4,9 @@ import { parsePage } from '../../src/authoring/page.ts';
 describe('parsePage', () => {
   it('lets a page use all of Markdown and the inserts that there are', () => {
     expect(
-      parsePage('---\ntitle: X\n---\n\n# A [link](https://example.org/) to [there](#notes)\n\n<Notes />\n\n> so')
-        .faults,
+      parsePage(
+        '---\ntitle: X\n---\n\n## A [link](https://example.org/) to [there](#a-link-to-there)\n\n<Notes />\n\n> so',
+      ).faults,
     ).toEqual([]);
   });
 
@@ -25,7 +26,7 @@ describe('parsePage', () => {
       'A [link](/en/foo/).',
       'the address "/en/foo/" breaks where the site is served under a path. Link to a unit with <Ref to="…">words</Ref>; write the name of a file as `code`',
     ],
-    ['![A map][map]\n\n[map]: ../map.png', expect.stringMatching(/^the address "..\/map.png" breaks /)],
+    ['A [map].\n\n[map]: ../map.png', expect.stringMatching(/^the address "..\/map.png" breaks /)],
     [
       'import x from "./x.ts"',
       'import or export has no place on a page. Take it out; for the sign itself write "\\{" or "`code`"',

@@ -67,8 +67,23 @@ describe('joinTwins', () => {
     expect(
       faults('1.1. One.\n\n<Quote id="q1" />', '1.1. Un.\n\n<Quote id="q1" />\n\n<Quote id="q2" />\n\nDau.'),
     ).toEqual([]);
-    expect(faults('1.1. One.\n\n<Quote id="q9" />', '1.1. Un.\n\nDau.\n\nTri.')).toEqual([
+    expect(faults('1.1. One.\n\n<Quote id="q9" />', '1.1. Un.\n\n1.2. Dau.\n\nTri.')).toEqual([
       { lang: 'en', line: 3, message: 'q9 does not stand at this place in the cy file' },
     ]);
+  });
+
+  it('refuses a paragraph that only one language splits, at the end and before it, and lists of unlike length', () => {
+    const said = (en: string, cy: string) => faults(en, cy).map(({ line, message }) => `${line} ${message}`);
+    const extra = (line: number, id: string) => expect.stringContaining(`${line} ${id} does not stand at this place`);
+    expect(said('1.1. One.\n\n1.2. Two.', '1.1. Un.\n\nUn eto.\n\n1.2. Dau.')).toEqual([extra(3, 'p1.1-2')]);
+    expect(said('1.1. One.\n\n1.2. Two.', '1.1. Un.\n\n1.2. Dau.\n\nDau eto.')).toEqual([extra(5, 'p1.2-2')]);
+    expect(said('1.1. One.\n\nOne yet.\n\n1.2. Two.', '1.1. Un.\n\n1.2. Dau.')).toEqual([
+      '3 p1.1-2 stands before this in the en file and is missing here. Write it, or <Untranslated /> in its place',
+    ]);
+    expect(said('1.1. One:\n\n- a\n- b', '1.1. Un:\n\n- a')).toEqual([
+      '1 the list of p1.1 has 1 items, and 2 in the en file. Make the two agree',
+    ]);
+    const [en, cy] = [blocks('1.1. One.'), blocks('1.1. Un.\n\nDau.')];
+    expect(joinTwins(en, cy, true).faults).toEqual([]);
   });
 });

@@ -320,7 +320,9 @@ const cases: Case[] = [
     'frontmatter that cannot be read',
     en3,
     replace('title: People', 'title: "People'),
-    ['chapters/3-people.en.mdx:3:15 cannot be read: Missing closing "quote. Mend it there or just before'],
+    [
+      'chapters/3-people.en.mdx:3:1 title: begins with a quotation mark that does not close at the end. Put it in quotation marks: title: "People"',
+    ],
   ],
   [
     'a paragraph out of order',

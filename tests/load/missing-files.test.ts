@@ -98,12 +98,14 @@ describe('a missing file', () => {
 });
 
 describe('an English block that is dropped where its Welsh stands', () => {
-  it('is found by record and by source, each with its place', () => {
+  it('is found beside its Welsh and by the source, each with its place', () => {
     const { problems, sourceProblems } = loadReport(
       edited({ [`${intro}.en.mdx`]: (text) => text.trimEnd().split('\n\n').slice(0, -1).join('\n\n') }),
     );
     expect(problems).toEqual([
-      expect.stringMatching(/^translation\.json:\d+:\d+ introduction-3: there is no translation to speak of/),
+      expect.stringMatching(
+        /^sections\/introduction\.cy\.mdx:13:1 introduction-3 does not stand at this place in the en/,
+      ),
     ]);
     expect(sourceProblems).toEqual([expect.stringMatching(/^source line \d+: missing from the content: /)]);
   });

@@ -25,6 +25,6 @@ it('a name stands once in the list, and is of a kind that the lists know', () =>
     'names.json:12:13 1.name.en: "Brynarth" stands in the list already: make one record of both',
   ]);
   expect(problemsOf(names({ ...brynarth, kind: 'town' }))).toEqual([
-    'names.json:3:13 0.kind: "town" must be one of "person", "body", "authority", "programme", "model". Correct it, or add what it names',
+    'names.json:3:13 0.kind: "town" must be one of "person", "body", "authority", "programme", "model". Write one of them',
   ]);
 });

@@ -323,6 +323,16 @@ describe('redirects', () => {
     expect(problems(['c9', 'c1'], ['c9', 'c2'])).toEqual([expect.stringContaining('redirected twice')]);
   });
 
+  test('lead only from what was published, once anything was', () => {
+    const from = (id: string) =>
+      ledgerFindings({ ...later(one), redirects: [{ from: id, to: 'c1', why }] }).problems.filter((problem) =>
+        problem.startsWith('redirects.json'),
+      );
+    expect(from('c2')).toEqual([]);
+    for (const id of ['c3', 'constructor', '__proto__'])
+      expect(from(id)).toEqual([expect.stringContaining(`from "${id}": this id was never published`)]);
+  });
+
   test('a chain is told its end', () => {
     expect(problems(['c9', 'c8'], ['c8', 'c2'])).toEqual([
       expect.stringContaining('Write instead: { "from": "c9", "to": "c2"'),

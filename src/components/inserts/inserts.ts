@@ -1,4 +1,4 @@
-import type { pageInserts } from '../../authoring/page.ts';
+import type { PageInsert } from '../../authoring/pages/inserts.ts';
 import Changes from './Changes.astro';
 import Contact from './Contact.astro';
 import Counts from './Counts.astro';
@@ -12,7 +12,4 @@ import WithContact from './WithContact.astro';
  * The components behind the inserts of the edition's own pages. MDX hands an insert nothing but its attributes, so these
  * components, unlike all others, look up the report and the page's language themselves.
  */
-export const inserts = { Ref, Lang, Notes, Changes, Contact, WithContact, Version, Counts } satisfies Record<
-  (typeof pageInserts)[number],
-  unknown
->;
+export const inserts = { Ref, Lang, Notes, Changes, Contact, WithContact, Version, Counts } satisfies Record<PageInsert, unknown>;
