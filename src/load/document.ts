@@ -122,8 +122,10 @@ function checked<S extends z.ZodType>(
       );
   });
   const data: unknown = document.errors.length === 0 ? document.toJS() : undefined;
-  for (const { path, message } of stringFaults(file, data)) folder.problems.push(`${at(path)} ${message}`);
-  const result = data === undefined ? undefined : schema.safeParse(data);
+  const faults = stringFaults(file, data);
+  for (const { path, message } of faults) folder.problems.push(`${at(path)} ${message}`);
+  const isUsable = data !== undefined && !faults.some(({ isBeyond }) => isBeyond);
+  const result = isUsable ? schema.safeParse(data) : undefined;
   if (result?.success) return { value: result.data, at };
   folder.unread.add(file);
   for (const issue of result?.error.issues ?? []) {

@@ -21,6 +21,7 @@ const local = ['localhost', 'local', 'localdomain', 'internal', 'intranet', 'lan
 
 /** What is wrong with addresses inside words, each named: those of the web, and schemes that run or hold what is in them. */
 export function addressesFault(words: string): string | undefined {
+  if (!words.includes(':')) return undefined;
   const scheme = /(?:^|[\s("'<=])((?:javascript|vbscript|data|file|blob|view-source):\S*)/i.exec(words)?.[1];
   if (scheme) return `"${cut(scheme)}" is no web address. Write one that begins with https://, or take it out`;
   for (const [address] of words.matchAll(/https?:\/\/[^\s"'<>;,)]+/gi)) {

@@ -18,6 +18,9 @@ const disguised = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u0250-\u02af\u1d00-\u1dbf\u
 /** Letters of other scripts that look like Latin ones. */
 const lookalikes = /^[аеорсухіјѕһԁԛԝьАВЕЅЗКМНОРСТУХІЈαοινυρκτωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+$/u;
 
+/** Nearly every text: letters of English and Welsh with the signs between them, which need no closer look. */
+const ordinary = /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2013-\u201d\u2026]*$/;
+
 const oddSign = new RegExp(`${unseen.source}|${disguised.source}`, 'gu');
 const word = /[\p{L}\p{M}]+/gu;
 const notLatin = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
@@ -29,6 +32,7 @@ const piledMarks = /\p{M}{3,}/gu;
  * @param spared characters that may stand here: line breaks in a file, tabs in JSON
  */
 export function oddCharacters(text: string, spared = ''): Odd[] {
+  if (ordinary.test(text)) return [];
   const signs = [...text.matchAll(oddSign)]
     .filter(([sign]) => !spared.includes(sign))
     .map(({ 0: sign, index }): Odd => ({ index, message: `${shown(sign)} ${reason(sign)}` }));

@@ -6,6 +6,8 @@ import { oddCharacters, shown } from './characters.ts';
 export interface StringFault {
   path: PropertyKey[];
   message: string;
+  /** True of a text beyond all measure: what is compared with others would take hours. */
+  isBeyond: boolean;
 }
 
 /**
@@ -13,20 +15,20 @@ export interface StringFault {
  * due ("en", "cy" and the fields of frontmatter), addresses that lead nowhere good.
  */
 export function stringFaults(file: string, data: unknown): StringFault[] {
-  return stringsIn(data).flatMap(({ path, text }) => {
-    const odd = oddCharacters(text, sparedIn(file, path)).slice(0, 3);
+  return stringsIn(data).flatMap(({ path, text }): StringFault[] => {
     const field = path.filter((step) => typeof step === 'string').at(-1);
-    const words = isForReaders(path) && text.trim() !== '' ? wordsFault(text) : lengthFault(text);
+    const name = field === undefined ? '' : `${String(field)}: `;
+    const beyond = lengthFault(text);
+    if (beyond) return [{ path, message: `${name}${beyond}`, isBeyond: true }];
+    const odd = oddCharacters(text, sparedIn(file, path)).slice(0, 3);
+    const words = odd.length === 0 && isForReaders(path) && text.trim() !== '' ? wordsFault(text) : undefined;
     const address = addressesFault(text);
     const messages = [
       ...odd.map(({ index, message }) => `${around(text, index)}: ${message}`),
-      ...(odd.length > 0 || !words ? [] : [words]),
+      ...(words ? [words] : []),
       ...(address ? [address] : []),
     ];
-    return messages.map((message) => ({
-      path,
-      message: `${field === undefined ? '' : `${String(field)}: `}${message}`,
-    }));
+    return messages.map((message) => ({ path, message: `${name}${message}`, isBeyond: false }));
   });
 }
 
