@@ -1,4 +1,4 @@
-import { nearId } from '../model/near-id.ts';
+import { nearId } from '../search/near-id.ts';
 
 /** An anchor that is nearly right ("#P3.2", "#p3.2.") leads to its passage, where the page has it. */
 function land(): void {

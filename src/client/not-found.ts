@@ -1,4 +1,4 @@
-import { nearIdOf } from '../model/near-id.ts';
+import { nearIdOf } from '../search/near-id.ts';
 
 /** On the page that is shown for an unknown address: offers the passage whose address is near. */
 const offers = document.querySelectorAll<HTMLElement>('[data-near]');

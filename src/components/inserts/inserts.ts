@@ -12,4 +12,7 @@ import WithContact from './WithContact.astro';
  * The components behind the inserts of the edition's own pages. MDX hands an insert nothing but its attributes, so these
  * components, unlike all others, look up the report and the page's language themselves.
  */
-export const inserts = { Ref, Lang, Notes, Changes, Contact, WithContact, Version, Counts } satisfies Record<PageInsert, unknown>;
+export const inserts = { Ref, Lang, Notes, Changes, Contact, WithContact, Version, Counts } satisfies Record<
+  PageInsert,
+  unknown
+>;

@@ -27,5 +27,5 @@ export function placesIn(words: string, places: Place[], locale: Locale): Named[
     .sort((a, b) => a.at - b.at);
 }
 
-/** The years of a period: "2012-03-31" has one, "2012/2013" two. */
+/** The years of a period: "1971-03-31" has one, "1971/1972" two. */
 export const yearsOf = (period: string): string[] => period.match(/\d{4}/g) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearId, nearIdOf } from '../../src/model/near-id.ts';
+import { nearId, nearIdOf } from '../../src/search/near-id.ts';
 
 const ids = new Set(['c7', 'c10', 'p3.2', 'p3.2-2', 'ch3', 'q8', 's22', 'f2', 'overview-3-1', 'introduction', 'm7']);
 
