@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { formatNumber } from '../i18n/plural.ts';
+import { counted, formatNumber } from '../i18n/plural.ts';
 import { fill, words } from '../i18n/words.ts';
 import type { Report } from '../model/report.ts';
 import { type Derived, type MeasureUnit, observationOf } from '../model/statistic.ts';
@@ -66,9 +66,10 @@ function working(kind: Derived['kind'], from: string, to: string): string {
 
 function result(kind: Derived['kind'], value: number, unit: MeasureUnit, locale: Locale): string {
   const { chart, statistic } = words(locale);
-  const n = value < 0 ? `−${formatNumber(-value)}` : formatNumber(value);
-  if (kind === 'ratio') return fill(chart.times, { n });
+  const sign = value < 0 ? '−' : '';
+  const n = `${sign}${formatNumber(Math.abs(value))}`;
+  if (kind === 'ratio') return counted(value, chart.count.times, locale);
   if (kind !== 'difference') return fill(statistic.value.percent, { n });
-  if (unit === 'percent') return fill(chart.percentagePoints, { n });
+  if (unit === 'percent') return `${sign}${counted(Math.abs(value), chart.count.percentagePoints, locale)}`;
   return unit === 'per-10000-children' ? fill(statistic.value[unit], { n }) : n;
 }

@@ -3,8 +3,11 @@ import { concordance } from './cy/concordance.ts';
 import { search } from './cy/search.ts';
 import { statistic } from './cy/statistic.ts';
 import type { Words } from './en.ts';
+import { type CountedNoun, welshCount, welshNumber } from './welsh-count.ts';
 
-/** Every word of the interface, in Welsh. Counted nouns have the six forms of the language. */
+const passage: CountedNoun = { noun: 'darn', gender: 'm' };
+
+/** Every word of the interface, in Welsh. Counted nouns stand as radical and gender, from which their six forms follow. */
 export const cy: Words = {
   languageName: 'Cymraeg',
   territory: 'cy_GB',
@@ -47,78 +50,18 @@ export const cy: Words = {
     model: 'Modelau ymarfer',
   },
   count: {
-    conclusion: {
-      zero: 'Dim casgliadau',
-      one: '1 casgliad',
-      two: '2 gasgliad',
-      few: '3 chasgliad',
-      many: '6 chasgliad',
-      other: '{n} casgliad',
-    },
-    quotation: {
-      zero: 'Dim dyfyniadau',
-      one: '1 dyfyniad',
-      two: '2 ddyfyniad',
-      few: '3 dyfyniad',
-      many: '6 dyfyniad',
-      other: '{n} dyfyniad',
-    },
-    paragraph: {
-      zero: 'Dim paragraffau wedi’u rhifo',
-      one: '1 paragraff wedi’i rifo',
-      two: '2 baragraff wedi’u rhifo',
-      few: '3 pharagraff wedi’u rhifo',
-      many: '6 pharagraff wedi’u rhifo',
-      other: '{n} paragraff wedi’u rhifo',
-    },
-    paragraphShort: {
-      zero: 'Dim paragraffau',
-      one: '1 paragraff',
-      two: '2 baragraff',
-      few: '3 pharagraff',
-      many: '6 pharagraff',
-      other: '{n} paragraff',
-    },
-    outcome: {
-      zero: 'Dim canlyniadau',
-      one: '1 canlyniad',
-      two: '2 ganlyniad',
-      few: '3 chanlyniad',
-      many: '6 chanlyniad',
-      other: '{n} canlyniad',
-    },
-    model: {
-      zero: 'Dim modelau ymarfer',
-      one: '1 model ymarfer',
-      two: '2 fodel ymarfer',
-      few: '3 model ymarfer',
-      many: '6 model ymarfer',
-      other: '{n} model ymarfer',
-    },
-    statistic: {
-      zero: 'Dim ystadegau',
-      one: '1 ystadegyn',
-      two: '2 ystadegyn',
-      few: '3 ystadegyn',
-      many: '6 ystadegyn',
-      other: '{n} ystadegyn',
-    },
-    figure: {
-      zero: 'Dim ffigurau',
-      one: '1 ffigur',
-      two: '2 ffigur',
-      few: '3 ffigur',
-      many: '6 ffigur',
-      other: '{n} ffigur',
-    },
-    note: {
-      zero: 'Dim nodiadau',
-      one: '1 nodyn',
-      two: '2 nodyn',
-      few: '3 nodyn',
-      many: '6 nodyn',
-      other: '{n} nodyn',
-    },
+    conclusion: welshCount({ noun: 'casgliad', gender: 'm' }, 'Dim casgliadau'),
+    quotation: welshCount({ noun: 'dyfyniad', gender: 'm' }, 'Dim dyfyniadau'),
+    paragraph: welshCount({ noun: 'paragraff', gender: 'm' }, 'Dim paragraffau wedi’u rhifo', {
+      one: '{counted} wedi’i rifo',
+      more: '{counted} wedi’u rhifo',
+    }),
+    paragraphShort: welshCount({ noun: 'paragraff', gender: 'm' }, 'Dim paragraffau'),
+    outcome: welshCount({ noun: 'canlyniad', gender: 'm' }, 'Dim canlyniadau'),
+    model: welshCount({ noun: 'model ymarfer', gender: 'm' }, 'Dim modelau ymarfer'),
+    statistic: welshCount({ noun: 'ystadegyn', gender: 'm' }, 'Dim ystadegau'),
+    figure: welshCount({ noun: 'ffigur', gender: 'm' }, 'Dim ffigurau'),
+    note: welshCount({ noun: 'nodyn', gender: 'm' }, 'Dim nodiadau'),
   },
   home: {
     unofficial: 'Argraffiad answyddogol',
@@ -216,57 +159,39 @@ export const cy: Words = {
     description:
       'Pa fath o gyfieithiad yw’r Gymraeg ar y wefan hon, sut y’i lluniwyd, a beth sydd wedi’i wirio, a chan bwy.',
     count: {
-      translated: {
-        zero: 'Nid oes yr un darn wedi’i gyfieithu.',
-        one: 'Mae 1 darn wedi’i gyfieithu.',
-        two: 'Mae 2 ddarn wedi’u cyfieithu.',
-        few: 'Mae 3 darn wedi’u cyfieithu.',
-        many: 'Mae 6 darn wedi’u cyfieithu.',
-        other: 'Mae {n} darn wedi’u cyfieithu.',
-      },
-      checked: {
-        zero: 'Nid oes neb wedi gwirio’r un darn.',
-        one: 'Mae person wedi gwirio 1 darn.',
-        two: 'Mae person wedi gwirio 2 ddarn.',
-        few: 'Mae person wedi gwirio 3 darn.',
-        many: 'Mae person wedi gwirio 6 darn.',
-        other: 'Mae person wedi gwirio {n} darn.',
-      },
-      stale: {
-        zero: 'Nid oes angen diweddaru’r un darn.',
-        one: 'Mae angen diweddaru 1 darn.',
-        two: 'Mae angen diweddaru 2 ddarn.',
-        few: 'Mae angen diweddaru 3 darn.',
-        many: 'Mae angen diweddaru 6 darn.',
-        other: 'Mae angen diweddaru {n} darn.',
-      },
-      untranslated: {
-        zero: 'Nid oes yr un darn heb ei gyfieithu.',
-        one: 'Mae 1 darn heb ei gyfieithu.',
-        two: 'Mae 2 ddarn heb eu cyfieithu.',
-        few: 'Mae 3 darn heb eu cyfieithu.',
-        many: 'Mae 6 darn heb eu cyfieithu.',
-        other: 'Mae {n} darn heb eu cyfieithu.',
-      },
+      translated: welshCount(passage, 'Nid oes yr un darn wedi’i gyfieithu.', {
+        one: 'Mae {counted} wedi’i gyfieithu.',
+        more: 'Mae {counted} wedi’u cyfieithu.',
+      }),
+      checked: welshCount(passage, 'Nid oes neb wedi gwirio’r un darn.', {
+        one: 'Mae person wedi gwirio {counted}.',
+        more: 'Mae person wedi gwirio {counted}.',
+      }),
+      stale: welshCount(passage, 'Nid oes angen diweddaru’r un darn.', {
+        one: 'Mae angen diweddaru {counted}.',
+        more: 'Mae angen diweddaru {counted}.',
+      }),
+      untranslated: welshCount(passage, 'Nid oes yr un darn heb ei gyfieithu.', {
+        one: 'Mae {counted} heb ei gyfieithu.',
+        more: 'Mae {counted} heb eu cyfieithu.',
+      }),
     },
     own: {
       count: {
         texts: {
-          zero: 'Nid oes yr un o destunau’r argraffiad ei hun ar gael yn Gymraeg.',
-          one: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: 1 testun Cymraeg, yn ddrafft.',
-          two: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: 2 destun Cymraeg, y ddau yn ddrafft.',
-          few: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: 3 thestun Cymraeg, pob un yn ddrafft.',
-          many: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: 6 thestun Cymraeg, pob un yn ddrafft.',
+          ...welshCount(
+            { noun: 'testun', gender: 'm' },
+            'Nid oes yr un o destunau’r argraffiad ei hun ar gael yn Gymraeg.',
+            {
+              one: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {counted} Cymraeg, yn ddrafft.',
+              two: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {counted} Cymraeg, y ddau yn ddrafft.',
+              more: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {counted} Cymraeg, pob un yn ddrafft.',
+            },
+          ),
+          // Mostly a large number, after which "o" and a plural stand.
           other: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {n} o destunau Cymraeg, pob un yn ddrafft.',
         },
-        stale: {
-          zero: 'Nid oes angen diweddaru’r un ohonynt.',
-          one: 'Mae angen diweddaru 1 ohonynt.',
-          two: 'Mae angen diweddaru 2 ohonynt.',
-          few: 'Mae angen diweddaru 3 ohonynt.',
-          many: 'Mae angen diweddaru 6 ohonynt.',
-          other: 'Mae angen diweddaru {n} ohonynt.',
-        },
+        stale: welshNumber('Nid oes angen diweddaru’r un ohonynt.', 'Mae angen diweddaru {n} ohonynt.'),
       },
     },
     draft: 'Drafft',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DerivedNumber, derivedNumber } from '../../src/charts/derived.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import type { Derived, MeasureUnit, Observation } from '../../src/model/statistic.ts';
 import { sources } from './sample.ts';
 
@@ -11,6 +12,7 @@ function derive(
   from: Observation,
   to: Observation,
   unit: MeasureUnit = 'children',
+  locale: Locale = 'en',
 ): DerivedNumber {
   const statistic = sources.byId.get('s1');
   if (!statistic?.statistic) throw new Error('The sample has no statistic.');
@@ -20,7 +22,7 @@ function derive(
   ];
   const byId = new Map([['s1', { ...statistic, statistic: { ...statistic.statistic, unit, observations } }]]);
   const reference = (period: string) => ({ statistic: 's1', period });
-  return derivedNumber({ label, kind, from: reference('1998'), to: reference('2012') }, { byId }, 'en');
+  return derivedNumber({ label, kind, from: reference('1998'), to: reference('2012') }, { byId }, locale);
 }
 const exact = (value: number): Observation => ({ value, bound: 'exact' });
 
@@ -38,6 +40,9 @@ describe('a number that the edition works out', () => {
 
   it('counts differences of percentages in points', () => {
     expect(derive('difference', exact(51), exact(55), 'percent').formula).toBe('55 − 51 = 4 percentage points');
+    expect(derive('difference', exact(51), exact(52), 'percent').formula).toBe('52 − 51 = 1 percentage point');
+    expect(derive('difference', exact(54), exact(51), 'percent', 'cy').formula).toBe('51 − 54 = −3 phwynt canran');
+    expect(derive('ratio', exact(10), exact(20), 'children', 'cy').formula).toBe('20 ÷ 10 = 2 waith');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Words } from '../en.ts';
+import { welshCount } from '../welsh-count.ts';
 
 /** The words of charts, in Welsh. */
 export const chart: Words['chart'] = {
@@ -18,6 +19,8 @@ export const chart: Words['chart'] = {
   inYears: '{value} yn {period}',
   month: '{month} {year}',
   source: 'Ffynhonnell: {title}, {publisher}, {date}. Siart: argraffiad answyddogol, {address}',
-  times: '{n} gwaith',
-  percentagePoints: '{n} pwynt canran',
+  count: {
+    times: welshCount({ noun: 'gwaith', gender: 'f' }, '0 gwaith'),
+    percentagePoints: welshCount({ noun: 'pwynt canran', gender: 'm' }, '0 pwynt canran'),
+  },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../en.ts';
+import { welshCount } from '../welsh-count.ts';
 
 /** The words of the concordance, in Welsh. */
 export const concordance: Words['concordance'] = {
@@ -9,14 +10,7 @@ export const concordance: Words['concordance'] = {
   letters: 'Geiriau yn ôl eu llythyren gyntaf',
   words: 'Geiriau',
   count: {
-    word: {
-      zero: 'Dim geiriau',
-      one: '1 gair',
-      two: '2 air',
-      few: '3 gair',
-      many: '6 gair',
-      other: '{n} gair',
-    },
+    word: welshCount({ noun: 'gair', gender: 'm' }, 'Dim geiriau'),
   },
   letterTitle: 'Geiriau sy’n dechrau â’r llythyren {letter}',
   letterDescription:

@@ -1,4 +1,5 @@
 import type { Words } from '../en.ts';
+import { welshCount } from '../welsh-count.ts';
 
 /** What the quick search and the way back to results say in Welsh. */
 export const quickSearch: Words['search']['quick'] = {
@@ -10,14 +11,7 @@ export const quickSearch: Words['search']['quick'] = {
   stillLoading: 'Yn dal i lwytho',
   failed: 'Methwyd â llwytho’r chwilio. Gallwch fynd ymlaen yma:',
   page: 'Y dudalen chwilio',
-  count: {
-    zero: 'Dim canlyniadau chwilio',
-    one: '1 canlyniad chwilio',
-    two: '2 ganlyniad chwilio',
-    few: '3 chanlyniad chwilio',
-    many: '6 chanlyniad chwilio',
-    other: '{n} canlyniad chwilio',
-  },
+  count: welshCount({ noun: 'canlyniad chwilio', gender: 'm' }, 'Dim canlyniadau chwilio'),
   back: 'Yn ôl i’r canlyniadau chwilio',
   backTo: 'Yn ôl i’r canlyniadau chwilio ar gyfer “{query}”',
 };

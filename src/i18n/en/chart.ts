@@ -1,3 +1,5 @@
+import { english } from '../plural.ts';
+
 /** The words of charts, in English. */
 export const chart = {
   /** The button that loads the interactive chart, and the way back. */
@@ -24,6 +26,8 @@ export const chart = {
   month: '{month} {year}',
   source: 'Source: {title}, {publisher}, {date}. Chart: unofficial edition, {address}',
   /** How a number that the edition works out is written. */
-  times: '{n} times',
-  percentagePoints: '{n} percentage points',
+  count: {
+    times: english('0 times', '1 time', '{n} times'),
+    percentagePoints: english('0 percentage points', '1 percentage point', '{n} percentage points'),
+  },
 };
