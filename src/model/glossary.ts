@@ -1,5 +1,6 @@
 import { compareWords, firstLetter } from '../i18n/alphabet.ts';
 import { type Locale, otherLocale, type Shown } from '../i18n/locale.ts';
+import { mutatedForms } from '../i18n/welsh-mutation.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Report } from './report.ts';
 import { type Unit, unitText } from './unit.ts';
@@ -7,7 +8,7 @@ import { type Unit, unitText } from './unit.ts';
 /** A term that the report uses, as an alphabetical list has it. */
 export interface Entry {
   term: Term;
-  /** The units whose English uses it, in printed order. */
+  /** The units that use it, in printed order: in their English and, where they are translated, in their Welsh, too. */
   units: Unit[];
 }
 
@@ -20,8 +21,8 @@ export interface LetterEntries {
 /** Whether the report uses a term at all. Every page asks, so this stops at the first one. */
 export function hasGlossary({ terms, units }: Report): boolean {
   return terms.filter(isOfReport).some((term) => {
-    const pattern = termPattern(term.en);
-    return units.some((unit) => pattern.test(englishOf(unit)));
+    const uses = usesOf(term);
+    return units.some((unit) => uses(textsOf(unit)));
   });
 }
 
@@ -41,12 +42,12 @@ const isOfReport = ({ use }: Term): boolean => use !== 'interface';
 
 /** The terms that the report uses, under the letters of a language that have any, in the order of its alphabet. */
 export function glossary(report: Report, locale: Locale): LetterEntries[] {
-  const texts = report.units.map((unit) => ({ unit, text: englishOf(unit) }));
+  const texts = report.units.map((unit) => ({ unit, said: textsOf(unit) }));
   const entries = report.terms
     .filter(isOfReport)
     .map((term): Entry => {
-      const pattern = termPattern(term.en);
-      return { term, units: texts.flatMap(({ unit, text }) => (pattern.test(text) ? [unit] : [])) };
+      const uses = usesOf(term);
+      return { term, units: texts.flatMap(({ unit, said }) => (uses(said) ? [unit] : [])) };
     })
     .filter(({ units }) => units.length > 0)
     .sort((a, b) => compareEntries(a.term, b.term, locale));
@@ -54,25 +55,59 @@ export function glossary(report: Report, locale: Locale): LetterEntries[] {
   return [...letters].map(([letter, under]) => ({ letter, entries: under }));
 }
 
+interface Texts {
+  en: string;
+  /** Undefined where the unit is not translated. */
+  cy: string | undefined;
+}
+
+/** Whether a unit uses a term. A passage that renders the English in other words is no example of the Welsh. */
+function usesOf(term: Term): (texts: Texts) => boolean {
+  const [english, welsh] = [termPattern(term.en), welshPattern(term)];
+  return ({ en, cy }) => english.test(en) && (cy === undefined || welsh.test(cy));
+}
+
 /**
- * Finds an English term in a text of small letters and straight apostrophes: whole words, in the singular or the plural,
- * with a hyphen, a space or, where the term has a hyphen, nothing between them. "Board (LSB)" is found under both names;
- * what stands in brackets in small letters, as in "review (n.)", only tells which sense is meant.
+ * Finds an English term in a text of straight apostrophes: whole words, in small letters or with a capital, in the singular or
+ * the plural, with a hyphen, a space or, where the term has a hyphen, nothing between them. "Board (LSB)" is found under both
+ * names, initials as they are written (TAF is not Taf); what stands in brackets in small letters, as in "review (n.)", only
+ * tells which sense is meant.
  */
 export function termPattern(term: string): RegExp {
-  const names = term.split(' / ').flatMap((name) => {
-    const initials = /\((\p{Lu}[\p{Lu}\d]+)\)/u.exec(name)?.[1];
+  const all = namesIn(term).map((name) =>
+    isInitials(name)
+      ? `${name}(?:s|'s)?`
+      : `(?i:${plainText(name)
+          .split(/(?<=[ -])|(?=[ -])/)
+          .map(part)
+          .join('')})`,
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** Finds the Welsh of a term in any of its forms, each word in any mutation. */
+function welshPattern({ cy, plural, also = [] }: Term): RegExp {
+  const names = [cy, ...(plural ? [plural] : []), ...also].flatMap((each) => namesIn(each.replace(/^yr? /, '')));
+  const all = names.map((name) =>
+    isInitials(name)
+      ? escaped(name)
+      : `(?i:${plainText(name)
+          .split(/[ -]+/)
+          .map((word) => `(?:${mutatedForms(word.toLowerCase()).map(escaped).join('|')})`)
+          .join("(?:'[a-z]{1,2})?[\\s-]+")})`,
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** "victim / survivor", "Local Service Board (LSB)", "review (n.)": each name and its initials. */
+const namesIn = (term: string): string[] =>
+  term.split(' / ').flatMap((name) => {
+    const initials = /\((\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*)\)/u.exec(name)?.[1];
     const plain = name.replace(/\([^)]*\)/g, '').trim() || name.replace(/[()]/g, '');
     return initials ? [plain, initials] : [plain];
   });
-  const all = names.map((name) =>
-    plainText(name)
-      .split(/(?<=[ -])|(?=[ -])/)
-      .map(part)
-      .join(''),
-  );
-  return new RegExp(`\\b(?:${all.join('|')})\\b`);
-}
+
+const isInitials = (name: string): boolean => /^\p{Lu}+(?:\p{Ll}\p{Lu}|\p{Lu})\p{L}*$/u.test(name);
 
 function part(text: string): string {
   if (text === ' ') return '[\\s-]+';
@@ -100,11 +135,16 @@ function inflected(word: string): string {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** All that a unit says in English: its title, its words, and who speaks them. */
-const englishOf = (unit: Unit): string =>
-  plainText([unit.title?.en, unitText(unit, 'en'), unit.speaker?.name.en].join('\n'));
+/** All that a unit says: its title, its words, and who speaks them; addresses are no words. */
+const textsOf = (unit: Unit): Texts => {
+  const said = (lang: Locale) =>
+    plainText([unit.title?.[lang], unitText(unit, lang), unit.speaker?.name[lang]].join('\n'));
+  const isTranslated = (unit.prose ?? unit.title)?.cy !== undefined;
+  return { en: said('en'), cy: isTranslated ? said('cy') : undefined };
+};
 
-const plainText = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+const plainText = (text: string): string =>
+  text.replaceAll('’', "'").replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g, ' ');
 
 /** As a list files it: without a little word that some terms begin with ("y sector gwirfoddol" stands under S). */
 export const filedAs = (term: Pick<Term, 'en' | 'cy'>, locale: Locale): string =>

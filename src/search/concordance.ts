@@ -48,7 +48,7 @@ export interface LetterEntry {
 
 /** The concordance of each language; a letter's page has a twin where the other language has words under it, too. */
 export function concordances(
-  report: Pick<Report, 'units' | 'names'>,
+  report: Pick<Report, 'units' | 'names'> & Partial<Pick<Report, 'record'>>,
   guide: WelshGuide,
 ): Record<Locale, LetterEntry[]> {
   const letters = { en: concordance(report, 'en', guide), cy: concordance(report, 'cy', guide) };
@@ -63,7 +63,7 @@ export function concordances(
 
 /** Every word of the units, as a reader of that language sees them, under its letter in the order of that alphabet. */
 export function concordance(
-  report: Pick<Report, 'units' | 'names'>,
+  report: Pick<Report, 'units' | 'names'> & Partial<Pick<Report, 'record'>>,
   locale: Locale,
   guide: WelshGuide,
 ): ConcordanceLetter[] {
@@ -73,13 +73,23 @@ export function concordance(
     ...entries.map((entry) => ({ entry })),
     ...references(entries, locale).map((reference) => ({ reference })),
   ];
-  const sorted = rows.sort((a, b) => compareWords(rowWord(a), rowWord(b), locale) || ('entry' in a ? -1 : 1));
+  const persons = new Set(report.names.flatMap(({ kind, name }) => (kind === 'person' ? name.cy.split(/[\s-]+/) : [])));
+  const sorted = rows.sort(
+    (a, b) => compareWords(spelt(a, persons), spelt(b, persons), locale) || ('entry' in a ? -1 : 1),
+  );
   return [...Map.groupBy(sorted, (row) => firstLetter(rowWord(row), locale))].map(([letter, under]) => ({
     letter,
     name: letterName(letter),
     count: under.filter((row) => 'entry' in row).length,
     rows: under,
   }));
+}
+
+/** A row's word as it is sorted: in English words and in persons' names n and g are two letters, in Welsh lists, too. */
+function spelt(row: ConcordanceRow, persons: ReadonlySet<string>): string {
+  const word = rowWord(row);
+  const { lang } = 'entry' in row ? row.entry : row.reference;
+  return lang === 'en' || persons.has(word) ? word.replace(/ng/g, 'n|g') : word;
 }
 
 export const rowWord = (row: ConcordanceRow): string => ('entry' in row ? row.entry.word : row.reference.word);

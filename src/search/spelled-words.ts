@@ -21,13 +21,17 @@ export const spelledWords = (text: string, lang: Locale, guide: WelshGuide): Spe
   );
 
 function ofWelsh(text: string, { dictionary }: WelshGuide): SpelledWord[] {
-  return welshWords(text, dictionary).map(({ word, start, end, radicals }) => {
+  return welshWords(withoutAddresses(text), dictionary).map(({ word, start, end, radicals }) => {
     const spelling = text.slice(start, end);
     // Initials are no mutations.
     const isMutated = radicals.length > 0 && !/\p{Lu}/u.test(spelling.slice(1));
     return { spelling, begins: beginsSentence(text, start), heads: isMutated ? radicals : [word] };
   });
 }
+
+/** With blanks in place of addresses, so that places stay what they are. */
+const withoutAddresses = (text: string): string =>
+  text.replace(/\S+/g, (piece) => (/www\.|:\/\/|@\S+\./u.test(piece) ? ' '.repeat(piece.length) : piece));
 
 const word =
   /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)*(?:\p{Pd}\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)*)*/gu;

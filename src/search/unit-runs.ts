@@ -1,4 +1,5 @@
 import { type Locale, shown } from '../i18n/locale.ts';
+import { type ForeignNames, textRuns } from '../model/foreign-names.ts';
 import { typographic, typographicWords } from '../model/typography.ts';
 import type { Inline, Unit } from '../model/unit.ts';
 
@@ -13,19 +14,22 @@ export interface Run {
 }
 
 /** The title and the words of a unit as a reader of that language sees them, parted where the language changes. */
-export function unitRuns({ title, prose }: Unit, locale: Locale): Run[] {
+export function unitRuns({ title, prose }: Unit, locale: Locale, names: ForeignNames): Run[] {
   const head = title && shown(title, locale);
   const words = prose && shown(prose, locale);
   return [
-    ...(head ? [{ text: typographic(head.value), lang: head.lang, isTitle: true, continues: false }] : []),
-    ...(words ? [words.value.words, ...words.value.items].flatMap((line) => lineRuns(line, words.lang)) : []),
+    ...(head ? titleRuns(typographic(head.value), head.lang, names) : []),
+    ...(words ? [words.value.words, ...words.value.items].flatMap((line) => lineRuns(line, words.lang, names)) : []),
   ];
 }
 
+const titleRuns = (title: string, lang: Locale, names: ForeignNames): Run[] =>
+  textRuns(title, lang, names).map((run, at) => ({ ...run, isTitle: true, continues: at > 0 }));
+
 /** Neighbours of one language are one run, so that no word and no mutation is parted. */
-function lineRuns(line: Inline[], lang: Locale): Run[] {
+function lineRuns(line: Inline[], lang: Locale, names: ForeignNames): Run[] {
   const runs: Run[] = [];
-  for (const run of parted(typographicWords(line), lang)) {
+  for (const run of parted(typographicWords(line), lang, names)) {
     const last = runs.at(-1);
     if (last?.lang === run.lang) last.text += run.text;
     else runs.push({ ...run, continues: last !== undefined });
@@ -33,9 +37,10 @@ function lineRuns(line: Inline[], lang: Locale): Run[] {
   return runs;
 }
 
-function parted(words: Inline[], lang: Locale): Run[] {
+function parted(words: Inline[], lang: Locale, names: ForeignNames): Run[] {
   return words.flatMap((word): Run[] => {
-    if (word.type === 'text') return [{ text: word.value, lang, isTitle: false, continues: false }];
-    return parted(word.children, word.type === 'lang' ? word.lang : lang);
+    if (word.type === 'text')
+      return textRuns(word.value, lang, names).map((run) => ({ ...run, isTitle: false, continues: false }));
+    return parted(word.children, word.type === 'lang' ? word.lang : lang, names);
   });
 }

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
 import { filedAs, glossary, termName, termPattern, termRuns } from '../../src/model/glossary.ts';
+import { plainProse, type Unit } from '../../src/model/unit.ts';
 import type { Term } from '../../src/schemas/term.ts';
 
 const report = loadSoundReport('tests/fixtures/report');
 const term = (en: string, cy: string): Term => ({ en, cy, confidence: 'high', source: 'own knowledge' });
+const notTranslated: Unit = {
+  id: 'a',
+  kind: 'paragraph',
+  home: { page: 'introduction' },
+  prose: { en: plainProse('A library for every reader: books by bus, all winter, shelf by shelf.') },
+};
 const listed = (terms: Term[], locale: 'en' | 'cy') =>
-  glossary({ ...report, terms }, locale).map(
+  glossary({ ...report, units: [notTranslated], terms }, locale).map(
     ({ letter, entries }) => `${letter}: ${entries.map((entry) => entry.term[locale]).join(', ')}`,
   );
 
@@ -31,6 +38,27 @@ describe('glossary', () => {
     const terms = [term('county plan', 'cynllun sir'), term('two languages', 'dwy iaith')];
     const units = glossary({ ...report, terms }, 'en').flatMap(({ entries }) => entries.map((each) => each.units));
     expect(units.map((each) => each.map(({ id }) => id))).toEqual([['q4'], expect.arrayContaining(['ch2'])]);
+  });
+
+  it('finds a term where both languages have it: the Welsh in any mutation, or its other forms, and no web address', () => {
+    const unit = (id: string, en: string, cy?: string): Unit => ({
+      id,
+      kind: 'paragraph',
+      home: { page: 'introduction' },
+      prose: cy === undefined ? { en: plainProse(en) } : { en: plainProse(en), cy: plainProse(cy) },
+    });
+    const units = [
+      unit('a', 'Contact with them.', 'Cysylltu â hwy.'),
+      unit('b', 'Contact with them.', 'Mewn gyswllt â hwy.'),
+      unit('c', 'See www.contact.example', 'Gweler www.cyswllt.example'),
+      unit('d', 'Not translated: contact'),
+      unit('e', 'A contact', 'Chysylltiadau’r plant'),
+      unit('f', 'TAF of Taf', 'TAF'),
+      unit('g', 'Taf', 'Taf'),
+    ];
+    const terms = [{ ...term('contact', 'cyswllt'), plural: 'cysylltiadau' }, term('Team (TAF)', 'Tîm (TAF)')];
+    const found = glossary({ ...report, units, terms }, 'en').flatMap(({ entries }) => entries);
+    expect(found.map((each) => each.units.map(({ id }) => id).join(' '))).toEqual(['b d e', 'f']);
   });
 
   it('goes by the letters of the list’s language', () => {
@@ -58,7 +86,7 @@ describe('termPattern', () => {
     ['multi-agency', 'multiagency work, multi agency work'],
     ['risk management', 'risk-management'],
     ['review (n.)', 'this review found'],
-    ['Local Service Board (LSB)', 'the lsb met'],
+    ['Local Service Board (LSB)', 'the LSB met'],
     ['Local Service Board (LSB)', 'two local service boards'],
     ['victim / survivor', 'survivors of'],
     ['process', 'processes'],
@@ -76,6 +104,7 @@ describe('termPattern', () => {
     ['multi-agency', 'multi, agency'],
     ['review (n.)', 'n. 5'],
     ['Local Service Board (LSB)', 'local board'],
+    ['Team Around the Family (TAF)', 'in Rhondda Cynon Taf'],
     ['a level', 'a leveller'],
     ['per 10.000', 'per 10,000'],
   ])('does not find “%s” in “%s”', (en, text) => {

@@ -3,6 +3,7 @@ import type { Locale, Localised } from '../../src/i18n/locale.ts';
 import { mapLocalised } from '../../src/i18n/locale.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { type Prose, plainProse, type Unit } from '../../src/model/unit.ts';
+import type { Name } from '../../src/schemas/name.ts';
 import { type ConcordanceRow, concordance, concordances, rowWord } from '../../src/search/concordance.ts';
 import { concordanceNumbers } from '../../src/search/concordance-numbers.ts';
 import { welshGuide } from '../../src/search/welsh/guide.ts';
@@ -83,10 +84,10 @@ describe('the concordance of Welsh', () => {
       plain('d', { cy: 'y plant' }),
     ];
     expect(lines(units, 'cy')).toEqual([
-      'blant → plant',
-      'plant (blant, plentyn, phlant): a b c d',
-      'plentyn → plant',
-      'phlant → plant',
+      'blant → plentyn',
+      'plant → plentyn',
+      'plentyn (blant, plant, phlant): a b c d',
+      'phlant → plentyn',
     ]);
   });
 
@@ -95,7 +96,7 @@ describe('the concordance of Welsh', () => {
     expect(b).toMatchObject({
       letter: 'B',
       count: 0,
-      rows: [{ reference: { word: 'blant', see: [{ word: 'plant', letter: 'p', anchor: 'w-plant' }] } }],
+      rows: [{ reference: { word: 'blant', see: [{ word: 'plentyn', letter: 'p', anchor: 'w-plentyn' }] } }],
     });
   });
 
@@ -133,6 +134,53 @@ describe('the concordance of Welsh', () => {
 
   it('gives the capital of a name to a radical that the text does not have', () => {
     expect(lines([plain('a', { cy: 'byw yng Nghymru' })], 'cy')).toContain('Cymru (Nghymru): a');
+  });
+});
+
+describe('a Welsh headword', () => {
+  const names: Name[] = [
+    { kind: 'person', name: { en: 'Ann Regan', cy: 'Ann Regan' } },
+    { kind: 'model', name: { en: 'Signs of Safety', cy: 'Signs of Safety' } },
+    { kind: 'body', name: { en: 'Public Health', cy: 'Iechyd Cyhoeddus' } },
+  ];
+  const headwords = (cy: string, title?: string): string[] =>
+    concordance(
+      { units: [{ ...plain('a', { cy }), ...(title ? { title: { cy: title } } : {}) }], names },
+      'cy',
+      guide,
+    ).flatMap(({ rows }) =>
+      rows.flatMap((row) => ('entry' in row ? [`${row.entry.lang === 'en' ? 'en ' : ''}${row.entry.word}`] : [])),
+    );
+
+  it.each([
+    ['gan Dr Regan a Gill', 'Dr Gill Regan'],
+    ['gan Iechyd Gyhoeddus yng Ngorllewin Cymru', 'Cyhoeddus Cymru Gorllewin Iechyd'],
+    ["o'r fath, yr un fath", 'math un'],
+    ['canfu, nododd, gwelodd, dywedodd, gofynnodd', 'canfod dweud gofyn gweld nodi'],
+    ['cododd, asesodd, gweithiwyd, cefnogwyd, dangosodd, edrychwyd', 'asesu cefnogi codi dangos edrych gweithio'],
+    ['cafodd hi, fe gawson nhw, chafwyd', 'cael'],
+    ['fe wnaethon nhw a daeth, ni ddaeth, aethon', 'dod gwneud mynd'],
+    ['gellir, ni ellir, gallai, all hi', 'gallu'],
+    ['phob dim, ym mhob un, thrwy, ryw, rai, fy mod', 'un'],
+    ['er lles y Les, yn wir', 'gwir lles'],
+    ['gref, gwell, gwaethaf, hŷn, y drydedd', 'cryf da drwg hen trydydd'],
+    ['gweler www.events-documents.example/plant', 'gweld'],
+  ])('of “%s” is a dictionary form: %s', (cy, words) => {
+    expect(headwords(cy).join(' ')).toBe(words);
+  });
+
+  it('is none of an English name, in titles and in prose', () => {
+    expect(headwords('defnyddio Signs of Safety', 'Signs of Safety')).toEqual(['defnyddio', 'en Safety', 'en Signs']);
+  });
+
+  it('has n and g apart in names of persons and in English words', () => {
+    const named = [{ kind: 'person' as const, name: { en: 'Angela Young', cy: 'Angela Young' } }];
+    const found = concordance(
+      { units: [plain('a', { cy: 'agor, anabl, Angela, anodd, angen' })], names: named },
+      'cy',
+      guide,
+    );
+    expect(found.flatMap(({ rows }) => rows.map(rowWord))).toEqual(['agor', 'angen', 'anabl', 'Angela', 'anodd']);
   });
 });
 

@@ -1,0 +1,70 @@
+import { type Locale, otherLocale } from '../i18n/locale.ts';
+import type { Report } from './report.ts';
+
+/** A run of a text in one language. */
+export interface TextRun {
+  text: string;
+  lang: Locale;
+}
+
+/** Finds the names of a report that are in a language, in texts of the other; undefined where there are none. */
+export type ForeignNames = Record<Locale, RegExp | undefined>;
+
+/**
+ * The names that stand untranslated: in Welsh texts the English ones of names.json, of models and of the report itself, and
+ * the other way round. Persons' names are of no language, and initials are read letter by letter in each.
+ */
+export function foreignNames({
+  names,
+  units,
+  record,
+}: Pick<Report, 'names' | 'units'> & Partial<Pick<Report, 'record'>>): ForeignNames {
+  const listed = names.filter(({ kind }) => kind !== 'person');
+  const models = units.filter(({ kind }) => kind === 'model').flatMap(({ title }) => title ?? []);
+  const pairs: Partial<Record<Locale, string>>[] = [
+    ...listed.map(({ name }) => name),
+    ...models,
+    record?.title ?? {},
+    record?.publisher.name ?? {},
+  ];
+  const own = (lang: Locale): string[] => [
+    ...pairs.flatMap((pair) => (isOwn(pair[lang], pair[otherLocale(lang)], lang) ? (pair[lang] ?? []) : [])),
+    ...listed.flatMap(({ also }) => also?.[lang] ?? []).filter((name) => isSeveralWords(name)),
+  ];
+  return { en: pattern(own('en')), cy: pattern(own('cy')) };
+}
+
+/** A name that is the same in both languages is an English one that was left; others are told by their several words. */
+const isOwn = (name: string | undefined, other: string | undefined, lang: Locale): boolean => {
+  if (name === undefined || isInitials(name)) return false;
+  return name === other ? lang === 'en' : isSeveralWords(name);
+};
+
+const isInitials = (name: string): boolean => /^\p{Lu}+s?$/u.test(name);
+const isSeveralWords = (name: string): boolean => name.includes(' ');
+
+/** The longest first; apostrophes may be straight or curly. */
+function pattern(names: string[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  const literal = [...new Set(names)]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** A text of a language, parted where a name of the other stands. */
+export function textRuns(text: string, lang: Locale, names: ForeignNames): TextRun[] {
+  const other = otherLocale(lang);
+  const found = names[other] ? [...text.matchAll(names[other])] : [];
+  const runs = found.flatMap(({ 0: name, index }, at): TextRun[] => {
+    const before = found[at - 1];
+    const from = before ? before.index + before[0].length : 0;
+    return [
+      { text: text.slice(from, index), lang },
+      { text: name, lang: other },
+    ];
+  });
+  const last = found.at(-1);
+  const rest = { text: text.slice(last ? last.index + last[0].length : 0), lang };
+  return [...runs, rest].filter((run) => run.text !== '');
+}
