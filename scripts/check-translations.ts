@@ -35,9 +35,9 @@ export interface WelshReading {
 
 /** Everything that the checks find in the Welsh of a report's content and of the interface. */
 export function welshReading(dir: string, report: Report, dictionary: Dictionary): WelshReading {
-  const { allowed, excuses, terms } = loadWelshGuidance(dir);
+  const { allowed, excuses, terms, families } = loadWelshGuidance(dir);
   const passages = [...reportPassages(report), ...pagePassages(dir, report.editionPages), ...interfacePassages()];
-  const measures = { dictionary, allowed, terms, publisher: report.record.publisher.short };
+  const measures = { dictionary, allowed, terms, families, publisher: report.record.publisher.short };
   const ofTerms = termPassages(terms);
   const found = [
     ...passages.flatMap(checkOf(measures)),
@@ -84,9 +84,9 @@ function print(report: Report, { passages, findings, excused, idle }: WelshReadi
 /** How many of the errors that the tests seed each check catches, as a table. */
 async function printSeeded(dir: string, dictionary: Dictionary): Promise<void> {
   const { caught, publisher } = await import('../tests/translation/seeds.ts');
-  const { allowed, terms } = loadWelshGuidance(dir);
+  const { allowed, terms, families } = loadWelshGuidance(dir);
   const correct = (word: string) => dictionary.correct(word);
-  const check = checkOf({ dictionary: { correct, suggest: () => [] }, allowed, terms, publisher });
+  const check = checkOf({ dictionary: { correct, suggest: () => [] }, allowed, terms, families, publisher });
   console.table(
     Object.fromEntries(
       caught(check).map(({ kind, seeds, caught, by }) => [

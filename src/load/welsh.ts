@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { type Term, termsSchema } from '../schemas/term.ts';
-import { type AllowedWords, allowedWordsSchema, type Excuse, excusesSchema } from '../schemas/welsh.ts';
+import {
+  type AllowedWords,
+  allowedWordsSchema,
+  type Excuse,
+  excusesSchema,
+  familiesSchema,
+  type WordFamilies,
+} from '../schemas/welsh.ts';
 import { type Folder, isFile, readJson } from './document.ts';
 
 /** What a report's content says about its Welsh, for checks and glossary; nothing of it is needed to show the report. */
@@ -8,6 +15,7 @@ export interface WelshGuidance {
   allowed: AllowedWords;
   excuses: Excuse[];
   terms: Term[];
+  families: WordFamilies;
 }
 
 /** The files of the folder welsh/, each of which may be missing. */
@@ -27,6 +35,7 @@ export function readWelshGuidance(folder: Folder): WelshGuidance {
     allowed: optional(welshFiles.allowed, allowedWordsSchema) ?? { names: [], initialisms: [], words: [] },
     excuses: optional(welshFiles.excuses, excusesSchema) ?? [],
     terms: optional(welshFiles.terms, termsSchema) ?? [],
+    families: optional(welshFiles.families, familiesSchema) ?? [],
   };
 }
 

@@ -24,6 +24,9 @@ export type AllowedWords = z.output<typeof allowedWordsSchema>;
 export const welshChecks = [
   'spelling',
   'mutation',
+  'agreement',
+  'particles',
+  'parity',
   'numbers',
   'quotation marks',
   'inserts',

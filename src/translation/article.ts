@@ -1,5 +1,6 @@
 import { softened, withH } from '../i18n/welsh-mutation.ts';
 import type { Term } from '../schemas/term.ts';
+import type { Lexis } from './nouns.ts';
 import { type Finding, folded, type Passage } from './passage.ts';
 import { wordsOf } from './word.ts';
 
@@ -10,14 +11,22 @@ export interface Genders {
 }
 
 /** The head nouns of the terms: the first word of each. */
-export function gendersOf(terms: Term[]): Genders {
+export function gendersOf(terms: Term[], { singular, plurals }: Pick<Lexis, 'singular' | 'plurals'>): Genders {
   const heads = (of: Term[], words: (term: Term) => (string | undefined)[]) =>
     new Set(of.flatMap((term) => words(term).flatMap((text) => head(text) ?? [])));
-  const feminine = heads(
-    terms.filter(({ gender }) => gender === 'f'),
-    ({ cy }) => [cy],
-  );
-  const others = heads(terms, ({ cy, gender, plural }) => [gender === 'f' || !gender ? undefined : cy, plural]);
+  const of = (gender: 'm' | 'f') => [...singular].flatMap(([noun, its]) => (its === gender ? [noun] : []));
+  const feminine = new Set([
+    ...heads(
+      terms.filter(({ gender }) => gender === 'f'),
+      ({ cy }) => [cy],
+    ),
+    ...of('f'),
+  ]);
+  const others = new Set([
+    ...heads(terms, ({ cy, gender, plural }) => [gender === 'f' || !gender ? undefined : cy, plural]),
+    ...of('m'),
+    ...plurals,
+  ]);
   return {
     feminine: new Set([...feminine].filter((noun) => !others.has(noun))),
     // "Y bobl": the one plural that mutates.

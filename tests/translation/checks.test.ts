@@ -5,6 +5,7 @@ import { banned, bansOf } from '../../src/translation/banned.ts';
 import { excused } from '../../src/translation/excuses.ts';
 import { inserts } from '../../src/translation/inserts.ts';
 import { length } from '../../src/translation/length.ts';
+import { lexisOf } from '../../src/translation/nouns.ts';
 import { numbers } from '../../src/translation/numbers.ts';
 import { type Passage, passage, withoutNames, withoutQuotedEnglish } from '../../src/translation/passage.ts';
 import { quotationMarks } from '../../src/translation/quotation-marks.ts';
@@ -184,7 +185,7 @@ describe('terms', () => {
 });
 
 describe('the article', () => {
-  const genders = gendersOf(glossary);
+  const genders = gendersOf(glossary, lexisOf(glossary, []));
   it.each(['y bennod', "i'r bennod", 'y cynllun', 'y bobl', 'y penodau', 'y gweithiwr'])('is right in “%s”', (cy) => {
     expect(article(prose(undefined, cy), genders)).toEqual([]);
   });

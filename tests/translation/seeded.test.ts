@@ -6,11 +6,12 @@ import { samples } from './samples.ts';
 import { caught, publisher, seeds } from './seeds.ts';
 
 const dictionary = welshDictionary();
-const { allowed, terms } = loadWelshGuidance('content');
+const { allowed, terms, families } = loadWelshGuidance('content');
 const check = checkOf({
   dictionary: { correct: (word) => dictionary.correct(word), suggest: () => [] },
   allowed,
   terms,
+  families,
   publisher,
 });
 const results = caught(check);

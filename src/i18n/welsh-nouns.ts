@@ -1,0 +1,54 @@
+import type { Gender } from './welsh-count.ts';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Nouns of public-sector Welsh by their gender, singular (Geiriadur Prifysgol Cymru; Yr Arddulliadur). */
+const listed: Record<Gender, string[]> = {
+  f: words(`
+    adran agwedd anogaeth ardal asiantaeth awr barn benyw blaenoriaeth blwyddyn brawddeg bwrdeistref canolfan canran cenedl
+    cofrestr cronoleg cyfradd cyfraith cyllideb cymuned cynhadledd deddf dinas dogfen dolen dyletswydd effaith elfen enghraifft
+    fersiwn ffeil fforest ffordd ffurf ffurflen gwefan gwers gwraig gwlad iaith llaw llinell llywodraeth mam menter menyw merch
+    munud neges pennod perthynas plaid problem proses punt rhaglen rhan rhestr seren sir siart stori strategaeth swydd
+    swyddogaeth system sgwrs tasg techneg teyrnged trafodaeth tudalen uned wythnos ysgol ystafell
+  `),
+  m: words(`
+    adeilad adnodd adroddiad amcan angen arolwg baban bachgen baich bwlch bwrdd bwriad byd bywyd cam canlyniad canllaw cant
+    carchar cartref casgliad cerdyn cofnod corff cwestiwn cwrs cyfarfod cyfle cyflog cyfnod cyngor cylch cymorth cynllun
+    cynnydd cytundeb dadansoddiad darlun deunydd diben diddordeb digwyddiad dull dyn enw fframwaith ffactor grant grŵp gwaith
+    gwasanaeth gwahaniaeth llais lle llyfr llys maes mater mesur mis model nifer nod oedolyn offeryn panel papur paragraff parch pecyn penderfyniad
+    pennaeth perygl peth plentyn polisi profiad prosiect pryder pwynt rheswm rhiant rhwystr safle safbwynt sefydliad sector
+    swyddog syniad tad targed teulu testun tîm trefniant trothwy tŷ unigolyn ymarferydd ystadegyn
+  `),
+};
+
+/** Endings by which nouns are of a gender; the exceptions are in the list. */
+const feminineEnding = /(?:iaeth|[^s]aeth|fa|yddiaeth)$/;
+const masculineEnding = /(?:iad|wr|ydd|der|wch|rwydd|dod|iant|yn)$/;
+
+const feminine = new Set(listed.f);
+const masculine = new Set(listed.m);
+
+/** The gender of a noun in the singular, radical and small; undefined where neither the list nor its ending tells. */
+export function genderOf(noun: string): Gender | undefined {
+  if (feminine.has(noun)) return 'f';
+  if (masculine.has(noun)) return 'm';
+  if (noun.length < 6) return undefined;
+  if (feminineEnding.test(noun)) return 'f';
+  return masculineEnding.test(noun) ? 'm' : undefined;
+}
+
+/** Those that are listed: what ends like a noun may be another word, these are none. */
+export const listedNouns: ReadonlySet<string> = new Set([...feminine, ...masculine]);
+
+/** Adjectives that follow their noun, in the masculine, whose first letter can mutate. */
+export const adjectives: ReadonlySet<string> = new Set(
+  words(`
+    bach blaenorol buddiol cadarn cadarnhaol canolog cefnogol cenedlaethol clir clinigol craff creadigol cref cryf cudd cyfannol cyfartal
+    cyfleus cyflym cyfoes cyfredol cyfreithiol cyffredin cyffredinol cymdeithasol cymharol cymhleth cymwys cynaliadwy cynhwysfawr cynnar cynyddol
+    cyson cysylltiedig cywir da dadansoddol defnyddiol derbyniol dibynadwy difrifol digonol diogel diweddar drwg dwys
+    galluog gofalus gonest gwael gwag gwahanol gwan gweithredol gwell gwerthfawr gwirfoddol gwreiddiol llafar llawn lleol llwyddiannus
+    llym manwl mawr meddygol mewnol parhaol parhaus parod pellach pendant penodol perthnasol positif posibl preifat presennol
+    priodol prydlon proffesiynol pwrpasol pwysig rhagorol rheolaidd rhesymol rhyngwladol teg tebyg tebygol tlawd tryloyw trwm
+    trylwyr tymor
+  `).filter((word) => word !== 'tymor'),
+);
