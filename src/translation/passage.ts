@@ -5,7 +5,7 @@ import type { WelshCheck } from '../schemas/welsh.ts';
 export interface Passage {
   /** The id of a unit, or where else the words are written: "p3.2", "note n8", "page about", "interface nav.skip". */
   unit: string;
-  /** `spoken`: in the register of speech; `short`: titles, labels and words of the interface. */
+  /** `spoken`: the words of a speaker; `short`: titles, labels and words of the interface. */
   form: 'prose' | 'spoken' | 'short';
   /** Undefined where there is no English to compare with. */
   en?: string;

@@ -47,7 +47,7 @@ export function reportPassages(report: Report): Passage[] {
 /** A unit's title and text, each where there is Welsh. */
 export function unitPassages({ id, title, prose, speaker }: Unit): Passage[] {
   const cy = prose?.cy;
-  const form = speaker?.lived ? 'spoken' : 'prose';
+  const form = speaker ? 'spoken' : 'prose';
   return [...plain(id, 'short', title), ...(cy ? [prosePassage(id, form, prose.en, cy)] : [])];
 }
 
