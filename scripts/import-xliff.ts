@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sameProse } from '../src/formats/xliff-codes.ts';
+import { xliffText } from '../src/formats/xliff-encoding.ts';
 import { type UnitWords, wordsIn } from '../src/formats/xliff-fields.ts';
 import { type Translations, translationsIn } from '../src/formats/xliff-import.ts';
 import { readXliff } from '../src/formats/xliff-read.ts';
@@ -22,7 +23,7 @@ import { translationRecordSchema } from '../src/schemas/translation.ts';
 import { isMain, root } from './steps.ts';
 import { writeAll } from './write-all.ts';
 
-export type Imported = { changed: string[]; files: string[] } | { refused: string[] };
+export type Imported = { changed: string[]; files: string[]; skipped?: string[] } | { refused: string[] };
 
 /** @param dir the content's folder, whose files are written unless something is wrong */
 export function importXliff(dir: string, xml: string, reading?: Reading): Imported {
@@ -39,8 +40,13 @@ export function importXliff(dir: string, xml: string, reading?: Reading): Import
   if ('refused' in tried) return tried;
   const files = [...tried.files.keys()];
   writeAll(new Map([...tried.files].map(([file, text]) => [join(dir, file), text])));
-  return { changed: [...translations.changed.keys()], files };
+  const skipped = [...translations.copied].map(skippedUnit);
+  return { changed: [...translations.changed.keys()], files, ...(skipped.length > 0 && { skipped }) };
 }
+
+/** "c3", or "s8 (s8:title)" where it is other pieces of a unit that are not translated. */
+const skippedUnit = ([unit, pieces]: [string, string[]]): string =>
+  pieces.every((piece) => piece === unit) ? unit : `${unit} (${pieces.join(', ')})`;
 
 /** The report, and its problems but for translations that no record speaks of yet. */
 function soundBut(dir: string): { report?: Report | undefined; problems: string[] } {
@@ -127,10 +133,26 @@ function run(): Imported {
   const { CONTENT = 'content' } = process.env;
   try {
     const { file, reading } = importOf(process.argv.slice(2));
-    return importXliff(resolve(root, CONTENT), readFileSync(resolve(file), 'utf8'), reading);
+    const read = xliffText(readFileSync(resolve(file)));
+    return 'problem' in read ? { refused: [read.problem] } : importXliff(resolve(root, CONTENT), read.text, reading);
   } catch (error) {
     return { refused: [error instanceof Error ? error.message : String(error)] };
   }
+}
+
+/** What an import has done, for people. */
+export function summary({ changed, files, skipped = [] }: Exclude<Imported, { refused: string[] }>): string[] {
+  const left =
+    skipped.length > 0
+      ? [`Left as they are, because their target still is or holds the words to translate: ${skipped.join(', ')}.`]
+      : [];
+  if (files.length === 0) {
+    const none =
+      left.length > 0 ? 'Nothing else is new.' : 'Nothing to import: every translation is the content’s already.';
+    return [...left, none];
+  }
+  const words = changed.length > 0 ? `New words: ${changed.join(', ')}.` : 'No words changed.';
+  return [words, `Written: ${files.join(', ')}.`, ...left];
 }
 
 if (isMain(import.meta)) {
@@ -139,9 +161,5 @@ if (isMain(import.meta)) {
     for (const reason of result.refused) console.error(`  ${reason}`);
     console.error('\nNothing was imported.');
     process.exitCode = 1;
-  } else if (result.files.length === 0) console.log('Nothing to import: every translation is the content’s already.');
-  else {
-    const changed = result.changed.length > 0 ? `New words: ${result.changed.join(', ')}.` : 'No words changed.';
-    console.log(`${changed}\nWritten: ${result.files.join(', ')}.`);
-  }
+  } else for (const line of summary(result)) console.log(line);
 }

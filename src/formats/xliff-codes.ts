@@ -1,4 +1,5 @@
 import type { Inline, Prose } from '../model/unit.ts';
+import { xmlText } from './xml.ts';
 
 /** A run of words as XLIFF has it: text, and `<g>` elements around more of it that a translator's tool keeps as they are. */
 export type Coded = (string | Code)[];
@@ -117,7 +118,7 @@ export const codedLine = (coded: Coded): string =>
     .join('');
 
 /**
- * The same run as tools may give it back: in NFC, text in one piece, without the line ends of a file that was made
+ * The same run as tools may give it back: in NFC, with what XML can hold, text in one piece, without the line ends of a file that was made
  * readable, and without spaces at its ends. Spaces inside are the report's and stay.
  */
 export function tidied(coded: Coded): Coded {
@@ -138,7 +139,13 @@ function joined(coded: Coded): Coded {
     else if (typeof last === 'string') all[all.length - 1] = last + each;
     else all.push(each);
   }
-  return all.map((each) => (typeof each === 'string' ? each.normalize('NFC').replace(/[ \t]*\r?\n\s*/g, ' ') : each));
+  return all.map((each) =>
+    typeof each === 'string'
+      ? xmlText(each)
+          .normalize('NFC')
+          .replace(/[ \t]*[\r\n]\s*/g, ' ')
+      : each,
+  );
 }
 
 /** Whether two proses say the same with the same inserts, however their text is cut into pieces. */

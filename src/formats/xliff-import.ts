@@ -2,6 +2,7 @@ import { type Locale, otherLocale } from '../i18n/locale.ts';
 import type { Report } from '../model/report.ts';
 import { translationState } from '../model/translation.ts';
 import { codedLine, codedText, tidied } from './xliff-codes.ts';
+import { isCopied } from './xliff-copied.ts';
 import { type Field, type UnitWords, unitFields, wordsOf } from './xliff-fields.ts';
 import { insertProblems, insertsIn } from './xliff-inserts.ts';
 import type { XliffFile, XliffPiece } from './xliff-read.ts';
@@ -13,6 +14,8 @@ export interface Translations {
   changed: Map<string, UnitWords>;
   /** The units of the file whose translation is the content's. */
   unchanged: string[];
+  /** The units that are not translated yet: the pieces of each whose translation is still their source. */
+  copied: Map<string, string[]>;
 }
 
 /** Holds a translator's file against the report; or says everything in it that would do damage, and what to do about it. */
@@ -26,12 +29,16 @@ export function translationsIn(report: Report, file: XliffFile): Translations | 
   const fields = new Map(report.units.flatMap((unit) => unitFields(unit, to)).map((field) => [field.id, field]));
   const pieces = new Map(file.pieces.map((piece) => [piece.id, piece]));
   const problems = file.pieces.flatMap((piece) => strangeness(piece, fields.get(piece.id), to) ?? []);
-  const result: Translations = { to, changed: new Map(), unchanged: [] };
+  const result: Translations = { to, changed: new Map(), unchanged: [], copied: new Map() };
   for (const [unit, parts] of Map.groupBy(fields.values(), (field) => field.unit)) {
     const pairs = parts.map((field) => ({ field, piece: pieces.get(field.id) }));
     if (pairs.every(({ piece }) => !piece)) continue;
-    const found = unitProblems(report, unit, pairs, to);
+    const copied = pairs
+      .filter(({ field, piece }) => isUntranslated(report, field, piece, to))
+      .map(({ field }) => field.id);
+    const found = unitProblems(report, unit, pairs, to, copied.length > 0);
     if (found.length > 0) problems.push(...found);
+    else if (copied.length > 0) result.copied.set(unit, copied);
     else if (pairs.some(({ field, piece }) => isChanged(field, piece))) result.changed.set(unit, newWords(pairs));
     else if (pairs.every(({ field }) => field.target)) result.unchanged.push(unit);
   }
@@ -56,7 +63,8 @@ function strangeness({ id, source }: XliffPiece, field: Field | undefined, to: L
   );
 }
 
-function unitProblems(report: Report, id: string, pairs: Pair[], to: Locale): string[] {
+/** @param isSkipped whether the unit is not translated yet: then only what stands in the file by mistake is said */
+function unitProblems(report: Report, id: string, pairs: Pair[], to: Locale, isSkipped: boolean): string[] {
   const unit = report.byId.get(id);
   const { lang, stale: isStale } = unit ? translationState(report, unit) : { lang: to, stale: false };
   if (lang !== to)
@@ -64,7 +72,7 @@ function unitProblems(report: Report, id: string, pairs: Pair[], to: Locale): st
   const missing = pairs.filter(({ piece }) => !piece).map(({ field }) => field.id);
   if (missing.length > 0)
     return [`${id}: the file lacks its part ${missing.join(', ')}. Put it back, or take all of ${id} out`];
-  if (!pairs.some(({ field, piece }) => isChanged(field, piece))) return [];
+  if (isSkipped || !pairs.some(({ field, piece }) => isChanged(field, piece))) return [];
   const empty = pairs.filter(({ piece }) => !piece?.target).map(({ field }) => field.id);
   if (empty.length > 0)
     return [`${empty.join(', ')}: there is no translation. Write it, or take all of ${id} out of the file`];
@@ -78,6 +86,9 @@ function unitProblems(report: Report, id: string, pairs: Pair[], to: Locale): st
 
 const isChanged = ({ target }: Field, piece: XliffPiece | undefined): boolean =>
   codedLine(tidied(target ?? [])) !== codedLine(piece?.target ?? []);
+
+const isUntranslated = ({ names }: Report, field: Field, piece: XliffPiece | undefined, to: Locale): boolean =>
+  piece?.target !== undefined && isChanged(field, piece) && isCopied(field, piece.target, to, names);
 
 function newWords(pairs: Pair[]): UnitWords {
   return wordsOf(

@@ -10,7 +10,7 @@ import type { Field } from './xliff-fields.ts';
 
 /** Something told to the translator at a piece of the text, and what it is about ("from" in XLIFF). */
 export interface TranslatorNote {
-  from: 'place' | 'register' | 'before' | 'after' | 'edition' | 'terms' | 'inserts' | 'state';
+  from: 'place' | 'register' | 'before' | 'after' | 'edition' | 'terms' | 'inserts' | 'state' | 'translation';
   text: string;
 }
 
@@ -33,6 +33,7 @@ export function translatorNotes(report: Report, unit: Unit, fields: Field[], to:
     ...neighbour('before', texts[index]),
     ...neighbour('after', texts[index + 2]),
     ...insertNotes(field),
+    ...(stale && field.target ? [{ from: 'translation', text: codedText(field.target) } as const] : []),
   ]);
 }
 

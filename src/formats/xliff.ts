@@ -6,13 +6,15 @@ import type { Unit } from '../model/unit.ts';
 import type { Coded } from './xliff-codes.ts';
 import { type Field, unitFields } from './xliff-fields.ts';
 import { type TranslatorNote, translatorNotes } from './xliff-notes.ts';
-import { xmlDeclaration } from './xml.ts';
+import { xmlDeclaration, xmlText } from './xml.ts';
 
 export const xliffNamespace = 'urn:oasis:names:tc:xliff:document:1.2';
 
 /**
  * The units for translators' tools, as XLIFF 1.2 (docs.oasis-open.org/xliff/v1.2/os/xliff-core.html): each piece of their
- * words with its translation as it is, its state, and notes. What is first written in the language `to` is left out.
+ * words with its translation as it is, its state, and notes. Where there is none yet, or the words have changed since, the
+ * source itself stands in its place, to be translated: OmegaT's own reader shows nothing but targets. What is first written in
+ * the language `to` is left out.
  */
 export function xliff(report: Report, units: Unit[], to: Locale): string {
   const document = new DOMImplementation().createDocument(xliffNamespace, 'xliff');
@@ -58,7 +60,7 @@ function maker(document: Document): Make {
 }
 
 const nodeOf = (document: Document, child: Element | string) =>
-  typeof child === 'string' ? document.createTextNode(child) : child;
+  typeof child === 'string' ? document.createTextNode(xmlText(child)) : child;
 
 function transUnits(make: Make, report: Report, unit: Unit, to: Locale): Element[] {
   const state = translationState(report, unit);
@@ -76,20 +78,23 @@ function transUnit(
   to: Locale,
 ): Element {
   const approved = state.state === 'approved' && !state.stale ? 'yes' : 'no';
+  const shown = target && !state.stale ? target : source;
   const inline = (coded: Coded): (Element | string)[] =>
     coded.map((each) =>
       typeof each === 'string' ? each : make('g', { id: each.id, ctype: each.ctype ?? '' }, inline(each.children)),
     );
   return make('trans-unit', { id, restype: `x-${kind}`, approved, 'xml:space': 'preserve' }, [
     make('source', { 'xml:lang': otherLocale(to) }, inline(source)),
-    ...(target ? [make('target', { 'xml:lang': to, state: xliffState(state) }, inline(target))] : []),
+    make('target', { 'xml:lang': to, state: target ? xliffState(state) : toTranslate }, inline(shown)),
     ...notes.map(({ from, text }) => make('note', { from }, [text])),
   ]);
 }
 
+const toTranslate = 'needs-translation';
+
 /** The state of a translation by the names of XLIFF 1.2, §3.2.2. */
 function xliffState({ state, stale }: TranslationState): string {
-  if (stale) return 'needs-translation';
+  if (stale) return toTranslate;
   switch (state) {
     case 'reviewed':
       return 'translated';

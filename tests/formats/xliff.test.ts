@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import xliff12ToJs from 'xliff/xliff12ToJs';
 import { z } from 'zod';
 import { unitsToTranslate, xliff } from '../../src/formats/xliff.ts';
+import { xliffText } from '../../src/formats/xliff-encoding.ts';
 import { translationsIn } from '../../src/formats/xliff-import.ts';
 import { readXliff } from '../../src/formats/xliff-read.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { unitHashes } from '../../src/model/hash.ts';
 import type { Report } from '../../src/model/report.ts';
+import { translationState } from '../../src/model/translation.ts';
 import { type Inline, inlineText, type Prose } from '../../src/model/unit.ts';
 import type { TranslationRecord } from '../../src/schemas/translation.ts';
 import { translated, withUnit, wordsIn } from './translated.ts';
@@ -70,7 +72,10 @@ describe('the exported file', () => {
 
   test('has the inserts of a translation under the ids of the source, wherever they stand', () => {
     const [one, two] = [ref('ch1', text('one')), ref('ch2', text('two'))];
-    const xml = exportOf(withWords('c2', prose(one, two), prose(two, text(' ac '), one)), 'c2');
+    const now = withWords('c2', prose(one, two), prose(two, text(' ac '), one));
+    const c2 = now.byId.get('c2');
+    const of = (c2 && unitHashes(c2).en) ?? '';
+    const xml = exportOf({ ...now, translations: new Map([['c2', { of, status: 'draft' }]]) }, 'c2');
     expect(wordsIn(xml, 'c2', 'target')).toBe('<g id="2" ctype="link">two</g> ac <g id="1" ctype="link">one</g>');
   });
 
@@ -152,7 +157,11 @@ describe('an independent reader', () => {
         [text(en?.words), text(cy?.words)],
         ...(en?.items ?? []).map((item, index) => [text(item), text(cy?.items[index])]),
       ];
-      return blocks.filter(([source]) => source !== undefined);
+      const { stale } = translationState(report, unit);
+      // What is to be translated has its source for a target.
+      return blocks
+        .filter(([source]) => source !== undefined)
+        .map(([source, target]) => [source, stale ? source : (target ?? source)]);
     });
     expect(
       found.map(([, { source, target }]) => [plain(source), target === undefined ? undefined : plain(target)]),
@@ -302,6 +311,79 @@ describe('what comes back', () => {
   test('may have thousands with or without their comma, and the numbers of a list in other items', () => {
     const without = wordsIn(exported, 'introduction-1', 'target')?.replace('31,000', '31000');
     expect(problems(translated(exported, 'introduction-1', without))).toEqual([]);
+  });
+});
+
+describe('words that are the same in both languages', () => {
+  /** The units that are skipped when the source of a conclusion comes back as its translation. */
+  const skipped = (en: Prose, names: Report['names'] = []): string[] => {
+    const now = { ...withWords('c2', en, prose(text('arall'))), names };
+    const xml = exportOf(now, 'c2');
+    const { file } = readXliff(translated(xml, 'c2', wordsIn(xml, 'c2', 'source')));
+    const found = file && translationsIn(now, file);
+    return found && 'copied' in found ? [...found.copied.keys()] : ['refused'];
+  };
+
+  test('are a translation where they are a name on record, numbers, or marked as that language', () => {
+    const name = { kind: 'model', name: { en: 'Signs of Safety', cy: 'Signs of Safety' } } as const;
+    expect(skipped(prose(text('Signs of Safety')), [name])).toEqual([]);
+    expect(skipped(prose(text('2012 (14%)')))).toEqual([]);
+    expect(skipped(prose({ type: 'lang', lang: 'cy', children: [text('Croeso i bawb')] }, text('.')))).toEqual([]);
+  });
+
+  test('are none where they are a name of one language, or marked as the other', () => {
+    const name = { kind: 'model', name: { en: 'Family Support', cy: 'Cymorth i Deuluoedd' } } as const;
+    expect(skipped(prose(text('Family Support')), [name])).toEqual(['c2']);
+    expect(skipped(prose({ type: 'lang', lang: 'en', children: [text('Welcome')] }))).toEqual(['c2']);
+  });
+
+  test('may be quoted as words of the other language', () => {
+    const now = withWords('c2', prose(text('Say it so that all hear. Then go.')), prose(text('arall')));
+    const target = (words: string) => outcome(translated(exportOf(now, 'c2'), 'c2', words), now).changed;
+    expect(target('<g id="a" ctype="x-lang-en">Say it so that all hear.</g> Yna ewch.')).toHaveProperty('c2');
+    expect(target('Say it so that all hear. Yna ewch.')).toEqual({});
+  });
+});
+
+test('what XML cannot hold does not reach the file, and comes back as unchanged', () => {
+  const odd = prose(text('a\u0000b\u0008c\ud83dd\uffffe\rf\u001bg'));
+  const now = withWords('c2', odd, odd);
+  const xml = exportOf(now, 'c2');
+  expect(xml).not.toMatch(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+  expect(outcome(xml, now)).toEqual({ changed: {}, problems: [] });
+});
+
+describe('the encoding of a file', () => {
+  const encoded = (text: string, encoding: BufferEncoding, mark = '') =>
+    xliffText(Buffer.concat([Buffer.from(mark, 'hex'), Buffer.from(text, encoding)]));
+  const declared = (name: string) => exported.replace('encoding="UTF-8"', `encoding="${name}"`);
+
+  test.each([
+    ['UTF-8', encoded(exported, 'utf8')],
+    ['UTF-8 with a byte-order mark', encoded(exported, 'utf8', 'efbbbf')],
+    ['UTF-16 with a byte-order mark', encoded(declared('UTF-16'), 'utf16le', 'fffe')],
+    ['UTF-16 without one', encoded(declared('UTF-16'), 'utf16le')],
+    ['UTF-16 from the other end', xliffText(Buffer.from(`\ufeff${exported}`, 'utf16le').swap16())],
+    ['UTF-8 that says UTF-16', encoded(declared('UTF-16'), 'utf8')],
+  ])('%s is read', (_, read) => {
+    expect('text' in read && outcome(read.text)).toEqual({ changed: {}, problems: [] });
+  });
+
+  test.each([
+    [
+      'Latin-1',
+      encoded(declared('ISO-8859-1'), 'latin1'),
+      /^the file is in ISO-8859-1, as line \d+ shows\. Save it in UTF-8/,
+    ],
+    [
+      'one that does not say what it is',
+      encoded(exported, 'latin1'),
+      /^the file is in no UTF-8 \(perhaps Windows-1252/,
+    ],
+    ['UTF-32', encoded('<', 'latin1', 'fffe0000'), /^the file is in UTF-32\. Save it in UTF-8/],
+    ['half of UTF-16', encoded('<a', 'utf16le', 'fffe00'), /^the file is in broken UTF-16\. Save it in UTF-8/],
+  ])('%s is named', (_, read, reason) => {
+    expect('problem' in read && read.problem).toMatch(reason);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportXliff } from '../../scripts/export-xliff.ts';
-import { importOf, importXliff } from '../../scripts/import-xliff.ts';
+import { type Imported, importOf, importXliff, summary } from '../../scripts/import-xliff.ts';
 import { writeAll } from '../../scripts/write-all.ts';
 import { loadReport } from '../../src/load.ts';
 import { translationsSchema } from '../../src/schemas/translation.ts';
@@ -56,11 +56,9 @@ const edit = (file: string, from: string, to: string) => {
 const records = () => translationsSchema.parse(JSON.parse(read('translation.json')));
 const sound = () => expect(loadReport(dir).problems).toEqual([]);
 
-/** Every piece that has no translation gets its own source for one, with its words changed. */
+/** Every piece that is still to be translated gets its own source for a translation, with its words changed. */
 const filled = (xml: string): string =>
-  withUnits(xml, (unit) =>
-    wordsOf(unit, 'target') === undefined ? withTarget(unit, otherLetters(wordsOf(unit, 'source'), xml)) : unit,
-  );
+  withUnits(xml, (unit) => (isToTranslate(unit) ? withTarget(unit, otherLetters(wordsOf(unit, 'source'), xml)) : unit));
 
 /** Words of XML, each with another letter at its end; but those of numbers, which must go on saying what their records say. */
 function otherLetters(words = '', xml: string): string {
@@ -73,6 +71,20 @@ function otherLetters(words = '', xml: string): string {
   );
 }
 
+const isToTranslate = (unit: string): boolean => /<target[^>]*state="needs-translation"/.test(unit);
+
+/** What an import of an export does in which nothing was translated. */
+function nothing(xml: string): Imported {
+  const units = new Map<string, string[]>();
+  withUnits(xml, (unit, piece) => {
+    const id = piece.split(':')[0] ?? '';
+    if (isToTranslate(unit)) units.set(id, [...(units.get(id) ?? []), piece]);
+    return unit;
+  });
+  const skipped = [...units].map(([id, pieces]) => (pieces.join() === id ? id : `${id} (${pieces.join(', ')})`));
+  return { changed: [], files: [], ...(skipped.length > 0 && { skipped }) };
+}
+
 describe.each(['content', 'tests/fixtures/report'])('the words of %s', { timeout: 60_000 }, (content) => {
   beforeEach(() => {
     use(content);
@@ -82,7 +94,8 @@ describe.each(['content', 'tests/fixtures/report'])('the words of %s', { timeout
 
   test('exported and imported unchanged leave every file byte for byte as it was', () => {
     const before = bytes();
-    expect(importXliff(dir, exported())).toEqual({ changed: [], files: [] });
+    const xml = exported();
+    expect(importXliff(dir, xml)).toEqual(nothing(xml));
     expect(changedSince(before)).toEqual([]);
   });
 
@@ -98,7 +111,11 @@ describe.each(['content', 'tests/fixtures/report'])('the words of %s', { timeout
   test('all changed by one import and changed back by another are byte for byte the same', () => {
     importXliff(dir, filled(exported()));
     const [before, xml] = [bytes(), exported()];
-    const other = withUnits(xml, (unit) => withTarget(unit, otherLetters(wordsOf(unit, 'target'), xml)));
+    // A name that is the same in both languages stays so.
+    const isSame = (unit: string) => wordsOf(unit, 'target') === wordsOf(unit, 'source');
+    const other = withUnits(xml, (unit) =>
+      isSame(unit) ? unit : withTarget(unit, otherLetters(wordsOf(unit, 'target'), xml)),
+    );
     const done = importXliff(dir, other);
     expect('changed' in done && done.changed.length).toBe(unitCount());
     expect(allWords(exported(), 'target')).toEqual(allWords(other, 'target'));
@@ -109,20 +126,21 @@ describe.each(['content', 'tests/fixtures/report'])('the words of %s', { timeout
 
 test('what was first written in Welsh, exported into English and imported unchanged, leaves every file as it was', () => {
   const before = bytes();
-  expect(importXliff(dir, exported({ to: 'en' }))).toEqual({ changed: [], files: [] });
+  const xml = exported({ to: 'en' });
+  expect(importXliff(dir, xml)).toEqual(nothing(xml));
   expect(changedSince(before)).toEqual([]);
 });
 
 describe('an import', () => {
   test('writes what changed and its state, and nothing else', () => {
     const before = bytes();
-    expect(importXliff(dir, translated(exported(), 'c2', 'Dylai’r oriau ddilyn y bysiau.'))).toEqual({
+    expect(importXliff(dir, translated(exported(), 'c2', 'Dylai’r oriau ddilyn y bysiau.'))).toMatchObject({
       changed: ['c2'],
       files: ['conclusions.json'],
     });
     expect(changedSince(before)).toEqual(['conclusions.json']);
     const more = importXliff(dir, translated(exported(), 'c5', 'Ni all neb adael y ddesg.'));
-    expect(more).toEqual({ changed: ['c5'], files: ['conclusions.json', 'translation.json'] });
+    expect(more).toMatchObject({ changed: ['c5'], files: ['conclusions.json', 'translation.json'] });
     expect(records().c5).toEqual({ of: expect.stringMatching(/^[0-9a-f]{64}$/), status: 'draft' });
     sound();
   });
@@ -132,7 +150,7 @@ describe('an import', () => {
     expect(importXliff(dir, translated(exported(), 'c2', words))).toHaveProperty('changed', ['c2']);
     expect(read('conclusions.json')).toContain(String.raw`y <Lang is=\"en\">buses</Lang>."`);
     expect(exported()).toContain('y <g id="t1" ctype="x-lang-en">buses</g>.');
-    expect(importXliff(dir, exported())).toEqual({ changed: [], files: [] });
+    expect(importXliff(dir, exported())).toEqual(nothing(exported()));
   });
 
   test('makes a file for a chapter that had none, and finds its place in one that had gaps', () => {
@@ -172,7 +190,7 @@ describe('an import', () => {
     const made = exportXliff(dir, { stale: false, to: 'cy', ids: ['c1', 'c2', 'c5'] });
     importXliff(dir, 'xml' in made ? made.xml : '', reading);
     expect(records()).toEqual({ ...before, c2: { of: before.c2?.of, ...reading } });
-    expect(importXliff(dir, 'xml' in made ? made.xml : '', reading)).toEqual({ changed: [], files: [] });
+    expect(importXliff(dir, 'xml' in made ? made.xml : '', reading)).toEqual(nothing('xml' in made ? made.xml : ''));
     sound();
   });
 
@@ -211,6 +229,39 @@ describe('an import', () => {
     rmSync(join(dir, 'contents.json'));
     edit('conclusions.json', 'follow the buses', 'follow the trains');
     expect(importXliff(dir, xml)).toEqual({ refused: [expect.stringMatching(/^c2: .*export this unit anew/)] });
+  });
+});
+
+describe('words that come back as they went out', () => {
+  const source = (id: string) => wordsOf(exported().split(`id="${id}"`)[1] ?? '', 'source') ?? '';
+
+  test.each([
+    ['as they are', (words: string) => words],
+    [
+      'in other quotation marks, spaces and case',
+      (words: string) => ` ${words.replaceAll('’', "'").replaceAll(/(?<=>|^)[^<]+/g, (run) => run.toUpperCase())}\n`,
+    ],
+    ['without their inserts', (words: string) => words.replaceAll(/<[^>]*>/g, '')],
+    ['after a sentence that is translated', (words: string) => `Mae hyn yn wir. ${words}`],
+    ['cut into pieces by a tool', (words: string) => `<mrk mtype="seg" mid="0">${words}</mrk>`],
+  ])('%s are no translation: the unit is left as it is, and named', (_, change) => {
+    const reading = { status: 'approved', by: 'B. Reader', date: '2026-11-23' } as const;
+    const [before, ids] = [bytes(), ['c3', 'overview-1-1', 'introduction-2']];
+    const xml = exported().replaceAll(/state="[^"]*"/g, 'state="final"');
+    const back = ids.reduce((text, id) => translated(text, id, change(source(id))), xml);
+    expect(importXliff(dir, back, reading)).toMatchObject({ changed: [], skipped: expect.arrayContaining(ids) });
+    expect(records()).toMatchObject({ c2: reading, c3: { status: 'draft' } });
+    expect(changedSince(before)).toEqual(['translation.json']);
+  });
+
+  test('leave the rest of their unit, too, and are named by their piece', () => {
+    const xml = translated(exported(), 's8', 'Mewn <g id="1">8</g> llyfrgell');
+    const done = importXliff(dir, xml);
+    expect(done).toMatchObject({ skipped: expect.arrayContaining(['s8 (s8:title)']) });
+    expect('files' in done && summary(done)).toEqual([
+      expect.stringMatching(/^Left as they are, because their target still is .*, s8 \(s8:title\),/),
+      'Nothing else is new.',
+    ]);
   });
 });
 
