@@ -1,6 +1,7 @@
 // Translate Toolkit, with which translators' tools such as Virtaal, Pootle and Weblate read XLIFF: a program in Python, packaged
 // by Linux distributions and no part of this project.
 import { spawnSync } from 'node:child_process';
+import { fromDebian } from './debian.ts';
 
 /** Runs a program in Python that has Translate Toolkit, and gives what it prints. Throws, with its words, where it fails. */
 export function toolkit(program: string, args: string[]): string {
@@ -12,25 +13,10 @@ export function toolkit(program: string, args: string[]): string {
   return done.stdout;
 }
 
-/** A Python that has it; on Debian and the like it is installed, where we may. */
-function python(): string {
-  const found = findPython() ?? (installed() ? findPython() : undefined);
-  if (found) return found;
-  throw new Error(
-    'Translate Toolkit is missing: install it (on Debian "apt-get install python3-translate") and verify again.',
-  );
-}
+const python = (): string => fromDebian('Translate Toolkit', 'python3-translate', findPython);
 
 function findPython(): string | undefined {
   return ['/usr/bin/python3', 'python3', 'python'].find(
     (name) => spawnSync(name, ['-c', 'import translate.storage.xliff'], { stdio: 'ignore' }).status === 0,
   );
-}
-
-function installed(): boolean {
-  if (process.getuid?.() !== 0) return false;
-  const install = ['install', '-y', '--no-install-recommends', 'python3-translate'];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const aptGet = (args: string[]) => spawnSync('apt-get', args, { stdio: 'ignore', env }).status === 0;
-  return aptGet(install) || (aptGet(['update']) && aptGet(install));
 }
