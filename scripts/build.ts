@@ -7,9 +7,11 @@
 //   OUT_DIR    where the site goes (default dist)
 //   --fresh    builds without anything kept from earlier builds
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Site, siteFrom } from '../src/model/site.ts';
+import { folderFault } from './folder.mjs';
+import { moveIntoPlace } from './move-into-place.ts';
 import { isMain, root } from './steps.ts';
 
 // Vite takes "test" from a test runner that started us, and would then leave out what only the published site has.
@@ -65,6 +67,8 @@ function giveUp(error: unknown): number {
 
 function settings(): Site {
   try {
+    const fault = folderFault(root);
+    if (fault) refuse([fault]);
     const site = siteFrom(process.env);
     if (!existsSync(resolve(root, CONTENT))) refuse([`CONTENT is "${CONTENT}"; there is no such folder`]);
     return site;
@@ -103,22 +107,6 @@ function isRunning(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** Replaces the folder at once: a reader finds the old site or the new one, never a part. */
-function moveIntoPlace(built: string, target: string): void {
-  const next = `${target}.next`;
-  const last = `${target}.last`;
-  for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    renameSync(built, next);
-  } catch {
-    cpSync(built, next, { recursive: true }); // on another disk
-  }
-  if (existsSync(target)) renameSync(target, last);
-  renameSync(next, target);
-  rmSync(last, { recursive: true, force: true });
 }
 
 if (isMain(import.meta)) process.exitCode = await build().then(() => 0, giveUp);

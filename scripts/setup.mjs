@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderFault } from './folder.mjs';
 
 const root = join(import.meta.dirname, '..');
 const windows = process.platform === 'win32';
@@ -12,6 +13,8 @@ const platform = `${process.platform}-${process.arch}`;
 const stampFile = join(root, 'node_modules', '.setup-stamp');
 const ownNode = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
 
+const fault = folderFault(root);
+if (fault) stop(fault);
 if (!isInstalled()) install();
 const node = usableNode();
 if (process.argv.includes('--browser')) {

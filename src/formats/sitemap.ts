@@ -16,20 +16,20 @@ export function sitemap(entries: SitemapEntry[]): string {
     ),
     '</url>',
   ]);
-  return lines(
+  return lines([
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ...urls,
     '</urlset>',
-  );
+  ]);
 }
 
 /** The list of a site's sitemaps. */
 export const sitemapIndex = (addresses: string[]): string =>
-  lines(
+  lines([
     '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...addresses.map((address) => `<sitemap><loc>${escapeXml(address)}</loc></sitemap>`),
     '</sitemapindex>',
-  );
+  ]);
 
 /** robots.txt: where the sitemap is or, while nobody has said where the site stands, that nothing be read. */
 export const robots = (sitemapAddress: string | undefined): string =>
@@ -37,4 +37,4 @@ export const robots = (sitemapAddress: string | undefined): string =>
     ? 'User-agent: *\nDisallow: /\n'
     : `User-agent: *\nDisallow:\n\nSitemap: ${sitemapAddress}\n`;
 
-const lines = (...all: string[]): string => `${[xmlDeclaration, ...all].join('\n')}\n`;
+const lines = (all: string[]): string => `${[xmlDeclaration, ...all].join('\n')}\n`;

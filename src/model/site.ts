@@ -28,7 +28,9 @@ function origin(url: string): string {
 }
 
 function base(path: string): string {
-  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*\/?$/.test(path))
+  const isPlain = /^\/(?:[A-Za-z0-9._~-]+(?:\/|$))*$/.test(path);
+  // Browsers take these names for this folder and the one above.
+  if (!isPlain || path.split('/').some((name) => name === '.' || name === '..'))
     throw new Error(`BASE_PATH is "${path}"; it must be a path such as /report/`);
   return path.endsWith('/') ? path : `${path}/`;
 }

@@ -31,3 +31,9 @@ test('robots may read all once the site stands somewhere, and nothing before', (
   expect(robots(`${root}sitemap-index.xml`)).toBe(`User-agent: *\nDisallow:\n\nSitemap: ${root}sitemap-index.xml\n`);
   expect(robots(undefined)).toBe('User-agent: *\nDisallow: /\n');
 });
+
+test('a sitemap may be as long as one can be', () => {
+  const alternates = ['en', 'cy', 'x-default'].map((hreflang) => ({ hreflang, address: root }));
+  const entries = Array.from({ length: 50_000 }, () => ({ address: root, alternates }));
+  expect(sitemap(entries).match(/<url>/g)).toHaveLength(50_000);
+});

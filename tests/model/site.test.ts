@@ -29,10 +29,21 @@ describe('siteFrom', () => {
     },
   );
 
-  it.each(['report', '//evil.example/', '/a b/', '/a?b', '/a//b/'])(
-    'refuses %j as a path, and says what one is',
-    (path) => {
-      expect(() => siteFrom({ BASE_PATH: path })).toThrow(`BASE_PATH is "${path}"; it must be a path such as /report/`);
-    },
-  );
+  it.each([
+    'report',
+    '//',
+    '//evil.example/',
+    '/a b/',
+    '/a?b',
+    '/a//b/',
+    '/../',
+    '/.',
+    '/./',
+    '/a/..',
+    '/a/./b/',
+    '/%2e%2e/',
+    '/a\n/',
+  ])('refuses %j as a path, and says what one is', (path) => {
+    expect(() => siteFrom({ BASE_PATH: path })).toThrow(`BASE_PATH is "${path}"; it must be a path such as /report/`);
+  });
 });
