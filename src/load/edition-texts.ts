@@ -28,5 +28,5 @@ export function editionTexts(folder: Folder, report: Report, records: EditionRec
 function pageText(folder: Folder, page: EditionPage): { name: string; english: string }[] {
   const [en, cy] = (['en', 'cy'] as const).map((locale) => readQuietly(folder, `pages/${page}.${locale}.mdx`));
   if (en === undefined || cy === undefined) return [];
-  return [{ name: `page ${page}`, english: en.replaceAll('\r\n', '\n') }];
+  return [{ name: `page ${page}`, english: en }];
 }

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberChapter, numberSection } from '../authoring/number.ts';
 import { type Locale, otherLocale } from '../i18n/locale.ts';
 import { type Content, readContent } from './content.ts';
 import type { Folder } from './document.ts';
+import { lineEndsOf, plainLineEnds } from './line-ends.ts';
 import { places } from './places.ts';
 import type { Twin } from './prose.ts';
 import { recordText } from './write-markdown.ts';
@@ -31,7 +32,7 @@ export function filesWith(dir: string, words: NewWords, to: Locale): { files: Fi
     if (own.size === 0) continue;
     const text = (locale: Locale) => {
       const file = twin.files[locale]?.file;
-      return file === undefined ? undefined : readFileSync(join(dir, file), 'utf8');
+      return file === undefined ? undefined : plainLineEnds(readFileSync(join(dir, file), 'utf8'));
     };
     try {
       files.set(`${twin.name}.${to}.mdx`, proseWith(text(to), text(otherLocale(to)) ?? '', own, numbering));
@@ -46,15 +47,20 @@ export function filesWith(dir: string, words: NewWords, to: Locale): { files: Fi
     else {
       const set = (path: Path | undefined, value: string | undefined) => {
         if (path === undefined || value === undefined) return;
-        const before = files.get(place.file) ?? readFileSync(join(dir, place.file), 'utf8');
+        const before = files.get(place.file) ?? plainLineEnds(readFileSync(join(dir, place.file), 'utf8'));
         files.set(place.file, withScalar(before, [...path, to], JSON.stringify(value)));
       };
       set(place.title, title);
       set(place.text, prose && recordText(prose.words));
     }
   }
-  return problems.length > 0 ? { problems } : { files };
+  if (problems.length > 0) return { problems };
+  return { files: new Map([...files].map(([file, text]) => [file, lineEndsOf(before(dir, file), text)])) };
 }
+
+/** A file as it is on disk; empty where there is none yet. */
+const before = (dir: string, file: string): string =>
+  existsSync(join(dir, file)) ? readFileSync(join(dir, file), 'utf8') : '';
 
 interface ProseFile {
   twin: Twin<{ title: string }>;
