@@ -29,7 +29,7 @@ export function tableSchema(table: Table, columns: readonly string[], key: strin
 function column(name: string, words: Record<Locale, ColumnWords | undefined>) {
   if (!words.en || !words.cy)
     throw new Error(`The column "${name}" has no words. Write them in src/i18n/en/data.ts and cy.`);
-  const lang = inOrder.find((locale) => name.endsWith(`_${locale}`) && !name.startsWith('url_'));
+  const lang = inOrder.find((locale) => name.endsWith(`_${locale}`) && !/^(url|href)_/.test(name));
   return {
     name,
     titles: { und: name, en: words.en.title, cy: words.cy.title },
@@ -42,7 +42,7 @@ function column(name: string, words: Record<Locale, ColumnWords | undefined>) {
 
 const oneOf = (values: readonly string[]) => ({ base: 'string', format: `^(${values.join('|')})$` });
 
-/** Of the columns that hold more than words and ids. Addresses begin at the site's root. */
+/** Of the columns that hold more than words and ids. Addresses url_… begin at the site's root. */
 const datatypes: Record<string, unknown> = {
   panel: 'positiveInteger',
   period: { base: 'string', format: periodPattern },
@@ -54,6 +54,8 @@ const datatypes: Record<string, unknown> = {
   url_en: 'anyURI',
   url_cy: 'anyURI',
   url_id: 'anyURI',
+  href_en: 'anyURI',
+  href_cy: 'anyURI',
 };
 
 /** The same words in each language that has them, English first. */

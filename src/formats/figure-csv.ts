@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Unit } from '../model/unit.ts';
 import { type Cell, csv } from './csv.ts';
 import { valueCells } from './statistics-csv.ts';
+import { wholeAddressColumns, wholeAddresses } from './whole-addresses.ts';
 
 export const figureColumns = [
   'id',
@@ -25,18 +26,19 @@ export const figureColumns = [
   'missing_en',
   'missing_cy',
   'url_id',
+  ...wholeAddressColumns,
 ] as const;
 
 /** /data/figures/<id>.csv: a row for each row of the figure, in their order; undefined for a unit that is none. */
-export const figureCsv = (report: Report, { id, figure }: Unit): string | undefined =>
-  figure &&
+export const figureCsv = (report: Report, unit: Unit): string | undefined =>
+  unit.figure &&
   csv(
     figureColumns,
-    figureTable(figure, report).map((row) => cells(id, row)),
+    figureTable(unit.figure, report).map((row) => cells(unit, row)),
   );
 
-const cells = (id: string, row: FigureRow): Cell[] => [
-  id,
+const cells = (unit: Unit, row: FigureRow): Cell[] => [
+  unit.id,
   row.panel,
   row.panelTitle?.en,
   row.panelTitle?.cy,
@@ -52,5 +54,6 @@ const cells = (id: string, row: FigureRow): Cell[] => [
   row.base?.cy,
   row.missing?.en,
   row.missing?.cy,
-  path({ to: 'id', id }, 'en'),
+  path({ to: 'id', id: unit.id }, 'en'),
+  ...wholeAddresses({ to: 'unit', unit }),
 ];

@@ -55,6 +55,12 @@ export const publication = object(
         ['id', 'en', 'cy'],
       ),
     },
+    site: {
+      type: 'string',
+      pattern: '^https?://.*/$',
+      description:
+        'Where this edition stands: origin and base path. Addresses without their first slash go after it. Absent in a copy that stands nowhere yet.',
+    },
     source: object(
       "The report's text as extracted from print, unedited.",
       { url: rootPath("Its file, from the site's root."), sha256: hash('SHA-256 of that file.') },

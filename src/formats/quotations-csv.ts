@@ -2,6 +2,7 @@ import { ancestors, type Report, unitsOfKind } from '../model/report.ts';
 import { type Unit, unitText } from '../model/unit.ts';
 import { addresses } from './conclusions-csv.ts';
 import { type Cell, csv } from './csv.ts';
+import { wholeAddressColumns } from './whole-addresses.ts';
 
 export const quotationsColumns = [
   'id',
@@ -15,6 +16,7 @@ export const quotationsColumns = [
   'url_en',
   'url_cy',
   'url_id',
+  ...wholeAddressColumns,
 ] as const;
 
 /** /data/quotations.csv: a row for each quotation in printed order; undefined where a report has none. */

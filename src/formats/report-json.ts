@@ -1,7 +1,7 @@
 import { type Locale, type Localised, localised, mapLocalised } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import { shownWords } from '../model/hash.ts';
-import { path } from '../model/permalink.ts';
+import { canonical, indexed, path } from '../model/permalink.ts';
 import type { Report } from '../model/report.ts';
 import { checking, translationState } from '../model/translation.ts';
 import { type Unit, unitText } from '../model/unit.ts';
@@ -28,6 +28,7 @@ function publication(report: Report) {
     translation: translationInShort(report),
     languages: inOrder.filter((locale) => units.some((unit) => unitText(unit, locale) !== undefined)),
     places: places.length > 0 ? places.map(({ id, name }) => ({ id, ...byLanguage(name) })) : undefined,
+    site: indexed ? canonical({ to: 'file', file: '' }, 'en') : undefined,
     source: source && { url: path({ to: 'file', file: 'data/source.txt' }, 'en'), sha256: source.repairs.sha256 },
   };
 }

@@ -3,6 +3,7 @@ import { type Report, unitsOfKind } from '../model/report.ts';
 import type { Value } from '../model/statistic.ts';
 import { type Unit, unitText } from '../model/unit.ts';
 import { type Cell, csv } from './csv.ts';
+import { wholeAddressColumns, wholeAddresses } from './whole-addresses.ts';
 
 export const statisticsColumns = [
   'id',
@@ -19,6 +20,7 @@ export const statisticsColumns = [
   'text_cy',
   'paragraph',
   'url_id',
+  ...wholeAddressColumns,
 ] as const;
 
 /** /data/statistics.csv: a row for each observation in printed order; undefined where a report has no statistics. */
@@ -47,6 +49,7 @@ function rows(unit: Unit): Cell[][] {
     unitText(unit, 'cy'),
     parent,
     path({ to: 'id', id }, 'en'),
+    ...wholeAddresses({ to: 'unit', unit }),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsAfter } from '../../src/formats/xliff-records.ts';
+import { type Reading, recordsAfter } from '../../src/formats/xliff-records.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { plainProse } from '../../src/model/unit.ts';
 
@@ -11,10 +11,7 @@ const before = { ...report, translations: new Map([...report.translations, ['c2'
 const changed = new Map([['c2', { prose: plainProse('Dylai’r oriau ddilyn y bysiau.') }]]);
 
 /** The record of a conclusion that A. Reader had approved, after an import. */
-const after = (
-  translations: Partial<Parameters<typeof recordsAfter>[1]>,
-  reading?: typeof reviewed | typeof approved,
-) =>
+const after = (translations: Partial<Parameters<typeof recordsAfter>[1]>, reading?: Reading) =>
   recordsAfter(
     before,
     { to: 'cy', changed: new Map(), unchanged: [], copied: new Map(), ...translations },

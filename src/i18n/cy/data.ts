@@ -8,6 +8,18 @@ const addressEn = { title: 'Cyfeiriad yn Saesneg', description: 'Cyfeiriad ei du
 const addressCy = { title: 'Cyfeiriad yn Gymraeg', description: 'Cyfeiriad ei dudalen Gymraeg, o wraidd y wefan.' };
 const inWelsh = 'Yr un peth yn Gymraeg.';
 
+/** The columns that every table has at its end. */
+const whole = {
+  href_en: {
+    title: 'Cyfeiriad llawn yn Saesneg',
+    description: 'Mae’n dechrau â chyfeiriad y wefan; yn wag lle nad oes gan y wefan gyfeiriad eto.',
+  },
+  href_cy: {
+    title: 'Cyfeiriad llawn yn Gymraeg',
+    description: 'Mae’n dechrau â chyfeiriad y wefan; yn wag lle nad oes gan y wefan gyfeiriad eto.',
+  },
+};
+
 /** The columns that the tables of statistics and of figures share. */
 const measured = {
   place: {
@@ -60,6 +72,7 @@ export const data: typeof english = {
       text_cy: { title: 'Geiriau, yn Gymraeg', description: inWelsh },
       paragraph: { title: 'Paragraff', description: 'Dynodydd y bloc testun sy’n ei nodi.' },
       url_id: address,
+      ...whole,
     },
     conclusions: {
       id: { title: 'Casgliad', description: 'Dynodydd parhaol y casgliad.' },
@@ -69,6 +82,7 @@ export const data: typeof english = {
       url_en: addressEn,
       url_cy: addressCy,
       url_id: address,
+      ...whole,
     },
     quotations: {
       id: { title: 'Dyfyniad', description: 'Dynodydd parhaol y dyfyniad.' },
@@ -88,6 +102,7 @@ export const data: typeof english = {
       url_en: addressEn,
       url_cy: addressCy,
       url_id: address,
+      ...whole,
     },
     figures: {
       id: { title: 'Ffigur', description: 'Dynodydd parhaol y ffigur.' },
@@ -104,6 +119,7 @@ export const data: typeof english = {
       missing_en: { title: 'Pam nad oes gwerth, yn Saesneg', description: 'Yn wag lle mae gwerth.' },
       missing_cy: { title: 'Pam nad oes gwerth, yn Gymraeg', description: inWelsh },
       url_id: address,
+      ...whole,
     },
   },
   dataset: {

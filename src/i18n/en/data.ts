@@ -6,6 +6,18 @@ const addressEn = {
 const addressCy = { title: 'Address in Welsh', description: 'The address of its Welsh page, from the site’s root.' };
 const inWelsh = 'The same in Welsh.';
 
+/** The columns that every table has at its end. */
+const whole = {
+  href_en: {
+    title: 'Whole address in English',
+    description: 'Begins with the site’s own address; empty where the site has none yet.',
+  },
+  href_cy: {
+    title: 'Whole address in Welsh',
+    description: 'Begins with the site’s own address; empty where the site has none yet.',
+  },
+};
+
 /** The columns that the tables of statistics and of figures share. */
 const measured = {
   place: {
@@ -55,6 +67,7 @@ export const data = {
       text_cy: { title: 'Words, in Welsh', description: inWelsh },
       paragraph: { title: 'Paragraph', description: 'The id of the block of text that states it.' },
       url_id: address,
+      ...whole,
     },
     conclusions: {
       id: { title: 'Conclusion', description: 'The permanent id of the conclusion.' },
@@ -64,6 +77,7 @@ export const data = {
       url_en: addressEn,
       url_cy: addressCy,
       url_id: address,
+      ...whole,
     },
     quotations: {
       id: { title: 'Quotation', description: 'The permanent id of the quotation.' },
@@ -80,6 +94,7 @@ export const data = {
       url_en: addressEn,
       url_cy: addressCy,
       url_id: address,
+      ...whole,
     },
     figures: {
       id: { title: 'Figure', description: 'The permanent id of the figure.' },
@@ -96,6 +111,7 @@ export const data = {
       missing_en: { title: 'Why there is no value, in English', description: 'Empty where there is one.' },
       missing_cy: { title: 'Why there is no value, in Welsh', description: inWelsh },
       url_id: address,
+      ...whole,
     },
   },
   /** How a data set is described to search engines; {words} are the report's own, {standing} what this edition is. */
