@@ -16,8 +16,9 @@ import { siteFrom } from '../src/model/site.ts';
 import type { FirstSearches } from './bench/measure.ts';
 import { measureAfterPause, measureFirst, measureSeveral } from './bench/measure.ts';
 import { indexBytes, writePages } from './bench/minisearch.ts';
+import { questionRanks, questionRows } from './bench/question-ranks.ts';
 import { ranks } from './bench/ranks.ts';
-import { firstTable, indexTable, pauseTable, rankTable, severalTable, timeline } from './bench/tables.ts';
+import { firstTable, indexTable, pauseTable, rankTable, severalTable, table, timeline } from './bench/tables.ts';
 import { ensureBrowser, launch } from './browser.mjs';
 import { serve } from './serve.ts';
 import { runNode } from './steps.ts';
@@ -33,8 +34,10 @@ const { values: options } = parseArgs({
 const dir = process.env.OUT_DIR ?? 'dist';
 
 async function bench(report: Report): Promise<object> {
-  const found = { ranks: await ranks(report), index: indexBytes(report) };
+  const found = { ranks: await ranks(report), questions: await questionRanks(report), index: indexBytes(report) };
   say('Right first / in the first three / of; units listed, ms here (median)', rankTable(found.ranks));
+  const [heads = [], ...rows] = questionRows(found.questions);
+  say('What people ask', table(heads.map(String), rows));
   say('MiniSearch by itself, brotli', indexTable(found.index));
   if (options.ranks) return found;
   if (!existsSync(join(dir, 'index.html')) && runNode(['scripts/build.ts']) !== 0)

@@ -4,11 +4,14 @@
 //   CONTENT, BASE_PATH, OUT_DIR  as for the build
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Locale, locales } from '../src/i18n/locale.ts';
+import { type Locale, locales, otherLocale } from '../src/i18n/locale.ts';
 import { loadSoundReport } from '../src/load.ts';
 import type { Report } from '../src/model/report.ts';
+import { wordsOfDictionaries } from '../src/search/installed-dictionaries.ts';
+import { type LexiconFile, lexicon } from '../src/search/lexicon.ts';
 import { listing } from '../src/search/listing.ts';
 import { searchRecords } from '../src/search/records.ts';
+import { spellingFiles } from '../src/search/spelling-files.ts';
 import { type WelshGuide, welshGuide } from '../src/search/welsh/guide.ts';
 import { welshRadicals } from '../src/search/welsh/installed.ts';
 import { welshKeys } from '../src/search/welsh/keys.ts';
@@ -25,8 +28,10 @@ export async function indexSearch(
   for (const room of ['search', 'pagefind']) rmSync(join(outDir, room), { recursive: true, force: true });
   const guide = welshGuide(welshRadicals(), report.welsh);
   try {
+    const lexicons = lexiconsOf(report, guide);
     for (const locale of locales) {
-      for (const [path, content] of await indexFiles(report, locale, locale === 'cy' ? guide : undefined)) {
+      const files = await indexFiles(report, locale, lexicons, locale === 'cy' ? guide : undefined);
+      for (const [path, content] of files) {
         mkdirSync(dirname(join(outDir, path)), { recursive: true });
         writeFileSync(join(outDir, path), content);
       }
@@ -36,19 +41,29 @@ export async function indexSearch(
   }
 }
 
+const lexiconsOf = (report: Report, guide: WelshGuide): Record<Locale, LexiconFile> => ({
+  en: lexiconFile(searchRecords(report, 'en'), 'en', report.synonyms.en),
+  cy: lexiconFile(searchRecords(report, 'cy'), 'cy', report.synonyms.cy, guide),
+});
+
 /** The files of one language's search by their paths in the site, in the order of their names. */
 async function indexFiles(
   report: Report,
   locale: Locale,
+  lexicons: Record<Locale, LexiconFile>,
   guide?: WelshGuide,
 ): Promise<Map<string, string | Uint8Array>> {
   const records = searchRecords(report, locale);
   const keysInText = guide && welshKeys(guide);
+  const other = otherLocale(locale);
+  const others = [lexicon(other, lexicons[other])];
+  const spellings = spellingFiles(wordsOfDictionaries(locale), lexicon(locale, lexicons[locale]), others);
   const json = (value: unknown) => `${JSON.stringify(value)}\n`;
   const own = [
     ['units.json', json(listing(report, records, locale))],
-    ['words.json', json(lexiconFile(records, locale, report.synonyms[locale], guide))],
+    ['words.json', json(lexicons[locale])],
     ...[...wordFiles(wordIndex(records, locale, keysInText))].map(([name, file]) => [`words/${name}.json`, json(file)]),
+    ...[...spellings].map(([name, words]) => [`spellings/${name}.txt`, words]),
     ...records.map(({ id, text }) => [`texts/${id}.txt`, text]),
   ].map(([name, content]) => [`search/${locale}/${name}`, content ?? ''] as const);
   const engine = await pagefindFiles(records, locale, keysInText);

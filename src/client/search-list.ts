@@ -92,8 +92,8 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
   function showTaken(): void {
     const corrected = answer && correction(answer);
     taken.textContent = corrected?.said ?? '';
-    literally.replaceChildren(...(corrected ? [offerLink(corrected.literally)] : []));
-    literally.hidden = !corrected;
+    literally.replaceChildren(...(corrected?.literally ? [offerLink(corrected.literally)] : []));
+    literally.hidden = !corrected?.literally;
   }
 
   moreButton.addEventListener('click', () => {

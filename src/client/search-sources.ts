@@ -2,6 +2,7 @@ import { type Locale, otherLocale } from '../i18n/locale.ts';
 import type { SearchSources, Words } from '../search/engine.ts';
 import { type LexiconFile, lexicon } from '../search/lexicon.ts';
 import type { ListedUnit, Listing } from '../search/listing.ts';
+import { type Spellings, spellingsFileOf } from '../search/spellings.ts';
 import { tokens } from '../search/tokens.ts';
 import { postingsIn, type WordFile, wordFileOf } from '../search/word-file.ts';
 import type { WordSource } from '../search/word-source.ts';
@@ -61,7 +62,7 @@ export async function loadSources(site: string, locale: Locale): Promise<PageSou
 /** The words of a language, and where they stand by its small files. */
 async function loadWords(folder: string, locale: Locale): Promise<Words> {
   const file = await fetchFile(`${folder}words.json`, (found): Promise<LexiconFile> => found.json());
-  return { lexicon: lexicon(locale, file), words: fileWords(`${folder}words/`) };
+  return { lexicon: lexicon(locale, file), words: fileWords(`${folder}words/`), spellings: fileSpellings(folder) };
 }
 
 function fileWords(folder: string): WordSource {
@@ -76,6 +77,16 @@ function fileWords(folder: string): WordSource {
       return new Map(found);
     },
   };
+}
+
+/** The words that look like slips, one file for each first letter; of a letter without a file there are none. */
+function fileSpellings(folder: string): Spellings {
+  const files = new Map<string, Promise<string[]>>();
+  const load = (name: string) =>
+    kept(files, name, () =>
+      fetchFile(`${folder}spellings/${name}.txt`, async (file) => (await file.text()).split(' ')),
+    );
+  return { has: async (word) => (await load(spellingsFileOf(word))).includes(word) };
 }
 
 /** Asked for anew on hosts that let files be kept for long: all have to be of the same build. */

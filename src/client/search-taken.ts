@@ -13,12 +13,19 @@ export interface Offer {
 export const offerLink = ({ text, href }: Offer): HTMLElement => element('a', { href }, text);
 
 /**
- * What a search was corrected to, in a sentence, and the link to the one that was typed; nothing where nothing was
- * corrected.
+ * What a search was corrected to and which of its words were left out, in sentences, and the link to the one that was typed,
+ * where it was corrected; nothing where it was understood as it stands.
  */
-export function correction({ found, request, words }: Answer): { said: string; literally: Offer } | undefined {
+export function correction(answer: Answer): { said: string; literally?: Offer } | undefined {
+  const { corrections, leftOut } = answer.found.taken;
+  const without = answer.words.leftOut.replace('{words}', () => leftOut.join(', '));
+  const corrected = corrections.length > 0 ? correctedTo(answer) : undefined;
+  const said = [...(corrected ? [corrected.said] : []), ...(leftOut.length > 0 ? [without] : [])];
+  return said.length > 0 ? { ...corrected, said: said.join(' ') } : undefined;
+}
+
+function correctedTo({ found, request, words }: Answer): { said: string; literally: Offer } {
   const { corrections } = found.taken;
-  if (corrections.length === 0) return undefined;
   const taken = corrections.reduce((q, { typed, spelling }) => withWord(q, typed, spelling), request.q);
   const typed = corrections.reduce((q, each) => withWord(q, each.typed, `"${each.typed}"`), request.q);
   return {

@@ -13,11 +13,11 @@ export interface Correction {
 }
 
 /** How many slips a word may have: none in three letters, one in four to seven, two in more. */
-const slips = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+export const slips = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
- * The known word that is spelt most like one that no text has: fewest slips, then the same first letter, then the more
- * frequent, then the language that comes first; of a mutated form its radical. Nothing where all are spelt too differently, or where there are figures.
+ * The known word that is spelt most like one that no text has: fewest slips, then the more frequent, then
+ * the language that comes first; of a mutated form its radical. Nothing where all are spelt too differently, or where there are figures.
  */
 export function corrected(typed: string, lexicons: readonly Lexicon[]): Correction | undefined {
   if (/\d/.test(typed)) return undefined;
@@ -25,9 +25,11 @@ export function corrected(typed: string, lexicons: readonly Lexicon[]): Correcti
   let best: { rank: number[]; correction: Correction } | undefined;
   for (const [at, { words, locale, radicalOf }] of lexicons.entries()) {
     for (const known of words) {
+      // Hardly anybody slips at the first letter.
+      if (known.word[0] !== typed[0]) continue;
       const slipped = distance(typed, known.word, limit);
       if (slipped > limit) continue;
-      const rank = [slipped, known.word[0] === typed[0] ? 0 : 1, -known.count, at];
+      const rank = [slipped, -known.count, at];
       if (!best || isBefore(rank, best.rank))
         best = { rank, correction: correctionTo(typed, radicalOf(known), locale) };
     }

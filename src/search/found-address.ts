@@ -1,3 +1,4 @@
+import { plainLetters } from './letters.ts';
 import { fold } from './tokens.ts';
 
 /** What brought a reader from the results to a unit. */
@@ -41,7 +42,7 @@ export function arrivalFrom(query: string): Arrival | undefined {
 
 /** A piece of text between spaces as a word to compare: small letters, no accents, no signs around it. */
 export const bareWord = (piece: string): string =>
-  fold(piece.replace(/[’‘]/g, "'")).replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu, '');
+  fold(plainLetters(piece)).replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu, '');
 
 /** The different words of a text that stand at the places. */
 export function wordsAt(text: string, places: readonly number[]): string[] {

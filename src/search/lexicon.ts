@@ -11,8 +11,11 @@ export interface LexiconFile {
   counts: string;
   /** Words that are found under the key of another one, without accents: {"plentyn": "plant"}. */
   heads: Record<string, string>;
-  /** Words and phrases that readers use for one another, each as its words, "" for little ones. */
-  synonyms: string[][][];
+  /**
+   * Words and phrases that readers use for one another: a line for each group, its members with | between, and their words
+   * with a space, none for little ones: "lac|looked  children".
+   */
+  synonyms: string;
 }
 
 const signs = '0123456789abcdefghij';
@@ -40,9 +43,12 @@ export interface KnownWord {
 export interface Lexicon {
   locale: Locale;
   words: readonly KnownWord[];
+  /** Groups of what readers use for one another, each member as its words, "" for little ones. */
   synonyms: readonly string[][][];
   /** The keys that a word is found under as it stands or as a mutated form; none where the texts don't have it. */
   keysOf(word: string): string[];
+  /** What a word has in common with its other forms, whether or not the texts have it. */
+  rootOf(word: string): string;
   /** The keys of the words that begin so, or, where there are none, with what this may be a mutation of. */
   keysBeginning(start: string): string[];
   /** How the texts spell a word, with its hyphens; as it stands where they don't have it. */
@@ -67,8 +73,10 @@ export function lexicon(locale: Locale, { words, counts, heads, synonyms }: Lexi
   return {
     locale,
     words: known,
-    synonyms,
+    synonyms:
+      synonyms === '' ? [] : synonyms.split('\n').map((group) => group.split('|').map((member) => member.split(' '))),
     keysOf,
+    rootOf: remembered((word) => keyOf(heads[word] ?? word, locale)),
     keysBeginning: (start) => {
       const beginning = (letters: string) => known.filter(({ word }) => word.startsWith(letters));
       const begun = beginning(start);
@@ -106,13 +114,13 @@ function welshKeysOf(words: ReadonlySet<string>, heads: Record<string, string>):
 }
 
 /** Asks once for each word: a query is held against all synonyms. */
-function remembered(keysOf: KeysOf): KeysOf {
-  const known = new Map<string, string[]>();
+function remembered<Answer>(of: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
   return (word) => {
     const before = known.get(word);
-    if (before) return before;
-    const keys = keysOf(word);
-    known.set(word, keys);
-    return keys;
+    if (before !== undefined) return before;
+    const answer = of(word);
+    known.set(word, answer);
+    return answer;
   };
 }

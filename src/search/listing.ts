@@ -27,6 +27,10 @@ export interface ListedUnit {
   kind: Kind;
   chapter: string;
   speaker?: string;
+  /** Of a part its first and last page in print, or the only one. */
+  pages?: [first: number, last?: number];
+  /** Whether it names a person or a body. */
+  names?: true;
   /** The values of a statistic; absent where there would be too many, or none, to set. */
   numerals?: ListedNumeral[];
   group: string;
@@ -80,6 +84,8 @@ function listedUnit(report: Report, record: SearchRecord, locale: Locale): Liste
     kind,
     chapter,
     ...(speaker ? { speaker } : {}),
+    ...(!of.parent && of.source?.pages ? { pages: of.source.pages } : {}),
+    ...(namesSomebody(report, record) ? { names: true } : {}),
     ...numeralsField(report, of, locale),
     group,
     ...langField('lang', lang, locale),
@@ -87,6 +93,14 @@ function listedUnit(report: Report, record: SearchRecord, locale: Locale): Liste
     ...heading(of, locale),
   };
 }
+
+/** Programmes and models are nobody. */
+const namesSomebody = ({ names }: Report, { text, lang }: SearchRecord): boolean =>
+  names.some(
+    ({ kind, name, also }) =>
+      ['person', 'body', 'authority'].includes(kind) &&
+      [name[lang], ...(also?.[lang] ?? [])].some((each) => text.includes(typographic(each))),
+  );
 
 /** A heading of little words alone is no name to search by. */
 function headField({ head = '', lang }: SearchRecord): Pick<ListedUnit, 'head'> {

@@ -1,34 +1,60 @@
+import { namedBy } from './kind-names.ts';
+import { plainLetters } from './letters.ts';
 import type { ListedUnit } from './listing.ts';
 import { fold } from './tokens.ts';
 
 /**
- * The unit that a query names: by its id ("c7", "p3.2"), by the number of a paragraph ("1.10"), or by its kind and number
- * ("conclusion 7", "paragraff 3.2", "quotation 8").
+ * The units that a query names, as readers and writers cite them: by id ("c7", "#c7", "p3.2."), by the number of a paragraph
+ * ("3.2", "§3.2", "(3.2)"), by kind and number ("conclusion no. 7", "fig. 2", "par. 3.2", "casgliad rhif 7"), by a page of the
+ * print ("p. 12", "tud. 12": all that stands there), or by an address of this site ("…/en/chapters/3/#p3.2", "/id/c7/").
  */
 export function namedUnits(query: string, units: readonly ListedUnit[]): ListedUnit[] {
-  const asked = plain(query).replace(/^par(?:a|agr)? (?=\d)/, '');
-  const [, kind, number] = /^(\p{L}[\p{L} ]*?) (\p{L}?\d+(?:\.\d+)?)$/u.exec(asked) ?? [];
-  const first = units.find(
-    (unit) =>
-      unit.id === asked ||
-      plain(unit.label) === asked ||
-      (unit.kind === 'paragraph' && /^\d+\.\d+$/.test(asked) && unit.mark === asked) ||
-      (kind !== undefined && number !== undefined && isOfKind(unit, kind) && isNumbered(unit, number)),
-  );
-  return first ? [first] : [];
+  const asked = plain(idOfAddress(query) ?? query);
+  const byId = units.find(({ id, label }) => id === asked || plain(label) === asked);
+  if (byId) return [byId];
+  const bare = asked.replace(/^\u00a7+ ?/, '');
+  if (/^\d+\.\d+$/.test(bare)) return first(units, ({ kind, mark }) => kind === 'paragraph' && mark === bare);
+  if (bare !== asked && /^\d+$/.test(bare)) return [];
+  const [, name = '', number = ''] =
+    /^(\p{L}[\p{L} ]*?)\.? ?(?:(?:no|nos|number|num|nr|rhif|rh)\.? ?|# ?)?(\p{L}?\d+(?:\.\d+)?)$/u.exec(asked) ?? [];
+  if (name === '') return [];
+  const named = namedBy.get(name);
+  if (named === 'page' && !number.includes('.')) return onPage(Number(number), units);
+  const kind = named === 'page' ? 'paragraph' : named;
+  return first(units, (unit) => (unit.kind === kind || isCalled(unit, name)) && isNumbered(unit, number));
+}
+
+/** The parts that stand on a page of the print, which is known of parts only. */
+const onPage = (page: number, units: readonly ListedUnit[]): ListedUnit[] =>
+  units.filter(({ pages }) => pages !== undefined && pages[0] <= page && page <= (pages[1] ?? pages[0]));
+
+const first = (units: readonly ListedUnit[], test: (unit: ListedUnit) => boolean): ListedUnit[] =>
+  units.filter(test).slice(0, 1);
+
+/** The id in an address: its fragment, or the last part of its path where that is one of a unit. */
+function idOfAddress(query: string): string | undefined {
+  const pasted = query.trim();
+  const isAddress =
+    /^[a-z]+:\/\//i.test(pasted) || /^\/?(?:[\w.~-]+\/)*(?:en|cy|id)\//i.test(pasted) || pasted.startsWith('#');
+  if (!isAddress || /\s/.test(pasted)) return undefined;
+  const [path = '', fragment] = pasted.replace(/\?[^#]*/, '').split('#');
+  if (fragment) return fragment;
+  const parts = path.split('/').filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  return parts.at(-2) === 'chapters' ? `ch${last}` : last;
 }
 
 /** Labels begin with the name of the kind: "Quotation q8", "Chapter 3: …", "Outcome: …". */
-const isOfKind = ({ label, kind }: ListedUnit, name: string): boolean =>
+const isCalled = ({ label, kind }: ListedUnit, name: string): boolean =>
   kind !== 'section' && new RegExp(`^${name}[ :]`).test(plain(label));
 
 const isNumbered = ({ id, mark, kind }: ListedUnit, number: string): boolean =>
   mark === number || id === number || (kind !== 'paragraph' && id.replace(/^\D+/, '') === number);
 
+/** Small letters without accents, without brackets around the whole, and without the signs that end a sentence. */
 const plain = (text: string): string =>
-  fold(
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/[.:,]$/, '')
-      .trim(),
-  );
+  fold(plainLetters(text))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[([#]+ ?/, '')
+    .replace(/[\s.,:;!?)\]]+$/, '');

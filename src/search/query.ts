@@ -1,4 +1,5 @@
 import type { Kind } from '../schemas/kind.ts';
+import { plainLetters } from './letters.ts';
 
 /** What a reader asks for. Several values of one filter mean any of them; several filters mean all of them. */
 export interface SearchRequest {
@@ -46,9 +47,7 @@ export const isEmpty = (request: SearchRequest): boolean => request.q === '' && 
  * "multi-agency" would miss "multi agency".
  */
 export function normalise(q: string): string {
-  return q
-    .normalize('NFC')
-    .replace(/[“”„‟«»]/g, '"')
+  return plainLetters(q)
     .split(/("[^"]*")/)
     .map((piece) => (/^".*"$/.test(piece) ? piece : piece.replace(/\p{Pd}/gu, ' ')))
     .join('')
@@ -56,8 +55,17 @@ export function normalise(q: string): string {
     .trim();
 }
 
-/** What of a query stands in quotation marks, and the rest of it. */
+/** What of a query stands in quotation marks, and the rest of it; a mark without its partner, as one types, makes no phrase. */
 export function phrasesIn(query: string): { phrases: string[]; rest: string } {
   const phrases = [...query.matchAll(/"([^"]*)"/g)].map(([, phrase = '']) => phrase.trim()).filter(Boolean);
-  return { phrases, rest: query.replace(/"[^"]*"?/g, ' ').trim() };
+  return {
+    phrases,
+    rest: query
+      .replace(/"[^"]*"/g, ' ')
+      .replaceAll('"', ' ')
+      .trim(),
+  };
 }
+
+/** Whether a query has a quotation mark without its partner. */
+export const isOpen = (query: string): boolean => query.split('"').length % 2 === 0;

@@ -16,6 +16,8 @@ export interface RankedUnit {
   /** The unit's position in the listing. */
   unit: number;
   score: number;
+  /** How much of what the query says it carries, 0 to 1. */
+  coverage: number;
   /** The words of the query that it lacks, as typed. */
   lacks: string[];
   /** Places of what was found in its text, ascending. */
@@ -26,8 +28,14 @@ export interface RankedUnit {
 
 /** A unit that carries less of what the query says is not shown. */
 const LEAST = 0.46;
+/** Where none carries so much, what carries nearly as much as the one that carries most. */
+const REST = 0.8;
+/** Of those that lack something, how well they must answer next to the best. */
+const TAIL = 0.3;
 /** With so many units that have all that tells, those that lack some of it are not shown. */
-const ENOUGH = 3;
+const ENOUGH = 2;
+/** How near a match is to what was typed that is the word itself or a form of it. */
+const ITSELF = 0.9;
 /** BM25: how soon more of the same word stops to count, and how much a long text loses. */
 const SATURATION = 1.2;
 const LENGTH = 0.6;
@@ -47,8 +55,8 @@ export interface RankedText {
 }
 
 /**
- * Units by how well they answer a query, best first. Those with all its words, where there are any; otherwise those that
- * carry about half of it or more, in which rare words weigh more, and a word that no unit has as much as the rarest.
+ * Units by how well they answer a query, best first. Those with all its words, where there are some; otherwise those that
+ * carry about half of it, or most of what any carries, and answer not much worse than the best. Rare words weigh more.
  *
  * @param texts of the units, by position
  */
@@ -63,7 +71,12 @@ export function rank(terms: readonly FoundTerm[], texts: readonly RankedText[]):
   });
   const telling = new Set(terms.filter(({ share }) => share >= 1).map(({ typed }) => typed));
   const whole = found.filter(({ lacks }) => !lacks.some((word) => telling.has(word)));
-  return (whole.length >= ENOUGH ? whole : found).sort((a, b) => b.score - a.score || a.unit - b.unit);
+  const best = Math.max(0, ...found.map(({ coverage }) => coverage));
+  const least = Math.min(LEAST, REST * best);
+  const shown = whole.length >= ENOUGH ? whole : found.filter(({ coverage }) => coverage >= least);
+  const sorted = shown.sort((a, b) => b.score - a.score || a.unit - b.unit);
+  const top = sorted[0]?.score ?? 0;
+  return sorted.filter(({ score, lacks }) => lacks.length === 0 || score >= TAIL * top);
 }
 
 function ranked(
@@ -77,8 +90,9 @@ function ranked(
     const posting = term.postings.get(unit);
     return posting ? [{ ...posting, weight: weights[at] ?? 0 }] : [];
   });
-  const coverage = sum(had.map(({ weight }) => weight)) / sum(weights);
-  if (!(coverage >= LEAST)) return [];
+  const asked = sum(weights);
+  if (asked === 0) return [];
+  const coverage = sum(had.map(({ weight }) => weight)) / asked;
   const relevance = sum(had.map((posting) => posting.weight * relevanceOf(posting, relativeLength)));
   const all = had.flatMap((posting) => posting.places);
   const places = placesHere(all);
@@ -86,7 +100,14 @@ function ranked(
   const near = 1 + CLOSENESS * closeness(had.map((posting) => posting.places));
   const name = lacks.length === 0 && isName(head, places) ? NAMED : 1;
   return [
-    { unit, score: name * standing * relevance * coverage * near, lacks, places, elsewhere: placesElsewhere(all) },
+    {
+      unit,
+      score: name * standing * relevance * coverage * near,
+      coverage,
+      lacks,
+      places,
+      elsewhere: placesElsewhere(all),
+    },
   ];
 }
 
@@ -97,9 +118,13 @@ function isName(head: RankedText['head'], places: number[]): boolean {
   return places.filter((place) => place < words).length === telling;
 }
 
-/** Inverse document frequency (Robertson and Spärck Jones), never below zero. */
+/**
+ * Inverse document frequency (Robertson and Spärck Jones), never below zero: by the units that have the word itself where
+ * there are any, as it does not get less rare by all that may stand for it.
+ */
 function weight({ postings, share }: FoundTerm, units: number): number {
-  const having = Math.max(1, postings.size);
+  const direct = [...postings.values()].filter(({ nearness }) => nearness >= ITSELF).length;
+  const having = Math.max(1, direct > 0 ? direct : postings.size);
   return share * Math.log(1 + (units - having + 0.5) / (having + 0.5));
 }
 

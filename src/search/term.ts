@@ -13,6 +13,8 @@ export interface Stead {
   terms: number[];
   /** The keys of its words, none for a little one; they stand one after the other. */
   phrase: string[][];
+  /** True where they are an expression of several words, of which none says little: "taken away". */
+  expression?: true;
 }
 
 /** A word of a query and the ways in which it may be met; none where no text has it. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import { plainLetters } from './letters.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A word of a text as the index and a query have it: small letters without accents. */
@@ -23,9 +24,7 @@ const percentAfter = new RegExp(`(\\d)\\s?${percentWords}`, 'giu');
 
 /** The words of a text; of `telling` ones without the little ones that carry nothing ("the", "who"). */
 export function tokens(text: string, locale: Locale, which: 'telling' | 'all' = 'telling'): Token[] {
-  return text
-    .normalize('NFC')
-    .replace(/[’‘]/g, "'")
+  return plainLetters(text)
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((piece, place, pieces) => {

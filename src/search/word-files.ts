@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locale.ts';
-import { countSign, type LexiconFile } from './lexicon.ts';
+import { countSign, type LexiconFile, lexicon } from './lexicon.ts';
 import type { SearchRecord } from './records.ts';
 import { plainWord, tokens } from './tokens.ts';
 import type { WelshGuide } from './welsh/guide.ts';
 import { type WelshForm, welshForms } from './welsh/keys.ts';
+import { wordFamilies } from './word-families.ts';
 import { type WordFile, wordFileOf } from './word-file.ts';
 import { type Counted, textIn, vocabulary, type WordIndex } from './word-index.ts';
 
@@ -37,12 +38,16 @@ export function lexiconFile(
   const words = [...withRadicals(vocabulary(texts, locale), forms)].sort(([, a], [, b]) =>
     a.spelling < b.spelling ? -1 : 1,
   );
-  return {
+  const file = {
     words: words.map(([, { spelling }]) => spelling).join(' '),
     counts: words.map(([word, { count }]) => countSign(count, mutated.has(word))).join(''),
     heads: guide ? headsOf(forms, guide) : {},
-    synonyms: synonyms.map((group) => group.flatMap((phrase) => telling(phrase, locale))),
+    synonyms: '',
   };
+  const groups = [...synonyms, ...wordFamilies[locale]].map((group) =>
+    group.flatMap((phrase) => telling(phrase, locale)),
+  );
+  return { ...file, synonyms: relevant(groups, file, locale) };
 }
 
 /** The words of texts and what the mutated ones are mutations of, each of which counts for its radical, too. */
@@ -78,12 +83,28 @@ function headsOf(forms: readonly WelshForm[], { heads }: WelshGuide): Record<str
   );
 }
 
-/** The words of a phrase, "" for little ones; none where only one of several does: "in care" is not "care". */
+/**
+ * The words of a phrase, "" for little ones. Where only one of several tells, with the little ones as they are: "in care" is
+ * not "care".
+ */
 function telling(phrase: string, locale: Locale): string[][] {
   const pieces = phrase.replace(/\p{Pd}/gu, ' ').split(' ');
   const words = pieces.map((piece) => tokens(piece, locale)[0]?.word ?? '');
   const last = words.findLastIndex((word) => word !== '');
   const first = words.findIndex((word) => word !== '');
-  const isMuch = words.filter((word) => word !== '').length > 1 || pieces.length === 1;
-  return isMuch && first >= 0 ? [words.slice(first, last + 1)] : [];
+  if (first < 0) return [];
+  if (words.filter((word) => word !== '').length > 1 || pieces.length === 1) return [words.slice(first, last + 1)];
+  return [pieces.flatMap((piece) => tokens(piece, locale, 'all').map(({ word }) => word))];
+}
+
+/** Groups of which the texts have something, of forms of one word the first only, as all of them share its key. */
+function relevant(groups: string[][][], file: LexiconFile, locale: Locale): string {
+  const { keysOf, rootOf } = lexicon(locale, file);
+  const isKnown = (member: string[]) => member.every((word) => word === '' || keysOf(word).length > 0);
+  const keyed = (member: string[]) => member.map((word) => keysOf(word)[0] ?? rootOf(word)).join(' ');
+  return groups
+    .map((group) => [...Map.groupBy(group, keyed).values()].flatMap(([first]) => (first ? [first] : [])))
+    .filter((group) => group.length > 1 && group.some(isKnown))
+    .map((group) => group.map((member) => member.join(' ')).join('|'))
+    .join('\n');
 }

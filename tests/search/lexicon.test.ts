@@ -50,8 +50,14 @@ describe('the file', () => {
   });
 
   it('has of synonyms what carries something', () => {
-    const { synonyms } = lexiconFile([], 'en', [['in care', 'looked after', 'care-plan', 'the LAC']]);
-    expect(synonyms).toEqual([[['care', 'plan']]]);
+    const groups = [
+      ['in care', 'looked after', 'care-plan', 'the LAC'],
+      ['panther', 'big cat'],
+    ];
+    const { synonyms } = lexiconFile(recordsOf({ en: ['A care plan'] }, 'en'), 'en', groups);
+    // Of one word that tells among little ones all, as only a query is held against it; of no word of the texts none.
+    expect(synonyms.split('\n')[0]).toBe('in care|looked after|care plan|the lac');
+    expect(synonyms).not.toContain('panther');
   });
 });
 

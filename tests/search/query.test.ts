@@ -54,7 +54,9 @@ describe('the phrases of a query', () => {
   test.each([
     ['care "missing the point" plan', ['missing the point'], 'care   plan'],
     ['"one" "two words"', ['one', 'two words'], ''],
-    ['plan "not closed', [], 'plan'],
+    ['plan "not closed', [], 'plan   not closed'],
+    ['"one" "two', ['one'], 'two'],
+    ['"', [], ''],
     ['plan ""', [], 'plan'],
     ['plan', [], 'plan'],
   ])('%s', (query, phrases, rest) => {

@@ -1,10 +1,13 @@
-import { type Locale, otherLocale } from '../../src/i18n/locale.ts';
+import { type Locale, locales, otherLocale } from '../../src/i18n/locale.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type Found, type SearchSources, search, type Words } from '../../src/search/engine.ts';
-import { lexicon } from '../../src/search/lexicon.ts';
+import { wordsOfDictionaries } from '../../src/search/installed-dictionaries.ts';
+import { type Lexicon, lexicon } from '../../src/search/lexicon.ts';
 import { listing } from '../../src/search/listing.ts';
 import type { Choices } from '../../src/search/query.ts';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
+import { spellingFiles } from '../../src/search/spelling-files.ts';
+import { noSpellings, type Spellings } from '../../src/search/spellings.ts';
 import { type WelshGuide, welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
 import { welshKeys } from '../../src/search/welsh/keys.ts';
@@ -20,6 +23,8 @@ export function searchIn(report: Report): (locale: Locale, q: string, chosen?: C
     en: wordsOf(records.en, 'en', report.synonyms.en),
     cy: wordsOf(records.cy, 'cy', report.synonyms.cy, guide),
   };
+  for (const locale of locales)
+    words[locale].spellings = spellingsFor(locale, words[locale].lexicon, words[otherLocale(locale)].lexicon);
   const sources = (locale: Locale): SearchSources => {
     const texts = new Map(records[locale].map(({ id, text }) => [id, text]));
     return {
@@ -33,6 +38,19 @@ export function searchIn(report: Report): (locale: Locale, q: string, chosen?: C
   return (locale, q, chosen = { kind: [], chapter: [], speaker: [] }) => search(all[locale], { q, ...chosen });
 }
 
+/** The words of the dictionaries that are no slips of the texts' words; made when they are first asked for, as that takes time. */
+function spellingsFor(locale: Locale, own: Lexicon, other: Lexicon): Spellings {
+  let all: Set<string> | undefined;
+  return {
+    async has(word) {
+      all ??= new Set(
+        [...spellingFiles(wordsOfDictionaries(locale), own, [other]).values()].flatMap((file) => file.split(' ')),
+      );
+      return all.has(word);
+    },
+  };
+}
+
 /** The words of some texts, and where they stand. */
 export function wordsOf(
   records: readonly SearchRecord[],
@@ -41,7 +59,11 @@ export function wordsOf(
   guide?: WelshGuide,
 ): Words {
   const index = wordIndex(records, locale, guide && welshKeys(guide));
-  return { lexicon: lexicon(locale, lexiconFile(records, locale, synonyms, guide)), words: source(index) };
+  return {
+    lexicon: lexicon(locale, lexiconFile(records, locale, synonyms, guide)),
+    words: source(index),
+    spellings: noSpellings,
+  };
 }
 
 const source = (index: WordIndex): WordSource => ({

@@ -13,36 +13,43 @@ const en = wordsIn(
 ).lexicon;
 
 it('a synonym stands for the words that it says the same as, wherever they stand in the query', () => {
-  expect(alternativesFor(['lac'], en)).toEqual([
+  expect(alternativesFor({ typed: ['lac'] }, en)).toEqual([
     { terms: [0], phrase: [['look'], [], ['child']] },
     { terms: [0], phrase: [['child'], [], ['care']] },
   ]);
-  expect(alternativesFor(['number', 'looked', 'children'], en)).toEqual([
-    { terms: [1, 2], phrase: [['child'], [], ['care']] },
+  expect(alternativesFor({ typed: ['number', 'looked', 'children'] }, en)).toEqual([
+    { terms: [1, 2], phrase: [['child'], [], ['care']], expression: true },
   ]);
 });
 
 it('in any form of its words', () => {
-  expect(alternativesFor(['fosters', 'caring'], en)).toContainEqual({ terms: [0, 1], phrase: [['foster']] });
-  expect(alternativesFor(['childrens', 'in', 'care'], en)).toEqual([]);
-  expect(alternativesFor(['childrens', 'care'], en)).toContainEqual({
+  expect(alternativesFor({ typed: ['fosters', 'caring'] }, en)).toContainEqual({
+    terms: [0, 1],
+    phrase: [['foster']],
+    expression: true,
+  });
+  expect(alternativesFor({ typed: ['childrens', 'in', 'care'] }, en)).toEqual([]);
+  expect(alternativesFor({ typed: ['childrens', 'care'] }, en)).toContainEqual({
     terms: [0, 1],
     phrase: [['look'], [], ['child']],
+    expression: true,
   });
 });
 
 it('words that are apart, or in another order, are no synonym', () => {
-  expect(alternativesFor(['children', 'looked'], en)).toEqual([]);
-  expect(alternativesFor(['looked', 'plan', 'children'], en)).toEqual([]);
+  expect(alternativesFor({ typed: ['children', 'looked'] }, en)).toEqual([]);
+  expect(alternativesFor({ typed: ['looked', 'plan', 'children'] }, en)).toEqual([]);
 });
 
 it('one that the texts don’t have stands for nothing', () => {
   const bare = wordsIn({ en: ['Children'] }, 'en', { synonyms }).lexicon;
-  expect(alternativesFor(['lac'], bare)).toEqual([]);
+  expect(alternativesFor({ typed: ['lac'] }, bare)).toEqual([]);
 });
 
 it('two words may be one, and a word with a hyphen or without texts two', () => {
-  expect(alternativesFor(['multi', 'agency'], en)).toEqual([{ terms: [0, 1], phrase: [en.keysOf('multiagency')] }]);
+  expect(alternativesFor({ typed: ['multi', 'agency'] }, en)).toEqual([
+    { terms: [0, 1], phrase: [en.keysOf('multiagency')] },
+  ]);
   expect(parted(['multiagency'], en)).toEqual([{ terms: [0], phrase: [['multi'], ['agenc']] }]);
   expect(parted(['yearplan'], en)).toEqual([{ terms: [0], phrase: [['year'], ['plan']] }]);
   expect(parted(['workforce', 'inyear', '5725'], en)).toEqual([]);

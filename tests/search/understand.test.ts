@@ -13,8 +13,8 @@ const synonyms = [
   ['scheme', 'care plan', 'plan'],
   ['lac', 'children plan'],
 ];
-const own = wordsIn(texts, 'en', { synonyms }).lexicon;
-const other = wordsIn(texts, 'cy', { families: [['plant', 'plentyn']] }).lexicon;
+const own = wordsIn(texts, 'en', { synonyms });
+const other = wordsIn(texts, 'cy', { families: [['plant', 'plentyn']] });
 const read = (query: string) => understand(query, own, async () => other);
 const readInWelsh = (query: string) => understand(query, other, async () => own);
 /** The one way in which the one word of a query is met. */
@@ -37,9 +37,10 @@ describe('a word is met', () => {
     expect((await read('blant')).foreign).toEqual(['blant']);
   });
 
-  it('by its beginning, from three letters on, and from four where another word follows', async () => {
+  it('by its beginning, from two letters on, and from four where another word follows', async () => {
     expect(await wayOf('dysl')).toEqual([{ keys: ['dyslexia'], foreign: false, nearness: 0.8 }]);
     expect(await wayOf('dys')).toEqual([{ keys: ['dyslexia'], foreign: false, nearness: 0.8 }]);
+    expect(await wayOf('to')).toEqual([]);
     expect(await wayOf('dy')).toEqual([expect.objectContaining({ keys: ['ty'], foreign: true })]);
     expect((await read('dys children')).terms[0]?.ways).toEqual([]);
     expect((await read('dysl children')).terms[0]?.ways).toHaveLength(1);
@@ -64,7 +65,7 @@ describe('a word is met', () => {
 it('a word that there is, in either language or as a little one, is never corrected', async () => {
   for (const word of ['plan', 'plant', 'dyslexia', 'assessment', 'the', 'mewn', 'gan', '78'])
     for (const { corrections } of [await read(word), await readInWelsh(word)]) expect(corrections).toEqual([]);
-  const lookalike = wordsIn({ en: ['plan plan plan planks plane'] }, 'en').lexicon;
+  const lookalike = wordsIn({ en: ['plan plan plan planks plane'] }, 'en');
   const { corrections, terms } = await understand('planks plane', lookalike, async () => other);
   expect(corrections).toEqual([]);
   expect(terms.map(({ ways }) => ways[0]?.nearness)).toEqual([1, 1]);

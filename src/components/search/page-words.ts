@@ -10,8 +10,20 @@ export type SearchWords = ReturnType<typeof searchWords>;
 
 function searchWords(locale: Locale) {
   const { search, kind } = words(locale);
-  const { resultsFor, noMatch, noneFits, start, lacks, foreign, corrected, literally, didYouMean, otherKinds, within } =
-    search;
+  const {
+    resultsFor,
+    noMatch,
+    noneFits,
+    start,
+    lacks,
+    foreign,
+    corrected,
+    leftOut,
+    literally,
+    didYouMean,
+    otherKinds,
+    within,
+  } = search;
   const { loading, stillLoading, count } = search.quick;
   return {
     locale,
@@ -26,6 +38,7 @@ function searchWords(locale: Locale) {
     lacks,
     foreign,
     corrected,
+    leftOut,
     literally,
     didYouMean,
     otherKinds,

@@ -41,6 +41,7 @@ export const search: Words['search'] = {
   lacks: 'heb: {words}',
   foreign: 'canfuwyd yn y geiriau Saesneg',
   corrected: 'Yn dangos canlyniadau chwilio ar gyfer “{query}”.',
+  leftOut: 'Chwiliwyd heb yr hyn nad yw yn yr adroddiad: {words}.',
   literally: 'Chwilio yn lle hynny: “{query}”',
   didYouMean: 'A oeddech chi’n golygu:',
   otherKinds: 'Mewn mathau eraill:',

@@ -42,6 +42,7 @@ export const search = {
   /** A result was found by its words in the other language. */
   foreign: 'found in the Welsh words',
   corrected: 'Showing results for “{query}”.',
+  leftOut: 'Searched without what the report does not have: {words}.',
   literally: 'Search for “{query}” instead',
   didYouMean: 'Did you mean:',
   otherKinds: 'In other kinds:',

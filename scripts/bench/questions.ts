@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Locale } from '../../src/i18n/locale.ts';
+
+/** A question that somebody wrote down with its answers, from the report alone, before the search was tried. */
+const questionsSchema = z.array(
+  z.strictObject({ q: z.string(), answers: z.array(z.string()).min(1), kind: z.string() }),
+);
+export type Question = z.output<typeof questionsSchema>[number];
+
+/** The search was tuned on the one half and never tried on the other. */
+export const halves = ['tuned', 'unseen'] as const;
+export type Half = (typeof halves)[number];
+
+/** Those that tests/search holds for a language; a half without a file is missing. */
+export const questions = (locale: Locale): Partial<Record<Half, Question[]>> =>
+  Object.fromEntries(
+    halves.flatMap((half) => {
+      const path = `tests/search/questions.${half}.${locale}.json`;
+      return existsSync(path) ? [[half, questionsSchema.parse(JSON.parse(readFileSync(path, 'utf8')))]] : [];
+    }),
+  );
