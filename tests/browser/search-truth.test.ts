@@ -103,7 +103,6 @@ describe('where the search page’s script does not run', () => {
     await page.route('**/_astro/search-*.js', (route) => fail(route));
     await page.goto(site.url(rooms.en), { waitUntil: 'commit' });
     const ways = page.locator('[data-fallback] a:visible');
-    await page.waitForLoadState('domcontentloaded');
     const addresses = () => ways.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
     await expect
       .poll(addresses, { timeout: 10_000 })
