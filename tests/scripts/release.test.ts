@@ -82,7 +82,7 @@ describe('an edition', () => {
   });
 
   test('is refused without an address for readers', () => {
-    edit('report.json', /"contact": \{[^}]*\},/, '');
+    edit('report.json', /"contact": \{\s*"publisher": \{[^}]*\}[^}]*\},/, '');
     expect(releaseNext('0.1.0', '2024-01-09')).toEqual({ refused: [expect.stringContaining('there is no "contact"')] });
     expect(read('published.json')).toBe(noEdition);
   });
