@@ -44,7 +44,7 @@ describe.each(figures)('the configuration of $id', (unit) => {
               .data[place]?.getProps(['x', 'y', 'base', 'width', 'height'], true);
             expect(drawn?.x).toBeCloseTo(high);
             expect(drawn?.y).toBeCloseTo(y);
-            if (isBar) expect(drawn).toMatchObject({ base: low, height: 18 });
+            if (isBar) expect(drawn).toMatchObject({ base: expect.closeTo(low), height: 18 });
             const length = layout.plot.right - layout.plot.left;
             if (isBar && typeof point.value === 'number')
               expect(Number(drawn?.width)).toBeCloseTo((point.value / layout.panel.max) * length);
