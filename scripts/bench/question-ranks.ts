@@ -33,10 +33,9 @@ export async function questionRanks(report: Report): Promise<QuestionRanks[]> {
       ['this site', async (q) => idsOf(await ours(locale, q))],
       ['MiniSearch (OR)', async (q) => mini.search(q).map(({ id }) => String(id))],
     ];
-    const asked = questions(locale);
     for (const half of halves)
       for (const [engine, ask] of engines)
-        measured.push({ locale, half, engine, ...(await ranked(asked[half] ?? [], ask)) });
+        measured.push({ locale, half, engine, ...(await ranked(questions(locale, half), ask)) });
   }
   return measured.filter(({ asked }) => asked > 0);
 }

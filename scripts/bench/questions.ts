@@ -12,11 +12,8 @@ export type Question = z.output<typeof questionsSchema>[number];
 export const halves = ['tuned', 'unseen'] as const;
 export type Half = (typeof halves)[number];
 
-/** Those that tests/search holds for a language; a half without a file is missing. */
-export const questions = (locale: Locale): Partial<Record<Half, Question[]>> =>
-  Object.fromEntries(
-    halves.flatMap((half) => {
-      const path = `tests/search/questions.${half}.${locale}.json`;
-      return existsSync(path) ? [[half, questionsSchema.parse(JSON.parse(readFileSync(path, 'utf8')))]] : [];
-    }),
-  );
+/** Those of one half that tests/search holds for a language; none where it has no file. */
+export function questions(locale: Locale, half: Half): Question[] {
+  const path = `tests/search/questions.${half}.${locale}.json`;
+  return existsSync(path) ? questionsSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : [];
+}

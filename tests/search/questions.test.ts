@@ -10,7 +10,7 @@ const find = searchIn(loadSoundReport('content'));
 const slow = { timeout: 60_000 };
 
 describe.each(locales)('what people ask in %s', slow, (locale) => {
-  const { tuned = [] } = questions(locale);
+  const tuned = questions(locale, 'tuned');
   const rankOf = async ({ q, answers }: (typeof tuned)[number]) =>
     idsOf(await find(locale, q)).findIndex((id) => answers.includes(id));
 
