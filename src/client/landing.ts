@@ -10,11 +10,16 @@ const arrival = arrivalFrom(location.search);
 if (arrival) land(arrival);
 
 function land({ words, q, results }: Arrival): void {
-  const unit = document.querySelector(':target[data-unit]') ?? document.querySelector('main [data-unit]');
+  const unit = unitNamed() ?? document.querySelector('main [data-unit]');
   const search = document.querySelector<HTMLAnchorElement>('a[data-search-link]');
   if (!unit || !search) return;
   markWords(unit, new Set(words));
   offerWayBack(unit, `${search.pathname}${results}`, q);
+}
+
+/** The unit that the address names: while a page loads, a script may run before anything is its `:target`. */
+function unitNamed(): Element | undefined {
+  return [...document.querySelectorAll('main [data-unit]')].find(({ id }) => id && `#${id}` === location.hash);
 }
 
 /** Marks the words in a unit's text; those side by side as one. */

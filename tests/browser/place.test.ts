@@ -5,7 +5,12 @@ import { report } from '../sites.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite(report);
-const top = (page: Page, id: string) => page.evaluate((of) => document.getElementById(of)?.scrollIntoView(), id);
+/** Scrolls to a passage, and stays for as long as a reader at least does: until the page has been drawn there. */
+const top = (page: Page, id: string) =>
+  page.evaluate(async (of) => {
+    document.getElementById(of)?.scrollIntoView();
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  }, id);
 const hash = (page: Page) => new URL(page.url()).hash;
 const follow = async (page: Page, link: string) => {
   const before = page.url();

@@ -20,7 +20,8 @@ const lost = (page: Page): Promise<string[]> =>
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     const cut = Array.from(document.querySelectorAll('main :is(p, span, b, td, th, text)')).filter((each) => {
       const { overflowX } = getComputedStyle(each);
-      return overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1 && !each.closest('.hidden');
+      // What is a pixel wide is there to be heard alone.
+      return overflowX !== 'visible' && each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1;
     });
     return [
       ...(wide > 0 ? [`the page is ${wide} pixels too wide`] : []),

@@ -33,6 +33,7 @@ describe.each([report, subpath])('the site "$name" at $base', (built) => {
     expect(await unit.evaluate((each) => each.matches(':target'))).toBe(true);
     expect(await unit.evaluate((each) => each.getBoundingClientRect().top)).toBeLessThan(200);
     expect(await page.getAttribute('link[rel="canonical"]', 'href')).not.toContain('?');
+    await page.focus('a[data-switch]');
     expect(await page.getAttribute('a[data-switch]', 'href')).toContain(`#${id}`);
     const back = page.locator('.way-back a');
     expect(await back.innerText()).toBe('Back to results for “bureaucratic”');
