@@ -5,6 +5,8 @@ const sites = { globalSetup: ['tests/sites.ts'] };
 export default defineConfig({
   test: {
     root: '.',
+    // All cores: by default Vitest leaves one idle, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

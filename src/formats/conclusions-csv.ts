@@ -1,8 +1,7 @@
-import { path } from '../model/permalink.ts';
 import { type Report, unitsOfKind } from '../model/report.ts';
 import { type Unit, unitText } from '../model/unit.ts';
+import { addresses, wholeAddressColumns } from './address-columns.ts';
 import { type Cell, csv } from './csv.ts';
-import { wholeAddressColumns, wholeAddresses } from './whole-addresses.ts';
 
 export const conclusionsColumns = [
   'id',
@@ -27,12 +26,4 @@ const row = (unit: Unit): Cell[] => [
   unitText(unit, 'en'),
   unitText(unit, 'cy'),
   ...addresses(unit),
-];
-
-/** The cells url_en, url_cy and url_id, from the site's root, and the whole addresses. */
-export const addresses = (unit: Unit): Cell[] => [
-  path({ to: 'unit', unit }, 'en'),
-  path({ to: 'unit', unit }, 'cy'),
-  path({ to: 'id', id: unit.id }, 'en'),
-  ...wholeAddresses({ to: 'unit', unit }),
 ];

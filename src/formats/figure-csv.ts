@@ -2,9 +2,9 @@ import { type FigureRow, figureTable } from '../charts/table.ts';
 import { path } from '../model/permalink.ts';
 import type { Report } from '../model/report.ts';
 import type { Unit } from '../model/unit.ts';
+import { wholeAddressColumns, wholeAddresses } from './address-columns.ts';
 import { type Cell, csv } from './csv.ts';
 import { valueCells } from './statistics-csv.ts';
-import { wholeAddressColumns, wholeAddresses } from './whole-addresses.ts';
 
 export const figureColumns = [
   'id',

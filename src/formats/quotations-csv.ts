@@ -1,8 +1,7 @@
 import { ancestors, type Report, unitsOfKind } from '../model/report.ts';
 import { type Unit, unitText } from '../model/unit.ts';
-import { addresses } from './conclusions-csv.ts';
+import { addresses, wholeAddressColumns } from './address-columns.ts';
 import { type Cell, csv } from './csv.ts';
-import { wholeAddressColumns } from './whole-addresses.ts';
 
 export const quotationsColumns = [
   'id',

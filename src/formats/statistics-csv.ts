@@ -2,8 +2,8 @@ import { path } from '../model/permalink.ts';
 import { type Report, unitsOfKind } from '../model/report.ts';
 import type { Value } from '../model/statistic.ts';
 import { type Unit, unitText } from '../model/unit.ts';
+import { wholeAddressColumns, wholeAddresses } from './address-columns.ts';
 import { type Cell, csv } from './csv.ts';
-import { wholeAddressColumns, wholeAddresses } from './whole-addresses.ts';
 
 export const statisticsColumns = [
   'id',

@@ -8,7 +8,6 @@ import type { Unit } from '../model/unit.ts';
 import type { Contents } from '../schemas/report.ts';
 import { type Content, readSourceText } from './content.ts';
 import type { Folder } from './document.ts';
-import { plainLineEnds } from './line-ends.ts';
 import { otherNumberProblems } from './other-numbers.ts';
 
 /** A report's source, and what differs between it and the content. */
@@ -25,7 +24,7 @@ export function addSource(folder: Folder, content: Content, report: Report | und
   const text = repairs && readSourceText(folder, repairs);
   if (!repairs || text === undefined || !report) return { problems: [], unaccounted: [] };
   const contents = content.contents?.value;
-  const lines = plainLineEnds(text).split('\n');
+  const lines = text.split('\n');
   const repaired = repairedLines(lines, repairs);
   const aligned = alignSource(repaired.lines, printedLines(report, contents));
   for (const unit of report.units) {

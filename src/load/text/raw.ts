@@ -19,8 +19,7 @@ export function mergeRemains(text: string): Fault[] {
  * @param spared characters that may stand in it besides line breaks
  */
 export function fileCharacters(text: string, spared = ''): Fault[] {
-  const ends = text.replaceAll('\r\n', ' \n');
-  const odd = oddCharacters(ends, `\n${spared}`);
+  const odd = oddCharacters(text, `\n${spared}`);
   const named = odd.slice(0, mostNamed).map(({ index, message }) => ({ ...placeAt(text, index), message }));
   const [next] = odd.slice(mostNamed);
   if (!next) return named;

@@ -1,4 +1,5 @@
-import { canonical, indexed, type Target } from '../model/permalink.ts';
+import { canonical, indexed, path, type Target } from '../model/permalink.ts';
+import type { Unit } from '../model/unit.ts';
 import type { Cell } from './csv.ts';
 
 /** The columns at the end of each table: addresses that lead there from wherever the table is read. */
@@ -7,3 +8,11 @@ export const wholeAddressColumns = ['href_en', 'href_cy'] as const;
 /** Their cells: the addresses in both languages with origin and base path; empty while nobody has said where the site stands. */
 export const wholeAddresses = (target: Target): Cell[] =>
   indexed ? [canonical(target, 'en'), canonical(target, 'cy')] : [undefined, undefined];
+
+/** The cells url_en, url_cy and url_id, from the site's root, and the whole addresses. */
+export const addresses = (unit: Unit): Cell[] => [
+  path({ to: 'unit', unit }, 'en'),
+  path({ to: 'unit', unit }, 'cy'),
+  path({ to: 'id', id: unit.id }, 'en'),
+  ...wholeAddresses({ to: 'unit', unit }),
+];
