@@ -67,8 +67,8 @@ function giveUp(error: unknown): number {
 
 function settings(): Site {
   try {
-    const fault = folderFault(root);
-    if (fault) refuse([fault]);
+    const faults = [folderFault(root) ?? folderFault(resolve(root, CONTENT), 'The content')];
+    refuse(faults.filter((fault) => fault !== undefined));
     const site = siteFrom(process.env);
     if (!existsSync(resolve(root, CONTENT))) refuse([`CONTENT is "${CONTENT}"; there is no such folder`]);
     return site;

@@ -93,11 +93,9 @@ describe('on the report', () => {
   });
 
   test.each(['en/chapters/3/', 'cy/penodau/3/'])('has no accessibility fault at %s', async (path) => {
-    for (const width of [1280, 320]) {
-      const page = await site.open(`${path}?q=panther&found=panther#q8`, { viewport: { width, height: 800 } });
-      await page.waitForSelector('.way-back');
-      expect(await violationsHere(page, path)).toEqual([]);
-      await page.close();
-    }
+    const page = await site.open(`${path}?q=panther&found=panther#q8`, { viewport: { width: 320, height: 800 } });
+    await page.waitForSelector('.way-back');
+    expect(await violationsHere(page, path, ['dark'])).toEqual([]);
+    await page.close();
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { broadSearch, knownSearches, oneQuotation } from '../content/known-searches.ts';
 import { weight } from '../site/site-files.ts';
 import { fixture, report, subpath } from '../sites.ts';
-import { violationsHere } from './accessibility.ts';
+import { fewLooks, violationsHere } from './accessibility.ts';
 import { useSite } from './browser.ts';
 import { results, searchRooms as rooms } from './search-page.ts';
 
@@ -208,16 +208,11 @@ describe.each([report, fixture])('with results and filters open, "$name"', (buil
   const site = useSite(built);
 
   test.each(['en', 'cy'] as const)('has no accessibility fault in %s, wide or narrow', async (locale) => {
-    for (const [width, colorScheme] of [
-      [1280, 'light'],
-      [390, 'light'],
-      [1280, 'dark'],
-      [390, 'dark'],
-    ] as const) {
+    for (const { width, colorScheme } of fewLooks) {
       const page = await site.visitor({ viewport: { width, height: 900 }, colorScheme });
       await page.goto(site.url(`${rooms[locale]}?kind=quotation&kind=conclusion`));
       expect((await results(page)).length).toBeGreaterThan(0);
-      expect(await violationsHere(page, `${rooms[locale]} at ${width}`)).toEqual([]);
+      expect(await violationsHere(page, `${rooms[locale]} at ${width}`, [colorScheme])).toEqual([]);
       await page.close();
     }
   });

@@ -1,33 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { loadReport } from '../../src/load.ts';
-import { contentCopy } from './content-copy.ts';
-import { chanceFrom, corruptions } from './corruptions.ts';
+import { describe } from 'vitest';
+import { corruptionTests } from './corruption-tests.ts';
 
-const perKind = 21;
-const { dir, problemsWith } = contentCopy();
-
-/** "p3.2-2" as "p#.#-#": corrupted content may number its units otherwise. */
-const shape = (id: string): string => id.replace(/\d+/g, '#');
-const shapes = new Set([...(loadReport('content').report?.byId.keys() ?? [])].map(shape));
-
-/** A message says where: a file, a line of the source, or first of all the id of a unit. */
-const namesPlace = (problem: string): boolean =>
-  /\b(source lines? \d+|[\w/.-]+\.(json|mdx|txt)\b)/.test(problem) ||
-  shapes.has(shape(/^([a-z0-9.-]+)[:,] /.exec(problem)?.[1] ?? ''));
-
-describe('a corruption of the content', () => {
-  const kinds = Object.entries(corruptions(dir));
-
-  it('is made in more than 210 ways, and the uncorrupted content has no problems', () => {
-    expect(kinds.length * perKind).toBeGreaterThan(210);
-    expect(problemsWith({})).toEqual([]);
-  });
-
-  it.each(kinds)('%s is always found, and its place named', { timeout: 30_000 }, (kind, make) => {
-    const chance = chanceFrom(kind.length * 7919);
-    const made = Array.from({ length: perKind }, () => make(chance));
-    const results = made.map((corruption) => ({ what: corruption.what, problems: problemsWith(corruption.files) }));
-    expect(results.filter(({ problems }) => problems.length === 0).map(({ what }) => what)).toEqual([]);
-    expect(results.flatMap(({ problems }) => problems).filter((problem) => !namesPlace(problem))).toEqual([]);
-  });
-});
+// A few of each kind: tests/verify/corruption.test.ts makes 21 of each.
+describe('a corruption of the content', () => corruptionTests(2));

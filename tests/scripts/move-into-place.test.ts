@@ -68,5 +68,6 @@ test.each(['%', '#', '?'])('a project in a folder with "%s" in its path is told 
   expect(folderFault(`/a/100${sign}/site`)).toMatch(
     /^The project stands in the folder .*: move it to one without %, # and \?$/,
   );
+  expect(folderFault(`/a/100${sign}`, 'The content')).toMatch(/^The content stands in the folder /);
   expect(folderFault('/a b/é/site')).toBeUndefined();
 });

@@ -6,7 +6,9 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
+import { editionDigest } from '../../src/model/ledger-digest.ts';
 import { rooms } from '../../src/model/room.ts';
+import { publishedSchema } from '../../src/schemas/ledger.ts';
 import { buildSite, fixture } from '../sites.ts';
 import { pageFiles, readPage } from './site-files.ts';
 
@@ -28,11 +30,13 @@ beforeAll(() => {
     JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).filter(([id]) => !isOfNumbers(id)))),
   );
   edit('published.json', (text) => {
-    const { units, ...rest } = JSON.parse(text);
-    return JSON.stringify({
-      ...rest,
-      units: Object.fromEntries(Object.entries(units).filter(([id]) => !isOfNumbers(id))),
-    });
+    const { editions, units } = publishedSchema.parse(JSON.parse(text));
+    const left = Object.fromEntries(Object.entries(units).filter(([id]) => !isOfNumbers(id)));
+    const [last, ...before] = editions.toReversed();
+    if (!last) throw new Error('The fixture has been published.');
+    const { version, date } = last;
+    const digest = editionDigest(before.toReversed(), last, left);
+    return JSON.stringify({ editions: [...before.toReversed(), { version, date, digest }], units: left });
   });
   for (const file of readdirSync(site.content, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.mdx')) edit(file, (text) => text.replace(/<\/?Stat\b[^>]*>/g, ''));
