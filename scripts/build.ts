@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { type Site, siteFrom } from '../src/model/site.ts';
 import { folderFault } from './folder.mjs';
 import { moveIntoPlace } from './move-into-place.ts';
+import { isRunning, oneAtATime } from './one-at-a-time.ts';
 import { isMain, root } from './steps.ts';
 
 // Vite takes "test" from a test runner that started us, and would then leave out what only the published site has.
@@ -101,12 +102,7 @@ function stagingFolder(): string {
   return folder;
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+if (isMain(import.meta)) {
+  mkdirSync(cache, { recursive: true });
+  process.exitCode = await oneAtATime(join(cache, 'build.lock'), build).then(() => 0, giveUp);
 }
-
-if (isMain(import.meta)) process.exitCode = await build().then(() => 0, giveUp);
