@@ -5,11 +5,15 @@ import { report } from '../sites.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite(report);
-/** Scrolls to a passage, and stays for as long as a reader at least does: until the page has been drawn there. */
+/** Scrolls to a passage as a reader does, who sees the page before and stays there until it has been drawn. */
 const top = (page: Page, id: string) =>
   page.evaluate(async (of) => {
+    const drawn = async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    };
+    await drawn();
     document.getElementById(of)?.scrollIntoView();
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await drawn();
   }, id);
 const hash = (page: Page) => new URL(page.url()).hash;
 const follow = async (page: Page, link: string) => {
