@@ -17,6 +17,7 @@ import { welshRadicals } from '../src/search/welsh/installed.ts';
 import { welshKeys } from '../src/search/welsh/keys.ts';
 import { lexiconFile, wordFiles } from '../src/search/word-files.ts';
 import { wordIndex } from '../src/search/word-index.ts';
+import { dictionaryLicences } from './dictionary-licences.ts';
 import { closePagefind, pagefindFiles } from './index-pagefind.ts';
 import { isMain } from './steps.ts';
 
@@ -64,6 +65,7 @@ async function indexFiles(
     ['words.json', json(lexicons[locale])],
     ...[...wordFiles(wordIndex(records, locale, keysInText))].map(([name, file]) => [`words/${name}.json`, json(file)]),
     ...[...spellings].map(([name, words]) => [`spellings/${name}.txt`, words]),
+    ['spellings/LICENCES.txt', dictionaryLicences(locale)],
     ...records.map(({ id, text }) => [`texts/${id}.txt`, text]),
   ].map(([name, content]) => [`search/${locale}/${name}`, content ?? ''] as const);
   const engine = await pagefindFiles(records, locale, keysInText);

@@ -141,7 +141,7 @@ describe('loadReport', () => {
         for (const dir of [cut, doubled, bare]) expect(() => loadReport(dir), `${file} ${share}`).not.toThrow();
       }
     }
-  }, 30_000);
+  });
 });
 
 describe('loadSoundReport', () => {

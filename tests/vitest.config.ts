@@ -7,6 +7,9 @@ export default defineConfig({
     root: '.',
     // All cores: by default Vitest leaves one idle, which of two is half.
     maxWorkers: '100%',
+    // A limit catches what hangs; it is no measure of time, and machines are busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -24,8 +27,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
           // One browser at a time: pages of several would wait for one another and time out.
           fileParallelism: false,
           ...sites,

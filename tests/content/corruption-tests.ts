@@ -25,7 +25,7 @@ export function corruptionTests(perKind: number): void {
     expect(problemsWith({})).toEqual([]);
   });
 
-  it.each(kinds)('%s is always found, and its place named', { timeout: 60_000 }, (kind, make) => {
+  it.each(kinds)('%s is always found, and its place named', (kind, make) => {
     const chance = chanceFrom(kind.length * 7919);
     const made = Array.from({ length: perKind }, () => make(chance));
     const results = made.map((corruption) => ({ what: corruption.what, problems: problemsWith(corruption.files) }));

@@ -13,7 +13,7 @@ const find = searchIn(report);
 const found = async (locale: Locale, q: string) => idsOf(await find(locale, q));
 const records = { en: searchRecords(report, 'en'), cy: searchRecords(report, 'cy') };
 
-describe.each(locales)('in %s', { timeout: 60_000 }, (locale) => {
+describe.each(locales)('in %s', (locale) => {
   it.each([
     ['5,725', 's1'],
     ['5725', 's1'],

@@ -34,6 +34,12 @@ test('each language has every unit and its text, and a record for all that has w
   }
 });
 
+test('the words that are of dictionaries stand beside the terms of these', () => {
+  const terms = locales.map((locale) => readFileSync(join(site, `search/${locale}/spellings/LICENCES.txt`), 'utf8'));
+  expect(terms[0]).toMatch(/dictionary-en-gb[\s\S]*SCOWL[\s\S]*dictionary-en,/);
+  expect(terms[1]).toMatch(/dictionary-cy[\s\S]*LGPL/);
+});
+
 test('every key stands in the file that its first signs name', () => {
   const files = names().filter((name) => name.includes('/words/'));
   expect(files.length).toBeGreaterThan(20);

@@ -105,7 +105,7 @@ function nothing(xml: string): Imported {
   return { changed: [], files: [], ...(skipped.length > 0 && { skipped }) };
 }
 
-describe.each(['content', 'tests/fixtures/report'])('the words of %s', { timeout: 60_000 }, (content) => {
+describe.each(['content', 'tests/fixtures/report'])('the words of %s', (content) => {
   beforeEach(() => {
     use(content);
     // Names are looked for in the texts, and would no longer be found there.
