@@ -1,5 +1,6 @@
-import { type Locale, otherLocale } from '../i18n/locale.ts';
+import { type Locale, locales, otherLocale } from '../i18n/locale.ts';
 import type { Report } from './report.ts';
+import { type Inline, inlineText, type Unit } from './unit.ts';
 
 /** A run of a text in one language. */
 export interface TextRun {
@@ -10,29 +11,47 @@ export interface TextRun {
 /** Finds the names of a report that are in a language, in texts of the other; undefined where there are none. */
 export type ForeignNames = Record<Locale, RegExp | undefined>;
 
+/** What names are found in; a report may lack the last. */
+type Named = Pick<Report, 'names' | 'units'> & Partial<Pick<Report, 'record' | 'helpLines'>>;
+
 /**
- * The names that stand untranslated: in Welsh texts the English ones of names.json, of models and of the report itself, and
- * the other way round. Persons' names are of no language, and initials are read letter by letter in each.
+ * The names that stand untranslated: in Welsh texts the English ones of names.json, of models, of help lines and of the
+ * report itself, and what an author has marked as English anywhere; and the other way round. Names of persons and places are
+ * of no language, and initials are read letter by letter in each.
  */
-export function foreignNames({
-  names,
-  units,
-  record,
-}: Pick<Report, 'names' | 'units'> & Partial<Pick<Report, 'record'>>): ForeignNames {
-  const listed = names.filter(({ kind }) => kind !== 'person');
+export function foreignNames({ names, units, record, helpLines }: Named): ForeignNames {
+  const listed = names.filter(({ kind, name }) => kind !== 'person' && !(kind === 'authority' && name.en === name.cy));
   const models = units.filter(({ kind }) => kind === 'model').flatMap(({ title }) => title ?? []);
   const pairs: Partial<Record<Locale, string>>[] = [
     ...listed.map(({ name }) => name),
     ...models,
+    ...(helpLines?.lines.map(({ name }) => name) ?? []),
     record?.title ?? {},
     record?.publisher.name ?? {},
+    record?.contact?.publisher ?? {},
   ];
+  const marked = units.flatMap(markedRuns);
   const own = (lang: Locale): string[] => [
     ...pairs.flatMap((pair) => (isOwn(pair[lang], pair[otherLocale(lang)], lang) ? (pair[lang] ?? []) : [])),
-    ...listed.flatMap(({ also }) => also?.[lang] ?? []).filter((name) => isSeveralWords(name)),
+    ...listed.flatMap(({ also }) => also?.[lang] ?? []).filter(isSeveralWords),
+    ...marked.flatMap((run) => (run.lang === lang && isSeveralWords(run.text) ? run.text : [])),
   ];
   return { en: pattern(own('en')), cy: pattern(own('cy')) };
 }
+
+/** What an author has marked in a unit's words as being in the other language. */
+export const markedRuns = ({ prose }: Pick<Unit, 'prose'>): TextRun[] =>
+  locales.flatMap((locale) => {
+    const said = prose?.[locale];
+    return said ? [said.words, ...said.items].flatMap(marksIn).filter(({ lang }) => lang !== locale) : [];
+  });
+
+const marksIn = (words: Inline[]): TextRun[] =>
+  words.flatMap((word) => {
+    if (word.type === 'text') return [];
+    const inside = marksIn(word.children);
+    return word.type === 'lang' ? [{ text: inlineText(word.children), lang: word.lang }, ...inside] : inside;
+  });
 
 /** A name that is the same in both languages is an English one that was left; others are told by their several words. */
 const isOwn = (name: string | undefined, other: string | undefined, lang: Locale): boolean => {
@@ -43,12 +62,17 @@ const isOwn = (name: string | undefined, other: string | undefined, lang: Locale
 const isInitials = (name: string): boolean => /^\p{Lu}+s?$/u.test(name);
 const isSeveralWords = (name: string): boolean => name.includes(' ');
 
-/** The longest first; apostrophes may be straight or curly. */
+/** The longest first; apostrophes may be straight or curly, and lines may break between words. */
 function pattern(names: string[]): RegExp | undefined {
   if (names.length === 0) return undefined;
   const literal = [...new Set(names)]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"));
+    .map((name) =>
+      name
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/['’]/g, "['’]")
+        .replace(/\s+/g, '\\s+'),
+    );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
