@@ -1,20 +1,22 @@
 import { type FigureRow, figureTable } from '../charts/table.ts';
+import { foreignNames } from '../model/foreign-names.ts';
 import { path } from '../model/permalink.ts';
 import type { Report } from '../model/report.ts';
 import type { Unit } from '../model/unit.ts';
 import { byLanguage } from './by-language.ts';
+import { foreignWords } from './foreign-words.ts';
 import { valueJson } from './statistic-json.ts';
 
 /**
- * /data/figures/<id>.json as text: {id, title, reading, statistics, panels: [{title, form, unit, rows}], report, url}. A row
- * is {label, statistic, place, period, value, bound, base, missing}; its value has the shape of /data/report.json. Fields
- * without a value are left out. Undefined for a unit that is no figure.
+ * /data/figures/<id>.json as text: {id, title, reading, statistics, panels: [{title, form, unit, rows}], foreign, report,
+ * url}. A row is {label, statistic, place, period, value, bound, base, missing}; its value and `foreign` have the shape of
+ * /data/report.json. Fields without a value are left out. Undefined for a unit that is no figure.
  */
 export function figureJson(report: Report, unit: Unit): string | undefined {
   const { id, title, figure } = unit;
   if (!figure) return undefined;
   const rows = figureTable(figure, report);
-  const whole = {
+  const shown = {
     id,
     title: title && byLanguage(title),
     reading: byLanguage(figure.reading),
@@ -28,6 +30,10 @@ export function figureJson(report: Report, unit: Unit): string | undefined {
         rows: own.map(rowJson),
       };
     }),
+  };
+  const whole = {
+    ...shown,
+    foreign: foreignWords(shown, foreignNames(report)),
     report: {
       title: byLanguage(report.record.title),
       publisher: byLanguage(report.record.publisher.name),

@@ -1,4 +1,4 @@
-import { bilingual, hash, object, placeId, rootPath, text } from './schema-parts.ts';
+import { bilingual, foreign, hash, object, placeId, rootPath, text } from './schema-parts.ts';
 
 /** What /data/report.json says of the report as a publication. */
 export const publication = object(
@@ -66,6 +66,7 @@ export const publication = object(
       { url: rootPath("Its file, from the site's root."), sha256: hash('SHA-256 of that file.') },
       ['url', 'sha256'],
     ),
+    foreign: foreign('these texts'),
   },
   ['id', 'title', 'publisher', 'published', 'copyright', 'edition', 'languages'],
 );

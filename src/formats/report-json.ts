@@ -1,17 +1,21 @@
 import { type Locale, type Localised, localised, mapLocalised } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
+import { type ForeignNames, foreignNames, markedRuns } from '../model/foreign-names.ts';
 import { shownWords } from '../model/hash.ts';
 import { canonical, indexed, path } from '../model/permalink.ts';
 import type { Report } from '../model/report.ts';
 import { checking, translationState } from '../model/translation.ts';
 import { type Unit, unitText } from '../model/unit.ts';
 import { byLanguage, inOrder } from './by-language.ts';
+import { foreignWords } from './foreign-words.ts';
 import { statisticJson } from './statistic-json.ts';
 
 /** /data/report.json as text, a unit on each line. Its shape is a promise; report-schema.ts describes it for those who use it. */
 export function reportJson(report: Report): string {
-  const units = report.units.map((unit) => JSON.stringify(jsonUnit(report, unit)));
-  return `{"report": ${JSON.stringify(publication(report))},\n"units": [\n${units.join(',\n')}\n]}\n`;
+  const names = foreignNames(report);
+  const units = report.units.map((unit) => JSON.stringify(jsonUnit(report, unit, names)));
+  const whole = publication(report);
+  return `{"report": ${JSON.stringify({ ...whole, foreign: foreignWords(whole, names) })},\n"units": [\n${units.join(',\n')}\n]}\n`;
 }
 
 /** The report as a publication. Fields without a value are undefined, and so left out. */
@@ -43,17 +47,21 @@ function translationInShort(report: Report): Record<Locale, string> | undefined 
   return { en: words('en').translation[key], cy: words('cy').translation[key] };
 }
 
-function jsonUnit(report: Report, unit: Unit) {
+function jsonUnit(report: Report, unit: Unit, names: ForeignNames) {
   const { id, kind, number, parent, title, speaker, statistic, figure, source } = unit;
+  const said = {
+    title: title && byLanguage(title),
+    text: text(unit),
+    speaker: speaker && { id: speaker.id, ...byLanguage(speaker.name) },
+    ...(statistic && statisticJson(statistic)),
+  };
   return {
     id,
     kind,
     number,
     parent,
-    title: title && byLanguage(title),
-    text: text(unit),
-    speaker: speaker && { id: speaker.id, ...byLanguage(speaker.name) },
-    ...(statistic && statisticJson(statistic)),
+    ...said,
+    foreign: foreignWords(said, names, markedRuns(unit)),
     statistics: figure?.statistics,
     source,
     translation: translation(report, unit),

@@ -1,6 +1,6 @@
 import { kinds } from '../schemas/kind.ts';
 import { publication } from './publication-schema.ts';
-import { bilingual, hash, object, reference, rootPath, text } from './schema-parts.ts';
+import { bilingual, foreign, hash, object, reference, rootPath, text } from './schema-parts.ts';
 import { fieldsOfKinds, statisticFields } from './statistic-schema.ts';
 
 /** /data/report.schema.json as text: JSON Schema 2020-12 that describes /data/report.json for those who use it. */
@@ -38,6 +38,7 @@ const unit = object(
       ['id'],
     ),
     ...statisticFields,
+    foreign: foreign("the unit's texts"),
     source: object(
       'Where it stands in the source and in print.',
       {

@@ -27,6 +27,22 @@ export const bilingual = (description: string): Schema => ({
   minProperties: 1,
 });
 
+/** The words that are not in the language of the text that they stand in, under the language of the text. */
+export const foreign = (of: string): Schema => ({
+  ...object(
+    `Names and other words in ${of} that are not in the language of their text, as they stand there, each once: under “cy” ` +
+      'those of Welsh texts, which are English, under “en” the others. To be marked as such, in HTML with lang.',
+    Object.fromEntries(
+      ['en', 'cy'].map((of) => [
+        of,
+        { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } },
+      ]),
+    ),
+    [],
+  ),
+  minProperties: 1,
+});
+
 /** A SHA-256. */
 export const hash = (description: string) => ({ type: 'string', pattern: '^[0-9a-f]{64}$', description });
 

@@ -1,9 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { figureJson } from '../../src/formats/figure-json.ts';
 import { reportJson } from '../../src/formats/report-json.ts';
 import { reportSchema } from '../../src/formats/report-schema.ts';
 import { loadSoundReport } from '../../src/load.ts';
+import { unit } from '../../src/model/report.ts';
+import { type Prose, plainProse, type Unit } from '../../src/model/unit.ts';
 import { kinds } from '../../src/schemas/kind.ts';
+import type { Name } from '../../src/schemas/name.ts';
 import { bounds, measureUnits, methods } from '../../src/schemas/statistic.ts';
 
 const schema = JSON.parse(reportSchema());
@@ -142,6 +146,43 @@ test('what is reserved is described already: evidence', () => {
 
 test('a unit may have the state of its translation', () => {
   expect(isValid({ ...statistic, translation: { status: 'draft', of: 'a'.repeat(64) } })).toBe(true);
+});
+
+describe('words in another language than their text', () => {
+  const fixture = loadSoundReport('tests/fixtures/report');
+  const names: Name[] = [{ kind: 'programme', name: { en: 'Open House', cy: 'Open House' } }];
+  const marked: Prose = {
+    words: [{ type: 'lang', lang: 'en', children: [{ type: 'text', value: 'shelf' }] }],
+    items: [],
+  };
+  const units: Unit[] = [
+    unit(fixture, 'c1'),
+    { ...unit(fixture, 's1'), title: { en: 'Open House', cy: 'Y tŷ Open House; Open House' } },
+    { ...unit(fixture, 'p1.1'), prose: { en: plainProse('One shelf.'), cy: marked } },
+  ];
+  const record = { ...fixture.record, subtitle: { en: ['Open House'], cy: ['Open', 'House yng Nghymru'] } };
+  const file = JSON.parse(reportJson({ ...fixture, names, units, record }));
+
+  test('are listed beside it, each once, in units and in what is said of the report', () => {
+    const listed = file.units.map(({ foreign }: { foreign?: unknown }) => foreign);
+    expect(listed).toEqual([undefined, { cy: ['Open House'] }, { cy: ['shelf'] }]);
+    expect(file.report.foreign.cy).toContain('Open House');
+    expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('stand in the file of a figure, too', () => {
+    const figure = unit(fixture, 'f1');
+    const { panels = [] } = figure.figure ?? {};
+    const title = { en: 'Open House', cy: 'Tŷ Open House' };
+    const titled = figure.figure && { ...figure.figure, panels: panels.map((panel) => ({ ...panel, title })) };
+    const made = figureJson({ ...fixture, names }, { ...figure, ...(titled ? { figure: titled } : {}) });
+    expect(JSON.parse(made ?? '')).toMatchObject({ foreign: { cy: ['Open House'] } });
+  });
+
+  test.each([{ de: ['x'] }, {}, { cy: [] }, { cy: [''] }, { cy: 'Open House' }])('are never %j', (foreign) => {
+    expect(isValid({ ...statistic, foreign: { cy: ['Open House'] } })).toBe(true);
+    expect(isValid({ ...statistic, foreign })).toBe(false);
+  });
 });
 
 test('the values of unit, bound and method are those that content may have', () => {
