@@ -8,3 +8,6 @@ export function currentReport(): Report {
   if (import.meta.env.DEV || !loaded) loaded = loadSoundReport(process.env.CONTENT ?? 'content');
   return loaded;
 }
+
+/** The same as it was when a page was last made of it. */
+export const reportShown = (): Report => loaded ?? currentReport();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * The rooms of src/ in the order in which they may import: each from itself and from those before it. `site` is
- * src/site.ts, the report of this build.
+ * src/site.ts, the report of this build; `middleware` is what Astro hands every finished page to.
  */
 const order = [
   'i18n',
@@ -19,10 +19,11 @@ const order = [
   'search',
   'components',
   'pages',
+  'middleware',
 ];
 
-/** Everything else is handed what it shows; to the components that authors write in MDX nobody hands anything. */
-const fetching = /^src\/(pages|components\/inserts)\//;
+/** Everything else is handed what it shows; nobody hands anything to the components that authors write in MDX, nor to the middleware. */
+const fetching = /^src\/(pages\/|components\/inserts\/|middleware\.ts$)/;
 
 /** Files that depend on nothing, from which every room may take. */
 const leaves = ['src/i18n/locale.ts', 'src/schemas/kind.ts'];
@@ -69,7 +70,8 @@ function fault({ from, to, typesOnly }: Import): string | undefined {
   if (here === 'client') return typesOnly || forBrowsers.includes(there) ? undefined : `${from} runs ${to} in browsers`;
   if (there === 'client')
     return here === 'components' || here === 'pages' ? undefined : `${from} imports ${to}, which is for browsers`;
-  if (there === 'site' && !fetching.test(from)) return `${from} imports ${to}: only pages and inserts fetch the report`;
+  if (there === 'site' && !fetching.test(from))
+    return `${from} imports ${to}: only pages, inserts and the middleware fetch the report`;
   const [at, reached] = [order.indexOf(here), order.indexOf(there)];
   return at < 0 || reached < 0 || reached > at ? `${from} imports ${to}: ${here} comes before ${there}` : undefined;
 }

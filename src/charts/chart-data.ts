@@ -1,5 +1,6 @@
-import type { Locale } from '../i18n/locale.ts';
+import { type Locale, otherLocale } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
+import { foreignNames, textRuns } from '../model/foreign-names.ts';
 import type { Report } from '../model/report.ts';
 import { sourceLine } from './figure-file.ts';
 import { type FigureUnit, figureSpec } from './figure-spec.ts';
@@ -39,15 +40,28 @@ export interface ChartWords {
   name: string;
   /** "Wales: not stated", for what has no value. */
   point: string;
+  /** The names in the figure's words that are in the other language. */
+  foreign: { lang: Locale; names: string[] };
 }
 
 /** The data as JSON that may stand in a page's script element. */
 export function chartData(unit: FigureUnit, report: Report, locale: Locale, address: string): string {
   const figure = figureSpec(unit, report, locale, sourceLine(report, locale, address));
   const { open, close, savePng, loading, failed, keys, name, point } = words(locale).chart;
+  const foreign = { lang: otherLocale(locale), names: foreignIn(figure, report, locale) };
   const data: ChartData = {
     figure,
-    words: { open, close, savePng, loading, failed, keys, name: fill(name, { title: figure.title }), point },
+    words: { open, close, savePng, loading, failed, keys, name: fill(name, { title: figure.title }), point, foreign },
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function foreignIn({ panels }: FigureSpec, report: Report, locale: Locale): string[] {
+  const names = foreignNames(report);
+  const said = panels.flatMap(({ title = '', lines }) => [
+    title,
+    ...lines.flatMap(({ label, points }) => [label, ...points.map(({ said }) => said)]),
+  ]);
+  const runs = said.flatMap((text) => textRuns(text, locale, names)).filter(({ lang }) => lang !== locale);
+  return [...new Set(runs.map(({ text }) => text))];
 }

@@ -27,7 +27,8 @@ export function followReader(live: HTMLElement, said: HTMLElement, { panels, wor
     const title = stop.panel === stops[at]?.panel ? undefined : panels()[stop.panel]?.panel.title;
     at = next;
     show(panels(), stop);
-    said.textContent = title && !stop.said.startsWith(title) ? `${title}. ${stop.said}` : stop.said;
+    const text = title && !stop.said.startsWith(title) ? `${title}. ${stop.said}` : stop.said;
+    said.replaceChildren(...marked(text, words.foreign.names, words.foreign.lang));
   };
   const point = (event: PointerEvent) => {
     const stops = allStops();
@@ -108,4 +109,15 @@ function show(panels: Panels, stop: Stop | undefined): void {
     chart.setActiveElements(active);
     chart.update();
   }
+}
+
+/** A text in which those names are marked as being in that language. */
+function marked(text: string, [name, ...others]: string[], lang: string): (string | Node)[] {
+  if (name === undefined) return [text];
+  return text.split(name).flatMap((part, at) => {
+    const mark = document.createElement('span');
+    mark.lang = lang;
+    mark.textContent = name;
+    return [...(at > 0 ? [mark] : []), ...marked(part, others, lang)];
+  });
 }

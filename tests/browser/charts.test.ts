@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isFigure } from '../../src/charts/figure-spec.ts';
 import { figureTable } from '../../src/charts/table.ts';
 import { loadSoundReport } from '../../src/load.ts';
+import { foreignNames, textRuns } from '../../src/model/foreign-names.ts';
 import { permalink } from '../../src/model/permalink.ts';
 import { report as site } from '../sites.ts';
 import { violationsHere } from './accessibility.ts';
@@ -10,6 +11,7 @@ import { type OpenSite, useSite } from './browser.ts';
 
 const open = useSite(site);
 const report = loadSoundReport('content');
+const names = foreignNames(report);
 const pages = report.units.filter(isFigure).flatMap((unit) =>
   (['en', 'cy'] as const).map((locale) => ({
     unit,
@@ -47,11 +49,15 @@ describe.each(pages)('the interactive chart of $path', ({ unit, locale, path }) 
   test('says every value at a press of an arrow key, and lets go at Escape', async () => {
     const page = await interactive(open, path);
     const said: string[] = [];
+    const marked: string[] = [];
     for (const _ of rows) {
       await page.keyboard.press('ArrowRight');
       said.push((await page.textContent('.chart-said')) ?? '');
+      marked.push(...(await page.locator('.chart-said [lang]').allTextContents()));
     }
     expect(new Set(said).size).toBe(rows.length);
+    const foreign = said.flatMap((text) => textRuns(text, locale, names)).filter(({ lang }) => lang !== locale);
+    expect(marked).toEqual(foreign.map(({ text }) => text));
     for (const [at, { label, missing }] of rows.entries())
       if (!/^\d+$/.test(label[locale])) expect(said[at]).toContain(missing?.[locale] ?? label[locale]);
     // The title of a panel is said on the way into it.

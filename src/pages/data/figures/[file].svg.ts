@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { figureFile } from '../../../charts/figure-file.ts';
 import { isFigure } from '../../../charts/figure-spec.ts';
+import { markedDrawing } from '../../../formats/marked-languages.ts';
 import { locales } from '../../../i18n/locale.ts';
+import { foreignNames } from '../../../model/foreign-names.ts';
 import { canonical } from '../../../model/permalink.ts';
 import { currentReport } from '../../../site.ts';
 import { fileResponse } from '../_file.ts';
@@ -18,5 +20,7 @@ export const GET: APIRoute = ({ params }) => {
   const found = files().find(({ file }) => file === params.file);
   if (!found) return fileResponse(undefined);
   const { unit, locale } = found;
-  return fileResponse(figureFile(unit, currentReport(), locale, canonical({ to: 'id', id: unit.id }, locale)));
+  const report = currentReport();
+  const drawing = figureFile(unit, report, locale, canonical({ to: 'id', id: unit.id }, locale));
+  return fileResponse(markedDrawing(drawing, foreignNames(report)));
 };

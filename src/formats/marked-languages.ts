@@ -1,0 +1,90 @@
+import { parseDocument } from 'htmlparser2';
+import { xml } from '../charts/svg-write.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { type ForeignNames, type TextRun, textRuns } from '../model/foreign-names.ts';
+
+/** A text of a page or drawing: its language, its letters, and from where to where it stands in the markup. */
+interface Text {
+  lang: Locale;
+  letters: string;
+  from: number;
+  to: number;
+}
+
+type Node = ReturnType<typeof parseDocument>['children'][number];
+
+/** The elements of a page that hold letters only, or none that anybody reads. */
+const closed = ['head', 'script', 'style', 'template', 'textarea', 'option'];
+
+/**
+ * A page whose names in another language than the text around them are marked, `<span lang="en">Open House</span>`, for
+ * voices, hyphenation and translators. It is made of the finished page, so that no title, label or list can be forgotten.
+ */
+export function markedPage(html: string, names: ForeignNames): string {
+  const { children } = parseDocument(html, { withStartIndices: true, withEndIndices: true });
+  const texts = textsIn(children, undefined, (name) => !closed.includes(name));
+  const marked = texts.map((text) => ({ text, runs: textRuns(text.letters, text.lang, names) }));
+  return rewritten(html, marked, (lang, letters) => `<span lang="${lang}">${letters}</span>`);
+}
+
+/** The same of a drawing, `<tspan xml:lang="en">`; a name may go on in the next line of a label, which is a text of its own. */
+export function markedDrawing(svg: string, names: ForeignNames): string {
+  const { children } = parseDocument(svg, { xmlMode: true, withStartIndices: true, withEndIndices: true });
+  const texts = textsIn(children, undefined, (name) => name !== 'title' && name !== 'desc');
+  const marked = [...Map.groupBy(texts, ({ lang }) => lang)].flatMap(([lang, lines]) => {
+    const runs = textRuns(lines.map(({ letters }) => letters).join(' '), lang, names);
+    let at = 0;
+    return lines.map((text) => {
+      const from = at;
+      at += text.letters.length + 1;
+      return { text, runs: between(runs, from, from + text.letters.length) };
+    });
+  });
+  return rewritten(svg, marked, (lang, letters) => `<tspan xml:lang="${lang}">${letters}</tspan>`);
+}
+
+/** Every text in a language of ours, in order. */
+function textsIn(nodes: Node[], lang: Locale | undefined, isOpen: (name: string) => boolean): Text[] {
+  return nodes.flatMap((node): Text[] => {
+    if ('data' in node) {
+      const { startIndex, endIndex } = node;
+      if (node.type !== 'text' || !lang || startIndex === null || endIndex === null) return [];
+      return [{ lang, letters: node.data, from: startIndex, to: endIndex + 1 }];
+    }
+    if (!('attribs' in node)) return [];
+    if (!isOpen(node.name)) return [];
+    const own = node.attribs.lang ?? node.attribs['xml:lang'];
+    return textsIn(node.children, own === undefined ? lang : languageOf(own), isOpen);
+  });
+}
+
+const languageOf = (tag: string): Locale | undefined => (tag === 'en' || tag === 'cy' ? tag : undefined);
+
+/** The parts of runs between two places of their text. */
+function between(runs: TextRun[], from: number, to: number): TextRun[] {
+  let at = 0;
+  return runs.flatMap(({ text, lang }) => {
+    const start = at;
+    at += text.length;
+    const part = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return part === '' ? [] : [{ text: part, lang }];
+  });
+}
+
+/** The markup with marks around the runs that are not in the language of their text, and no other sign changed. */
+function rewritten(
+  markup: string,
+  texts: { text: Text; runs: TextRun[] }[],
+  mark: (lang: Locale, letters: string) => string,
+): string {
+  let at = 0;
+  const parts = texts
+    .filter(({ text, runs }) => runs.some(({ lang }) => lang !== text.lang))
+    .sort((a, b) => a.text.from - b.text.from)
+    .flatMap(({ text, runs }) => {
+      const before = markup.slice(at, text.from);
+      at = text.to;
+      return [before, ...runs.map((run) => (run.lang === text.lang ? xml(run.text) : mark(run.lang, xml(run.text))))];
+    });
+  return parts.join('') + markup.slice(at);
+}
