@@ -101,8 +101,8 @@ export const cy: Words = {
     mistake: 'Camgymeriadau',
     reportMistake: 'Rhoi gwybod am gamgymeriad: {unit}',
     mistakeSubject: '{title}: camgymeriad yn {id} ({unit})',
-    editionNumber: 'Cyfeirnod yr argraffiad hwn yw {n}; nid oedd un yn yr adroddiad.',
-    statisticNumber: 'Cyfeirnod yr argraffiad hwn yw {n}; o’r adroddiad y daw’r gwerth.',
+    editionNumber: 'Yr argraffiad hwn a roddodd y cyfeirnod {n}; nid oedd un yn yr adroddiad.',
+    statisticNumber: 'Yr argraffiad hwn a roddodd y cyfeirnod {n}; o’r adroddiad y daw’r gwerth.',
     changed: 'Newidiwyd y geiriau yn argraffiad {version}, {date}.',
     moved: 'Mae’r cyfeiriad hwn wedi symud',
     movedTo: 'Mae’r hyn a oedd yma bellach yn:',
@@ -123,9 +123,10 @@ export const cy: Words = {
     helpBelowLink: 'llinellau cymorth',
   },
   list: {
-    numbersOurs: 'Rhifau’r argraffiad hwn yw’r rhain; pwyntiau bwled oedd yn yr adroddiad.',
+    numbersOurs: 'Yr argraffiad hwn a roddodd rifau i’r casgliadau; pwyntiau bwled oedd yn yr adroddiad.',
     testimony: 'Mae rhai o’r geiriau hyn yn sôn am ddigwyddiadau gofidus.',
-    quotationNumbersOurs: 'Rhifau’r argraffiad hwn yw’r rhain. Cyfieithwyd enwau’r siaradwyr.',
+    quotationNumbersOurs:
+      'Yr argraffiad hwn a roddodd y cyfeirnodau wrth ymyl y dyfyniadau; nid oedd rhai yn yr adroddiad. Cyfieithwyd enwau’r siaradwyr.',
   },
   source: {
     title: 'Y ffynhonnell, fesul llinell',
@@ -267,9 +268,9 @@ export const cy: Words = {
     trust:
       'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air, ac felly hefyd y cyfieithiadau ohonynt; gosodir popeth arall y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
     signs:
-      'Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau. Y rhif wrth ochr darn yw ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
+      'Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau. Mae’r rhif wrth ochr darn yn arwain at ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
     signsWithNumbers:
-      'Mae coch yn arwain at gasgliadau, glas at ddyfyniadau a gwyrdd at ystadegau. Y rhif wrth ochr darn yw ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
+      'Mae coch yn arwain at gasgliadau, glas at ddyfyniadau a gwyrdd at ystadegau. Mae’r rhif wrth ochr darn yn arwain at ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
     version: 'Argraffiad {version}, {date}',
     publisher: 'Cyhoeddwr yr argraffiad hwn: {publisher}.',
     contactEmail: 'Ysgrifennwch at {address}.',

@@ -104,7 +104,7 @@ export const en = {
     mistakeSubject: '{title}: mistake in {id} ({unit})',
     editionNumber: 'The reference number {n} is this edition’s; the report printed none.',
     /** Of a statistic, whose number one might take for its value. */
-    statisticNumber: 'The reference {n} is this edition’s; the value comes from the report.',
+    statisticNumber: 'The reference number {n} is this edition’s; the value comes from the report.',
     changed: 'The words changed in edition {version}, {date}.',
     moved: 'This address has moved',
     movedTo: 'What stood here is now at:',
@@ -126,9 +126,10 @@ export const en = {
     helpBelowLink: 'Help lines',
   },
   list: {
-    numbersOurs: 'The numbers are this edition’s; the report printed bullets.',
+    numbersOurs: 'The numbers of the conclusions are this edition’s; the report printed bullets.',
     testimony: 'Some of these words tell of distressing events.',
-    quotationNumbersOurs: 'The numbers are this edition’s. Names of speakers are as printed.',
+    quotationNumbersOurs:
+      'The reference numbers beside the quotations are this edition’s; the report printed none. Names of speakers are as printed.',
   },
   source: {
     title: 'The source, line by line',
@@ -263,10 +264,10 @@ export const en = {
       'The report’s own words are set in serif type, word for word, and so are translations of them; everything else that this edition adds is set in sans serif.',
     /** Of no use in print. */
     signs:
-      'Red leads to conclusions, blue to quotations. The number beside a passage is its permanent address; the sign beside it copies that address.',
+      'Red leads to conclusions, blue to quotations. The number beside a passage leads to its permanent address; the sign beside it copies that address.',
     /** The same for a report that states numbers. */
     signsWithNumbers:
-      'Red leads to conclusions, blue to quotations, green to statistics. The number beside a passage is its permanent address; the sign beside it copies that address.',
+      'Red leads to conclusions, blue to quotations, green to statistics. The number beside a passage leads to its permanent address; the sign beside it copies that address.',
     version: 'Edition {version}, {date}',
     publisher: 'Publisher of this edition: {publisher}.',
     contactEmail: 'Write to {address}.',

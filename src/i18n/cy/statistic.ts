@@ -60,7 +60,7 @@ export const statistic: Words['statistic'] = {
     dataJson: 'Y data ar ffurf JSON',
     metadata: 'Ystyr y colofnau (CSVW)',
     chartSvg: 'Y siart ar ffurf SVG',
-    cite: 'Cyfeirnod',
+    cite: 'Sut i gyfeirio ato',
     citation:
       '{what}, {title}. Yn: {report} ({publisher}, {published}), argraffiad answyddogol, fersiwn {version}, {address}',
   },

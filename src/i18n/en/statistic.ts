@@ -43,7 +43,7 @@ export const statistic = {
   },
   list: {
     intro: 'Every number that the report states, with the words that carry it.',
-    ours: 'The large numerals repeat the report’s numbers. The references beside them are this edition’s; the words in serif type are the report’s.',
+    ours: 'The large numerals repeat the report’s numbers. The reference numbers beside them are this edition’s; the words in serif type are the report’s.',
     chapter: 'Chapter',
     measure: 'Measure',
     all: 'All',
