@@ -100,7 +100,7 @@ export const cy: Words = {
     seeSource: 'Gweld y ffynhonnell',
     mistake: 'Camgymeriadau',
     reportMistake: 'Rhoi gwybod am gamgymeriad: {unit}',
-    mistakeSubject: '{title}: camgymeriad yn {id} ({unit})',
+    mistakeSubject: '{title}: camgymeriad ({id}, {unit})',
     editionNumber: 'Yr argraffiad hwn a roddodd y cyfeirnod {n}; nid oedd un yn yr adroddiad.',
     statisticNumber: 'Yr argraffiad hwn a roddodd y cyfeirnod {n}; o’r adroddiad y daw’r gwerth.',
     changed: 'Newidiwyd y geiriau yn argraffiad {version}, {date}.',
@@ -253,7 +253,7 @@ export const cy: Words = {
     sureness:
       'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
     letters: 'Llythrennau',
-    more: 'a {n} arall',
+    more: '{n} yn rhagor',
     plural: 'lluosog',
     gender: { m: 'gwrywaidd', f: 'benywaidd', pl: 'lluosog' },
     confidence: { medium: 'llai sicr', low: 'ansicr' },

@@ -17,7 +17,7 @@ export const concordance: Words['concordance'] = {
     'Geiriau’r adroddiad sy’n dechrau â’r llythyren {letter} ({first} – {last}), gyda dolenni i’r darnau lle maent yn digwydd.',
   forms: 'hefyd',
   see: 'gweler',
-  more: 'a {n} arall',
+  more: '{n} yn rhagor',
   overview: 'Trosolwg {n}',
   names: {
     person: 'Pobl',
