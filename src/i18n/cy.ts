@@ -83,10 +83,10 @@ export const cy: Words = {
     sectionParagraph: '{section}, paragraff {n}',
     laterBlock: 'Paragraff {number}, bloc {n}',
     overview: 'Pennod {n}, trosolwg',
-    whereItStands: 'Ei le yn yr adroddiad',
+    whereItStands: 'Ble yn yr adroddiad',
     inGroup: 'Casgliadau yn y grŵp hwn',
-    inChapter: 'Darllen yn ei gyd-destun',
-    alsoBy: 'Rhagor yn y llais hwn',
+    inChapter: 'Darllen y geiriau yn eu cyd-destun',
+    alsoBy: 'Rhagor gan y llais hwn',
     address: 'Cyfeiriad',
     permanent: 'Cyfeiriad parhaol yn y ddwy iaith',
     inPrint: 'Yn y ffynhonnell',
@@ -105,7 +105,7 @@ export const cy: Words = {
     statisticNumber: 'Yr argraffiad hwn a roddodd y cyfeirnod {n}; o’r adroddiad y daw’r gwerth.',
     changed: 'Newidiwyd y geiriau yn argraffiad {version}, {date}.',
     moved: 'Mae’r cyfeiriad hwn wedi symud',
-    movedTo: 'Mae’r hyn a oedd yma bellach yn:',
+    movedTo: 'Cyfeiriad newydd yr hyn a oedd yma:',
     movedFrom: 'Symudwyd o’r dudalen hon',
     idMovedTo: 'Mae {id} bellach yn arwain at:',
     neutral: 'Yn y ddwy iaith',
@@ -137,7 +137,7 @@ export const cy: Words = {
     quoteSpaces: 'Tynnwyd bylchau y tu mewn i ddyfynodau yn llinellau {lines}.',
     strayMarks: 'Tynnwyd marciau diangen yn llinell {lines}.',
     markup:
-      'Mae pwyntiau bwled, penawdau a phenawdau sy’n rhedeg i mewn i’r testun yn dod yn rhan o strwythur y dudalen.',
+      'Mae pwyntiau bwled a phenawdau, gan gynnwys y rhai sy’n rhedeg i mewn i’r testun, yn dod yn rhan o strwythur y dudalen.',
     nothingElse: 'Ni newidir dim arall. Ar dudalennau, dangosir dyfynodau syth fel rhai crwm.',
     line: 'Llinell {n}',
     download: 'Lawrlwytho’r ffynhonnell ar ffurf testun',
@@ -151,7 +151,7 @@ export const cy: Words = {
     notTranslated: 'Nid yw’r rhan hon wedi’i chyfieithu eto. Fe’i dangosir yn Saesneg.',
     pageNotTranslated:
       'Nid yw geiriau’r adroddiad ar y dudalen hon wedi’u cyfieithu i’r Gymraeg eto. Fe’u dangosir yn Saesneg.',
-    notYet: 'Nid yw’r geiriau yma yn Gymraeg eto.',
+    notYet: 'Nid yw’r geiriau ar gael yma yn Gymraeg eto.',
     marker: 'Saesneg',
   },
   /** The state of translations. Words on a page speak of the translation into the page's language. */
@@ -207,7 +207,7 @@ export const cy: Words = {
     ofQuotation: '(cyfieithwyd)',
     noticeTitle: 'Cyfieithiad Cymraeg drafft.',
     unchecked:
-      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant. Nid oes neb wedi ei wirio eto, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
+      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant. Nid oes neb wedi’i wirio eto, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
     partlyChecked:
       'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith). Mae person wedi gwirio rhannau ohono, ond nid yw’r cyfan wedi’i gymeradwyo, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
     howMade: 'Sut y lluniwyd y cyfieithiad hwn',
@@ -274,11 +274,11 @@ export const cy: Words = {
     version: 'Argraffiad {version}, {date}',
     publisher: 'Cyhoeddwr yr argraffiad hwn: {publisher}.',
     contactEmail: 'Ysgrifennwch at {address}.',
-    contactUrl: 'Rhowch wybod amdano yn {address}.',
-    noChanges: 'Nid oes argraffiad wedi newid geiriau darn a gyhoeddwyd.',
+    contactUrl: 'Rhowch wybod yn {address}.',
+    noChanges: 'Nid oes yr un argraffiad wedi newid geiriau darn a gyhoeddwyd.',
     helpLines: 'Llinellau cymorth',
     helpLine: '{name}: {purpose}',
-    helpChecked: 'Cafodd y rhifau eu cymharu â thudalennau cyhoeddus y gwasanaethau ar {date}.',
+    helpChecked: 'Gwiriwyd y rhifau yn erbyn tudalennau cyhoeddus y gwasanaethau ar {date}.',
   },
   /** What a check proposes to write into redirects.json and changelog.json. */
   ledger: {
