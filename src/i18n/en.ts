@@ -80,7 +80,7 @@ export const en = {
   },
   unit: {
     sectionParagraph: '{section}, paragraph {n}',
-    laterBlock: 'Paragraph {number}, text {n}',
+    laterBlock: 'Paragraph {number}, block {n}',
     overview: 'Chapter {n}, overview',
     whereItStands: 'Where it stands',
     inGroup: 'Conclusions in this group',
@@ -139,7 +139,7 @@ export const en = {
     joins: 'Paragraphs cut by a page break are joined at lines {lines}.',
     quoteSpaces: 'Spaces inside quotation marks go at lines {lines}.',
     strayMarks: 'Stray marks go at line {lines}.',
-    markup: 'Bullets, headings and heads that run into the text become markup.',
+    markup: 'Bullets, headings and heads that run into the text become part of the structure of the page.',
     nothingElse: 'Nothing else is changed. On pages, straight quotation marks are set as curly ones.',
     line: 'Line {n}',
     download: 'Download the source as text',

@@ -47,7 +47,7 @@ export const statistic = {
     chapter: 'Chapter',
     measure: 'Measure',
     all: 'All',
-    none: 'No statistic is of both.',
+    none: 'No statistic fits both choices.',
     description:
       'Every number that the report states, with the words that carry it, its base and an address of its own.',
     /** The link to the charts. */
