@@ -77,7 +77,7 @@ export const cy: Words = {
     fullReport: 'Yr adroddiad cyfan ar un dudalen',
     sourceText: 'Y ffynhonnell, fesul llinell',
     data: 'Y data ar ffurf JSON neu CSV',
-    dataJson: 'Y data ar ffurf JSON',
+    dataJson: 'Yr holl ddata ar ffurf JSON',
   },
   unit: {
     sectionParagraph: '{section}, paragraff {n}',

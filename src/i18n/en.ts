@@ -72,11 +72,11 @@ export const en = {
     speakers: 'Who speaks',
     speakersNote: 'The largest type is for those whose lives the report is about.',
     more: 'Take it with you',
-    try: 'Try',
+    try: 'Try:',
     fullReport: 'The whole report on one page',
     sourceText: 'The source, line by line',
     data: 'The data as JSON or CSV',
-    dataJson: 'The data as JSON',
+    dataJson: 'All data as JSON',
   },
   unit: {
     sectionParagraph: '{section}, paragraph {n}',

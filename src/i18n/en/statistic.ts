@@ -79,7 +79,7 @@ export const statistic = {
     table: 'As a table',
     reading: 'How to read it',
     source: 'Source',
-    of: 'What',
+    of: 'What is measured',
     base: 'Base',
     statistic: 'Statistic',
     period: 'Period',
