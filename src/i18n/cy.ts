@@ -77,16 +77,16 @@ export const cy: Words = {
     fullReport: 'Yr adroddiad cyfan ar un dudalen',
     sourceText: 'Y ffynhonnell, fesul llinell',
     data: 'Y data ar ffurf JSON neu CSV',
-    dataJson: 'Y data ar ffurf JSON',
+    dataJson: 'Yr holl ddata ar ffurf JSON',
   },
   unit: {
     sectionParagraph: '{section}, paragraff {n}',
     laterBlock: 'Paragraff {number}, bloc {n}',
     overview: 'Pennod {n}, trosolwg',
-    whereItStands: 'Ei le yn yr adroddiad',
+    whereItStands: 'Ble yn yr adroddiad',
     inGroup: 'Casgliadau yn y grŵp hwn',
-    inChapter: 'Darllen yn ei gyd-destun',
-    alsoBy: 'Rhagor yn y llais hwn',
+    inChapter: 'Darllen y geiriau yn eu cyd-destun',
+    alsoBy: 'Rhagor gan y llais hwn',
     address: 'Cyfeiriad',
     permanent: 'Cyfeiriad parhaol yn y ddwy iaith',
     inPrint: 'Yn y ffynhonnell',
@@ -100,12 +100,12 @@ export const cy: Words = {
     seeSource: 'Gweld y ffynhonnell',
     mistake: 'Camgymeriadau',
     reportMistake: 'Rhoi gwybod am gamgymeriad: {unit}',
-    mistakeSubject: '{title}: camgymeriad yn {id} ({unit})',
-    editionNumber: 'Cyfeirnod yr argraffiad hwn yw {n}; nid oedd un yn yr adroddiad.',
-    statisticNumber: 'Cyfeirnod yr argraffiad hwn yw {n}; o’r adroddiad y daw’r gwerth.',
+    mistakeSubject: '{title}: camgymeriad ({id}, {unit})',
+    editionNumber: 'Yr argraffiad hwn a roddodd y cyfeirnod {n}; nid oedd un yn yr adroddiad.',
+    statisticNumber: 'Yr argraffiad hwn a roddodd y cyfeirnod {n}; o’r adroddiad y daw’r gwerth.',
     changed: 'Newidiwyd y geiriau yn argraffiad {version}, {date}.',
     moved: 'Mae’r cyfeiriad hwn wedi symud',
-    movedTo: 'Mae’r hyn a oedd yma bellach yn:',
+    movedTo: 'Cyfeiriad newydd yr hyn a oedd yma:',
     movedFrom: 'Symudwyd o’r dudalen hon',
     idMovedTo: 'Mae {id} bellach yn arwain at:',
     neutral: 'Yn y ddwy iaith',
@@ -123,9 +123,10 @@ export const cy: Words = {
     helpBelowLink: 'llinellau cymorth',
   },
   list: {
-    numbersOurs: 'Rhifau’r argraffiad hwn yw’r rhain; pwyntiau bwled oedd yn yr adroddiad.',
+    numbersOurs: 'Yr argraffiad hwn a roddodd rifau i’r casgliadau; pwyntiau bwled oedd yn yr adroddiad.',
     testimony: 'Mae rhai o’r geiriau hyn yn sôn am ddigwyddiadau gofidus.',
-    quotationNumbersOurs: 'Rhifau’r argraffiad hwn yw’r rhain. Cyfieithwyd enwau’r siaradwyr.',
+    quotationNumbersOurs:
+      'Yr argraffiad hwn a roddodd y cyfeirnodau wrth ymyl y dyfyniadau; nid oedd rhai yn yr adroddiad. Cyfieithwyd enwau’r siaradwyr.',
   },
   source: {
     title: 'Y ffynhonnell, fesul llinell',
@@ -136,7 +137,7 @@ export const cy: Words = {
     quoteSpaces: 'Tynnwyd bylchau y tu mewn i ddyfynodau yn llinellau {lines}.',
     strayMarks: 'Tynnwyd marciau diangen yn llinell {lines}.',
     markup:
-      'Mae pwyntiau bwled, penawdau a phenawdau sy’n rhedeg i mewn i’r testun yn dod yn rhan o strwythur y dudalen.',
+      'Mae pwyntiau bwled a phenawdau, gan gynnwys y rhai sy’n rhedeg i mewn i’r testun, yn dod yn rhan o strwythur y dudalen.',
     nothingElse: 'Ni newidir dim arall. Ar dudalennau, dangosir dyfynodau syth fel rhai crwm.',
     line: 'Llinell {n}',
     download: 'Lawrlwytho’r ffynhonnell ar ffurf testun',
@@ -150,7 +151,7 @@ export const cy: Words = {
     notTranslated: 'Nid yw’r rhan hon wedi’i chyfieithu eto. Fe’i dangosir yn Saesneg.',
     pageNotTranslated:
       'Nid yw geiriau’r adroddiad ar y dudalen hon wedi’u cyfieithu i’r Gymraeg eto. Fe’u dangosir yn Saesneg.',
-    notYet: 'Nid yw’r geiriau yma yn Gymraeg eto.',
+    notYet: 'Nid yw’r geiriau ar gael yma yn Gymraeg eto.',
     marker: 'Saesneg',
   },
   /** The state of translations. Words on a page speak of the translation into the page's language. */
@@ -206,7 +207,7 @@ export const cy: Words = {
     ofQuotation: '(cyfieithwyd)',
     noticeTitle: 'Cyfieithiad Cymraeg drafft.',
     unchecked:
-      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant. Nid oes neb wedi ei wirio eto, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
+      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant. Nid oes neb wedi’i wirio eto, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
     partlyChecked:
       'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith). Mae person wedi gwirio rhannau ohono, ond nid yw’r cyfan wedi’i gymeradwyo, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
     howMade: 'Sut y lluniwyd y cyfieithiad hwn',
@@ -252,7 +253,7 @@ export const cy: Words = {
     sureness:
       'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
     letters: 'Llythrennau',
-    more: 'a {n} arall',
+    more: '{n} yn rhagor',
     plural: 'lluosog',
     gender: { m: 'gwrywaidd', f: 'benywaidd', pl: 'lluosog' },
     confidence: { medium: 'llai sicr', low: 'ansicr' },
@@ -267,17 +268,17 @@ export const cy: Words = {
     trust:
       'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air, ac felly hefyd y cyfieithiadau ohonynt; gosodir popeth arall y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
     signs:
-      'Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau. Y rhif wrth ochr darn yw ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
+      'Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau. Mae’r rhif wrth ochr darn yn arwain at ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
     signsWithNumbers:
-      'Mae coch yn arwain at gasgliadau, glas at ddyfyniadau a gwyrdd at ystadegau. Y rhif wrth ochr darn yw ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
+      'Mae coch yn arwain at gasgliadau, glas at ddyfyniadau a gwyrdd at ystadegau. Mae’r rhif wrth ochr darn yn arwain at ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
     version: 'Argraffiad {version}, {date}',
     publisher: 'Cyhoeddwr yr argraffiad hwn: {publisher}.',
     contactEmail: 'Ysgrifennwch at {address}.',
-    contactUrl: 'Rhowch wybod amdano yn {address}.',
-    noChanges: 'Nid oes argraffiad wedi newid geiriau darn a gyhoeddwyd.',
+    contactUrl: 'Rhowch wybod yn {address}.',
+    noChanges: 'Nid oes yr un argraffiad wedi newid geiriau darn a gyhoeddwyd.',
     helpLines: 'Llinellau cymorth',
     helpLine: '{name}: {purpose}',
-    helpChecked: 'Cafodd y rhifau eu cymharu â thudalennau cyhoeddus y gwasanaethau ar {date}.',
+    helpChecked: 'Gwiriwyd y rhifau yn erbyn tudalennau cyhoeddus y gwasanaethau ar {date}.',
   },
   /** What a check proposes to write into redirects.json and changelog.json. */
   ledger: {

@@ -72,15 +72,15 @@ export const en = {
     speakers: 'Who speaks',
     speakersNote: 'The largest type is for those whose lives the report is about.',
     more: 'Take it with you',
-    try: 'Try',
+    try: 'Try:',
     fullReport: 'The whole report on one page',
     sourceText: 'The source, line by line',
     data: 'The data as JSON or CSV',
-    dataJson: 'The data as JSON',
+    dataJson: 'All data as JSON',
   },
   unit: {
     sectionParagraph: '{section}, paragraph {n}',
-    laterBlock: 'Paragraph {number}, text {n}',
+    laterBlock: 'Paragraph {number}, block {n}',
     overview: 'Chapter {n}, overview',
     whereItStands: 'Where it stands',
     inGroup: 'Conclusions in this group',
@@ -104,7 +104,7 @@ export const en = {
     mistakeSubject: '{title}: mistake in {id} ({unit})',
     editionNumber: 'The reference number {n} is this edition’s; the report printed none.',
     /** Of a statistic, whose number one might take for its value. */
-    statisticNumber: 'The reference {n} is this edition’s; the value comes from the report.',
+    statisticNumber: 'The reference number {n} is this edition’s; the value comes from the report.',
     changed: 'The words changed in edition {version}, {date}.',
     moved: 'This address has moved',
     movedTo: 'What stood here is now at:',
@@ -126,9 +126,10 @@ export const en = {
     helpBelowLink: 'Help lines',
   },
   list: {
-    numbersOurs: 'The numbers are this edition’s; the report printed bullets.',
+    numbersOurs: 'The numbers of the conclusions are this edition’s; the report printed bullets.',
     testimony: 'Some of these words tell of distressing events.',
-    quotationNumbersOurs: 'The numbers are this edition’s. Names of speakers are as printed.',
+    quotationNumbersOurs:
+      'The reference numbers beside the quotations are this edition’s; the report printed none. Names of speakers are as printed.',
   },
   source: {
     title: 'The source, line by line',
@@ -138,7 +139,7 @@ export const en = {
     joins: 'Paragraphs cut by a page break are joined at lines {lines}.',
     quoteSpaces: 'Spaces inside quotation marks go at lines {lines}.',
     strayMarks: 'Stray marks go at line {lines}.',
-    markup: 'Bullets, headings and heads that run into the text become markup.',
+    markup: 'Bullets, headings and heads that run into the text become part of the structure of the page.',
     nothingElse: 'Nothing else is changed. On pages, straight quotation marks are set as curly ones.',
     line: 'Line {n}',
     download: 'Download the source as text',
@@ -263,10 +264,10 @@ export const en = {
       'The report’s own words are set in serif type, word for word, and so are translations of them; everything else that this edition adds is set in sans serif.',
     /** Of no use in print. */
     signs:
-      'Red leads to conclusions, blue to quotations. The number beside a passage is its permanent address; the sign beside it copies that address.',
+      'Red leads to conclusions, blue to quotations. The number beside a passage leads to its permanent address; the sign beside it copies that address.',
     /** The same for a report that states numbers. */
     signsWithNumbers:
-      'Red leads to conclusions, blue to quotations, green to statistics. The number beside a passage is its permanent address; the sign beside it copies that address.',
+      'Red leads to conclusions, blue to quotations, green to statistics. The number beside a passage leads to its permanent address; the sign beside it copies that address.',
     version: 'Edition {version}, {date}',
     publisher: 'Publisher of this edition: {publisher}.',
     contactEmail: 'Write to {address}.',

@@ -43,7 +43,7 @@ function sectionLabel(report: Report, section: Unit, locale: Locale): Shown<stri
   return [...titleParts(part, locale), { value: ': ', lang: locale }, ...titleParts(section, locale)];
 }
 
-/** "Paragraph 3.2, text 2"; of an unnumbered block "Chapter 3, overview, paragraph 2". */
+/** "Paragraph 3.2, block 2"; of an unnumbered block "Chapter 3, overview, paragraph 2". */
 function laterBlock(report: Report, block: Unit, locale: Locale): Shown<string>[] {
   const names = words(locale).unit;
   const n = block.id.slice(block.id.lastIndexOf('-') + 1);

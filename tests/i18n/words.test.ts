@@ -35,6 +35,16 @@ describe('the words of the interface', () => {
     expect(differ.filter(([path]) => !/(^|\.)count\.(\w+\.)?(two|few|many)$/.test(path))).toEqual([]);
   });
 
+  it('put no place after a Welsh word that what fills it would change, or that would mutate it', () => {
+    // Numerals and dates in figures, names and addresses do not mutate; but "a" and "â" turn on the sound that follows.
+    const unchanging = ['n', 'low', 'high', 'date', 'period', 'by', 'address'];
+    const joined = /(?<![\p{L}’])(?:a|ac|â|ag|na|nag) \{/u;
+    const mutating = /(?<![\p{L}’])(?:am|ar|at|dan|dros|drwy|gan|heb|hyd|i|neu|o|tua|wrth|yn) \{(\w+)\}/gu;
+    const mutated = (phrase: string) =>
+      [...phrase.matchAll(mutating)].some(([, place]) => !unchanging.includes(place ?? ''));
+    expect([...welsh].filter(([, phrase]) => joined.test(phrase) || mutated(phrase))).toEqual([]);
+  });
+
   it('use typographic marks', () => {
     expect([...english, ...welsh].filter(([, phrase]) => /["']/.test(phrase))).toEqual([]);
   });

@@ -14,7 +14,7 @@ describe('unitLabel', () => {
   });
 
   it('begins a later block of a paragraph with a capital, as titles do', () => {
-    expect(labels('p1.1-2')).toEqual(['Paragraff 1.1, bloc 2', 'Paragraph 1.1, text 2']);
+    expect(labels('p1.1-2')).toEqual(['Paragraff 1.1, bloc 2', 'Paragraph 1.1, block 2']);
   });
 
   it('names the part that a group is in, as a chapter may have the same title', () => {

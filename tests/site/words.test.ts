@@ -116,6 +116,17 @@ describe.each([
     expect(spaced).toEqual([]);
   });
 
+  test('no page but the source’s has a mark that is straight', () => {
+    const source = locales.map((locale) => path({ to: 'room', room: 'source' }, locale).slice(1));
+    const straight = pageFiles(site)
+      .filter((file) => !source.some((room) => file.startsWith(room)))
+      .flatMap((file) => {
+        const text = lineText(parseDocument(readFileSync(join(site.dir, file), 'utf8')).children);
+        return (text.match(/.{0,20}['"].{0,20}/g) ?? []).map((words) => `${file}: ${words}`);
+      });
+    expect(straight).toEqual([]);
+  });
+
   test('every unit has a page of its own id, with both texts in the element that bears it', () => {
     for (const unit of units) {
       const page = builtPage(site, `/id/${unit.id}/`);

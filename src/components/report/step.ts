@@ -10,7 +10,7 @@ import { proseText, type Unit } from '../../model/unit.ts';
 export interface Step {
   href: string;
   text: string;
-  /** A number or siglum before the text, its ink, and of what kind the thing is that it numbers. */
+  /** A number or siglum before the text, what it is called where it is heard ("Figure 2"), and its ink. */
   mark?: string | undefined;
   name?: string | undefined;
   kind?: 'conclusion' | 'quotation' | 'statistic' | undefined;
@@ -26,7 +26,7 @@ export function stepTo(unit: Unit | undefined, target: (unit: Unit) => Target, l
     href: permalink(target(unit), locale),
     text: typographic(title?.value ?? firstWords(prose ? proseText(prose.value) : '', 8)),
     ...markOf(unit),
-    name: words(locale).kind[unit.kind],
+    name: `${words(locale).kind[unit.kind]} ${unit.kind === 'figure' ? ordinal(unit) : (markOf(unit).mark ?? '')}`,
     lang: langAttribute((title ?? prose)?.lang ?? locale, locale),
   };
 }

@@ -6,7 +6,7 @@ export const concordance: Words['concordance'] = {
   title: 'Mynegair',
   description: 'Pob gair yn yr adroddiad ({first} – {last}), gyda dolenni i’r darnau lle mae’n digwydd.',
   intro:
-    'Pob gair yn yr adroddiad yn nhrefn yr wyddor, ac eithrio rhai bach fel “y” ac “o”, gyda dolenni i’r darnau lle mae’n digwydd. Gyda’r enwau, y lleisiau a’r rhifau sydd ynddo. Mae geiriau wedi’u treiglo yn arwain at y ffurf gysefin.',
+    'Pob gair yn yr adroddiad yn nhrefn yr wyddor, ac eithrio rhai bach fel “y” ac “o”, gyda dolenni i’r darnau lle mae’n digwydd. Rhestrir hefyd yr enwau, y lleisiau a’r rhifau sydd ynddo. Mae geiriau wedi’u treiglo yn arwain at y ffurf gysefin.',
   letters: 'Geiriau yn ôl eu llythyren gyntaf',
   words: 'Geiriau',
   count: {
@@ -17,7 +17,7 @@ export const concordance: Words['concordance'] = {
     'Geiriau’r adroddiad sy’n dechrau â’r llythyren {letter} ({first} – {last}), gyda dolenni i’r darnau lle maent yn digwydd.',
   forms: 'hefyd',
   see: 'gweler',
-  more: 'a {n} arall',
+  more: '{n} yn rhagor',
   overview: 'Trosolwg {n}',
   names: {
     person: 'Pobl',

@@ -25,12 +25,12 @@ const measured = {
   place: {
     title: 'Lle',
     description:
-      'Lle y mae’r gwerth yn berthnasol: dynodydd un o leoedd yr adroddiad. Yn wag lle nad yw’r adroddiad yn dweud.',
+      'Y lle y mae’r gwerth yn ymwneud ag ef: dynodydd un o leoedd yr adroddiad. Yn wag lle nad yw’r adroddiad yn dweud.',
   },
   period: {
     title: 'Cyfnod',
     description:
-      'Pryd y mae’r gwerth yn berthnasol: blwyddyn, mis, diwrnod neu ddwy flynedd. Yn wag lle nad yw’r adroddiad yn dweud.',
+      'Y cyfnod y mae’r gwerth yn ymwneud ag ef: blwyddyn, mis, diwrnod neu ddwy flynedd. Yn wag lle nad yw’r adroddiad yn dweud.',
   },
   value: { title: 'Gwerth', description: 'Y rhif. Yn wag ar gyfer ystod, a lle nad yw’r adroddiad yn rhoi rhif.' },
   low: { title: 'Isaf', description: 'Gwerth isaf ystod.' },
@@ -42,7 +42,7 @@ const measured = {
   unit: { title: 'Uned', description: 'Beth y mae’r rhif yn ei gyfrif.' },
   base_en: {
     title: 'Sail, yn Saesneg',
-    description: 'O beth y mae’r rhif yn gyfran. Yn wag lle nad yw’r adroddiad yn dweud.',
+    description: 'Yr hyn y mae’r rhif yn gyfran ohono. Yn wag lle nad yw’r adroddiad yn dweud.',
   },
   base_cy: { title: 'Sail, yn Gymraeg', description: inWelsh },
 };
@@ -86,7 +86,7 @@ export const data: typeof english = {
     },
     quotations: {
       id: { title: 'Dyfyniad', description: 'Dynodydd parhaol y dyfyniad.' },
-      chapter: { title: 'Pennod', description: 'Dynodydd y bennod neu’r adran y mae’n sefyll ynddi.' },
+      chapter: { title: 'Pennod', description: 'Dynodydd y bennod neu’r adran y mae’n rhan ohoni.' },
       paragraph: { title: 'Paragraff', description: 'Dynodydd y paragraff y mae’n rhan ohono.' },
       speaker_id: { title: 'Llais', description: 'Dynodydd y sawl sy’n siarad.' },
       speaker_en: {

@@ -44,7 +44,7 @@ export const statistic: Words['statistic'] = {
     chapter: 'Pennod',
     measure: 'Mesur',
     all: 'Y cyfan',
-    none: 'Nid oes ystadegyn sy’n perthyn i’r ddau.',
+    none: 'Nid oes yr un ystadegyn yn cyfateb i’r ddau ddewis.',
     description: 'Pob rhif y mae’r adroddiad yn ei nodi, gyda’r geiriau sy’n ei gynnwys, ei sail a’i gyfeiriad ei hun.',
     figures: 'Ffigurau: siartiau o’r rhifau hyn',
   },
@@ -60,7 +60,7 @@ export const statistic: Words['statistic'] = {
     dataJson: 'Y data ar ffurf JSON',
     metadata: 'Ystyr y colofnau (CSVW)',
     chartSvg: 'Y siart ar ffurf SVG',
-    cite: 'Cyfeirnod',
+    cite: 'Sut i gyfeirio ato',
     citation:
       '{what}, {title}. Yn: {report} ({publisher}, {published}), argraffiad answyddogol, fersiwn {version}, {address}',
   },

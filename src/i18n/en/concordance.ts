@@ -5,7 +5,7 @@ export const concordance = {
   title: 'Concordance',
   description: 'Every word of the report from {first} to {last}, with links to the passages that have it.',
   intro:
-    'Every word of the report in alphabetical order, but for little ones such as “the” and “of”, with links to the passages that have it. With the names, the speakers and the numbers in it.',
+    'Every word of the report in alphabetical order, but for little ones such as “the” and “of”, with links to the passages that have it. The names, the speakers and the numbers in it are listed as well.',
   letters: 'Words by their first letter',
   words: 'Words',
   count: { word: english('No words', '1 word', '{n} words') },

@@ -24,7 +24,7 @@ export const search = {
   kind: 'Kind',
   chapter: 'Chapter',
   speaker: 'Speaker',
-  within: 'Stands in',
+  within: 'Where it stands',
   filters: 'Filters',
   toFilters: 'Filter these results',
   clearFilters: 'Clear filters',

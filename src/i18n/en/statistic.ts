@@ -43,11 +43,11 @@ export const statistic = {
   },
   list: {
     intro: 'Every number that the report states, with the words that carry it.',
-    ours: 'The large numerals repeat the report’s numbers. The references beside them are this edition’s; the words in serif type are the report’s.',
+    ours: 'The large numerals repeat the report’s numbers. The reference numbers beside them are this edition’s; the words in serif type are the report’s.',
     chapter: 'Chapter',
     measure: 'Measure',
     all: 'All',
-    none: 'No statistic is of both.',
+    none: 'No statistic fits both choices.',
     description:
       'Every number that the report states, with the words that carry it, its base and an address of its own.',
     /** The link to the charts. */
@@ -79,7 +79,7 @@ export const statistic = {
     table: 'As a table',
     reading: 'How to read it',
     source: 'Source',
-    of: 'What',
+    of: 'What is measured',
     base: 'Base',
     statistic: 'Statistic',
     period: 'Period',
