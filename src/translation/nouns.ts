@@ -18,7 +18,8 @@ export interface Lexis {
   radicalOf: Map<string, string>;
 }
 
-const verbEnding = /(?:odd|wyd|ir|id|ai|ent|asant|ant|fu|wch|ys|er|on|ais|a)$/;
+/** Forms that only verbs have. */
+const verbEnding = /(?:odd|wyd|ir|ai|ent|asant|wch|ais)$/;
 
 /** Nouns that are verb-nouns, too: after "yn" they are not mutated. */
 const both = new Set(

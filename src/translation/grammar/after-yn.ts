@@ -18,20 +18,24 @@ export function afterYn(text: string, { nouns, isWord, isHard, isVerbNoun }: Gra
           : [];
       },
     ),
-    ...matches(text, `(?:${start}yn|(?<=[aeiouwyâêîôûŵŷ])'n)\\s+((?:l(?!l)|r(?!h))\\p{Ll}[\\p{L}'-]*)`, 'gu').flatMap(
-      ([excerpt, next = '']) => {
-        const word = bare(next);
-        const was = word.startsWith('l') ? `l${word}` : `rh${word.slice(1)}`;
-        return isWord(was) && (!isWord(`g${word}`) || /^(?:lai|leol|lawn|lle|ran|rai)$/u.test(word))
-          ? [{ excerpt, what: `after “yn” ll and rh are kept: “${was}”` }]
-          : [];
-      },
-    ),
     ...matches(
       text,
-      `(?:${start}(?:yn)|(?<=[aeiouwyâê])'n)\\s+((?:p(?!h)|t(?!h)|c(?!h)|b|d(?!d)|g|m)\\p{Ll}[\\p{L}'-]*)`,
+      `(?:${start}yn|(?<=[aeiouwyâêîôûŵŷ])'n)(?=\\s+((?:l(?!l)|r(?!h))\\p{Ll}[\\p{L}'-]*))`,
       'gu',
-    ).flatMap(([excerpt, next = '']) => {
+    ).flatMap(([yn, next = '']) => {
+      const excerpt = `${yn} ${next}`;
+      const word = bare(next);
+      const was = word.startsWith('l') ? `l${word}` : `rh${word.slice(1)}`;
+      return isWord(was) && (!isWord(`g${word}`) || /^(?:lai|leol|lawn|lle|ran|rai)$/u.test(word))
+        ? [{ excerpt, what: `after “yn” ll and rh are kept: “${was}”` }]
+        : [];
+    }),
+    ...matches(
+      text,
+      `(?:${start}(?:yn)|(?<=[aeiouwyâê])'n)(?=\\s+((?:p(?!h)|t(?!h)|c(?!h)|b|d(?!d)|g|m)\\p{Ll}[\\p{L}'-]*))`,
+      'gu',
+    ).flatMap(([yn, next = '']) => {
+      const excerpt = `${yn} ${next}`;
       const word = bare(next);
       return adjectives.has(word) ||
         nouns.has(word) ||

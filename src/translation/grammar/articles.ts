@@ -28,7 +28,7 @@ const afterPrepositions = (text: string): Slip[] => [
   })),
   ...matches(
     text,
-    `${start}(?:i|o|gyda|tua|â)\\s+(?:yr?)\\s+(?!(?:mae|bydd|\\p{L}+(?:ir|wyd|ai|odd|ant))${end})${word}`,
+    `${start}(?:i|o|gyda|tua|â)\\s+(?:yr?)\\s+(?!(?:mae|bydd|(?!plant|siant)\\p{L}+(?:ir|wyd|ai|odd|ant))${end})${word}`,
   ).map(([excerpt]) => ({ excerpt, what: 'after a vowel the article is written ’r' })),
   ...matches(text, `${start}[\\p{L}-]*[bcdfghjklmnpqrstvxz]'(?:r|n|i|u|w)${end}`).map(([excerpt]) => ({
     excerpt,
@@ -37,7 +37,11 @@ const afterPrepositions = (text: string): Slip[] => [
 ];
 
 const beforeNumerals = (text: string): Slip[] =>
-  matches(text, `(?:${start}[Yy]|'r)\\s+(?:dau|dwy|bath|pobl|fobl|gyfan|du)${end}`, 'gu').map(([excerpt]) => ({
+  matches(
+    text,
+    `(?:${start}[Yy]|'r)\\s+(?:dau|dwy|bath|pobl|fobl|gyfan|du(?=\\s+(?:allan|mewn|hwnt|ôl)))${end}`,
+    'gu',
+  ).map(([excerpt]) => ({
     excerpt,
     what: 'after the article it is softened',
   }));

@@ -2,11 +2,11 @@ import { mutated, radicals, softened } from '../../i18n/welsh-mutation.ts';
 import { agent, bare, end, type Grammar, matches, overlapping, type Slip, start, word } from './words.ts';
 
 /** "Ei, 'i, 'w, 'u": whose it is shows in the word after. */
-export const possessives = (text: string, grammar: Grammar): Slip[] => [
-  ...hers(text, grammar),
-  ...passives(text, grammar),
-  ...plurals(text, grammar),
-];
+export function possessives(text: string, grammar: Grammar): Slip[] {
+  const close = [...passives(text, grammar), ...plurals(text, grammar)];
+  const far = hers(text, grammar).filter(({ excerpt }) => !close.some((other) => other.excerpt.endsWith(excerpt)));
+  return [...close, ...far];
+}
 
 /** "Eu hamser ni", "ei fod hwy": the pronoun after a word says the same person as that before it. */
 export const echoes = (text: string): Slip[] =>
@@ -63,7 +63,7 @@ const hasFeminine = (text: string, { gender }: Grammar): boolean =>
 function passives(text: string, grammar: Grammar): Slip[] {
   const { gender, isAdjective } = grammar;
   const links =
-    "(?:(?:sydd\\s+)?yn\\s+|i\\s+)?[cg]h?ael\\s+ei|(?:(?:sydd|a oedd|ac)\\s+)?(?:wedi|heb)(?:'i| ei)|[an]a?'i|neu ei";
+    "(?:(?:sydd\\s+)?yn\\s+|i\\s+)?[cg]h?ael\\s+ei|(?:(?:sydd|a oedd|ac)\\s+)?(?:wedi|heb)(?:'i| ei)|ei|[an]a?'i|neu ei";
   return overlapping(text, `(${word})((?:\\s+${word})?)\\s+(${links})\\s+(?!(?:hun|hunan|bod)${end})(${word})`).flatMap(
     ({ found: [, noun = '', adjective = '', link = '', next = ''], excerpt, before }) => {
       const close = adjective.trim();
@@ -71,9 +71,12 @@ function passives(text: string, grammar: Grammar): Slip[] {
       // "Y weledigaeth yr oedd yr awdurdod wedi'i phennu": he has set it.
       const isSubject =
         /wedi/.test(link) && /(?:yr? (?:oedd|mae|bydd|byddai)|mae|roedd|bydd|fod|bod)(?: yr?|'r)? $/iu.test(before);
+      // "Bu'n rhaid i'r gweithiwr ei rheoli": what he controls.
+      const isObject = link === 'ei' && !/(?:[cg]h?aiff|[cg]h?âi|[cg]h?afodd)(?: yr?|'r)? $/iu.test(before);
       const isGenitive =
         /^(?:[an]a?'i|neu ei)$/.test(link) && grammar.gender(/(\p{L}+) (?:yr? )?$/u.exec(before)?.[1] ?? '') === 'f';
       return isClose &&
+        !isObject &&
         !isSubject &&
         !isGenitive &&
         (gender(noun) === 'm' || /^(?:hyn|hynny|hwn|hwnnw)$/i.test(noun)) &&
