@@ -10,7 +10,8 @@ const listed: Record<Gender, string[]> = {
     fersiwn ffeil fforest ffordd ffurf ffurflen gwefan gwers gwraig gwlad iaith llaw llinell llywodraeth mam menter menyw merch
     munud neges pennod perthynas plaid problem proses punt rhaglen rhan rhestr seren sir stori strategaeth swydd
     swyddogaeth system sgwrs tasg techneg teyrnged trafodaeth tudalen uned wythnos ysgol ystafell
-    adeg afon allwedd amlen apêl arweinyddiaeth cadair cefnogaeth cegin chwaer colled colofn coron cosb
+    adeg afon agenda allwedd amlen apêl araith cerdd dadl gardd gohebiaeth marchnad senedd siambr storfa
+    arweinyddiaeth cadair cefnogaeth cegin chwaer colled colofn coron cosb
     cost cronfa cydberthynas cyflogaeth cyfran cyfres cyfrol cymdeithas cymhariaeth cynulleidfa cynrychiolaeth
     daear damwain dealltwriaeth delwedd dirnadaeth egwyddor eitem elusen erthygl ffaith ffatri ffenestr ffi
     ffydd galwedigaeth gorsaf graddfa gwedd gweinyddiaeth gweithred gwobr gwybodaeth gwyddor gyrfa haen hawl

@@ -111,8 +111,8 @@ function nounAndAdjective(text: string, { singular, isAdjective, isHard, isSoft,
     const excerpt = `${first} ${between}${second}`;
     const of = radical(first);
     const adjective = small(second);
-    // "Y pum mlynedd diwethaf", as of a plural.
-    const gender = of === 'blynedd' ? undefined : singular.get(of);
+    // "Y pum mlynedd diwethaf", as of a plural; "nifer" is of either gender.
+    const gender = /^(?:blynedd|nifer)$/.test(of) ? undefined : singular.get(of);
     if (gender === undefined || first.includes("'") || between.includes("'") || !/^\p{Ll}/u.test(second)) return [];
     if (between !== '' && !(gender === 'f' && isAdjective(between.trim()) && !isHard(between.trim()))) return [];
     const own = masculineOnly[adjective];

@@ -66,7 +66,7 @@ const tables: Record<string, Table> = {
     ],
     right: [
       'plant ac iechyd, ac yn gryf, ac o bosibl',
-      'a phlant, a welwyd, a oedd, a yw, ac mae, ac nid, ac felly',
+      'a phlant, a welwyd, a oedd, a yw, ac mae, ac nid, ac felly, ac rwyf',
       'nac ymgysylltu, na chanlyniadau, na ellir, nac o ymrwymiad',
       'Ni roddir, na lwyddwyd, na all, ni bydd, ni bu, nad oedd, na welwyd',
     ],
@@ -252,7 +252,7 @@ const tables: Record<string, Table> = {
       'dwy seren, pedwar cynllun, 21 awdurdod, dau o’r awdurdodau, tair o’r strategaethau, ffigur 2 cynllun, tabl 3',
       '2 gynllun, 3 chynllun, 3 pennod, 6 phennod, 5 mlynedd, bob plentyn, y pum mlynedd diwethaf',
       "tystiolaeth glir, strategaeth gref, cynllun clir, dau gynllun clir, bwlch bellach, Roedd gweithwyr, plentyn a'i deulu",
-      'roedd gan y teulu ddigon o gynlluniau',
+      'roedd gan y teulu ddigon o gynlluniau, nifer gynyddol, nifer cynyddol',
     ],
   },
   'mutations that nothing asks for': {

@@ -18,7 +18,7 @@ export const joining = (text: string, { isWord }: Grammar): Slip[] => [
 
 /** Words before which "ac" and "nac" stand, though they begin with a consonant (Yr Arddulliadur). */
 const likeVowels =
-  /^(?:mae\p{L}*|nid|ni|nis|na|nad|nac|ro\p{L}*|ryd\p{L}*|sy|sydd|fe|fel|felly|mai|mor|mewn|megis|mwyach|dim)$/u;
+  /^(?:mae\p{L}*|nid|ni|nis|na|nad|nac|r[ow]\p{L}*|ryd\p{L}*|sy|sydd|fe|fel|felly|mai|mor|mewn|megis|mwyach|dim)$/u;
 
 /** Little words, which are no verbs. */
 const alwaysJoined =
