@@ -4,6 +4,7 @@ import { agreement } from './agreement.ts';
 import { article, gendersOf } from './article.ts';
 import { type Ban, banned, bansOf } from './banned.ts';
 import { allowedBeside } from './engine-words.ts';
+import { grammarOf } from './grammar/words.ts';
 import { inserts } from './inserts.ts';
 import { length } from './length.ts';
 import { mutation } from './mutation.ts';
@@ -40,6 +41,7 @@ export function checkOf({
   const isWord = wordTest(dictionary, known);
   const sought = soughtTerms(glossary);
   const lexis = lexisOf(glossary, families);
+  const grammar = grammarOf(lexis, isWord);
   const genders = gendersOf(glossary, lexis);
   const bans: Ban[] = bansOf(publisher, glossary);
   return (passage) => {
@@ -48,8 +50,8 @@ export function checkOf({
       ...spelling(of, isWord, (word) => dictionary.suggest(word)),
       ...mutation(of, isWord),
       ...article(of, genders),
-      ...agreement(of, lexis),
-      ...particles(of, lexis, isWord),
+      ...agreement(of, grammar),
+      ...particles(of, grammar),
       ...parity(of),
       ...numbers(of),
       ...quotationMarks(of),

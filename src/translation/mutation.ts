@@ -90,7 +90,7 @@ export function mutation({ unit, own }: Passage, isWord: (word: string) => boole
 
 /** "Neu" mutates no verb that has its person in it: neu rhoddwyd, neu caiff. */
 const isFree = (trigger: string, next: string, free?: RegExp): boolean =>
-  (free?.test(next) ?? false) || (/^neu$/i.test(trigger) && /(?:wyd|ir|id|odd|ant|aiff|asom)$/.test(next));
+  (free?.test(next) ?? false) || (/^neu$/i.test(trigger) && /(?:wyd|ir|id|odd|ant|aiff|asom|^mae\p{L}*)$/u.test(next));
 
 const finding = (unit: string, all: string, trigger: string, demand: string): Finding => ({
   unit,

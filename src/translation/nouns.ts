@@ -9,6 +9,8 @@ export interface Lexis {
   /** Singular nouns and their gender, radical. */
   singular: Map<string, 'm' | 'f'>;
   plurals: Set<string>;
+  /** The singular of each plural. */
+  singularOf: Map<string, string>;
   /** Nouns, singular or plural, that are no verb-nouns. */
   nouns: Set<string>;
   verbNouns: Set<string>;
@@ -16,7 +18,8 @@ export interface Lexis {
   radicalOf: Map<string, string>;
 }
 
-const verbEnding = /(?:odd|wyd|ir|id|ai|ent|asant|ant|fu|wch|ys|er|on|ais|a)$/;
+/** Forms that only verbs have. */
+const verbEnding = /(?:odd|wyd|ir|ai|ent|asant|wch|ais)$/;
 
 /** Nouns that are verb-nouns, too: after "yn" they are not mutated. */
 const both = new Set(
@@ -28,6 +31,7 @@ const both = new Set(
 export function lexisOf(terms: Term[], families: WordFamilies): Lexis {
   const singular = new Map<string, 'm' | 'f'>();
   const plurals = new Set<string>();
+  const singularOf = new Map<string, string>();
   const verbNouns = new Set<string>();
   for (const noun of listedNouns) {
     const gender = genderOf(noun);
@@ -37,7 +41,10 @@ export function lexisOf(terms: Term[], families: WordFamilies): Lexis {
     const head = headOf(cy);
     if (head && (gender === 'm' || gender === 'f') && !singular.has(head)) singular.set(head, gender);
     const many = headOf(gender === 'pl' ? cy : plural);
-    if (many) plurals.add(many);
+    if (many) {
+      plurals.add(many);
+      if (head && gender !== 'pl') singularOf.set(many, head);
+    }
   }
   for (const [head = '', ...others] of families) {
     const isVerb = others.some((form) => verbEnding.test(form) && !/(?:au|ion|iaid|oedd|i|ydd|wyr)$/.test(form));
@@ -46,7 +53,10 @@ export function lexisOf(terms: Term[], families: WordFamilies): Lexis {
       const gender = genderOf(head);
       if (gender && !singular.has(head) && !adjectives.has(head)) singular.set(head, gender);
       for (const form of others)
-        if (/(?:au|ion|iaid|oedd|wyr|i|ydd|feydd|od|ys|yr|ant|ed)$/.test(form) || form === 'plant') plurals.add(form);
+        if (/(?:au|ion|iaid|oedd|wyr|i|ydd|feydd|od|ys|yr|ant|ed)$/.test(form) || form === 'plant') {
+          plurals.add(form);
+          singularOf.set(form, head);
+        }
     }
   }
   singular.set('blynedd', 'f');
@@ -56,7 +66,7 @@ export function lexisOf(terms: Term[], families: WordFamilies): Lexis {
     [...nouns, ...adjectives].flatMap((word) => mutatedForms(word).map((form) => [form, word] as const)),
   );
   for (const word of [...nouns, ...adjectives]) radicalOf.set(word, word);
-  return { singular, plurals, nouns, verbNouns, radicalOf };
+  return { singular, plurals, singularOf, nouns, verbNouns, radicalOf };
 }
 
 const headOf = (text = ''): string | undefined => wordsOf(text.replace(/^yr? /, ''))[0]?.word.toLowerCase();

@@ -38,7 +38,7 @@ describe('the mutation lint', () => {
     'yng Nghymru, yn Nhorfaen, ym mis Mai, ym mhob man, yn gwneud, yn byw, yn Rhondda Cynon Taf',
     'eu hasesiadau, wedi’u hasesu, eu cynlluniau, ein hadroddiad, eu bod, eu gofal',
     'ei blant, ei phlant, fy mrawd, mor bwysig, fe’i cynhaliwyd',
-    'i chi, i mi, gan mwyaf, neu rhoddwyd, am mai’r, o dan, gan ei fod, i gydag un',
+    'i chi, i mi, gan mwyaf, neu rhoddwyd, neu mae plant, am mai’r, o dan, gan ei fod, i gydag un',
     'gan Rollnick, i Cognition, o Milwaukee, ac i Meic',
     'Ni chafodd, ac i ni pan ddaeth, i bawb',
   ])('passes “%s”', (cy) => {

@@ -1,20 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { welshReading } from '../../scripts/check-translations.ts';
 import { welshDictionary } from '../../scripts/welsh-dictionary.ts';
 import { loadWelshGuidance } from '../../src/load/welsh.ts';
+import { loadReport } from '../../src/load.ts';
 import { checkOf } from '../../src/translation/check.ts';
 import { samples } from './samples.ts';
 import { caught, publisher, seeds } from './seeds.ts';
 
 const dictionary = welshDictionary();
+const quiet = { correct: (word: string) => dictionary.correct(word), suggest: () => [] };
 const { allowed, terms, families } = loadWelshGuidance('content');
 const check = checkOf({
-  dictionary: { correct: (word) => dictionary.correct(word), suggest: () => [] },
+  dictionary: quiet,
   allowed,
   terms,
   families,
   publisher,
 });
 const results = caught(check);
+
+it('says nothing of the Welsh of the fixture review', () => {
+  const { report } = loadReport('tests/fixtures/report');
+  const found = report && welshReading('tests/fixtures/report', report, quiet).findings;
+  expect(found).toEqual([]);
+});
 
 /** The least share of each kind that some check must catch, in per cent: what was measured, rounded down. */
 const floors: Record<string, number> = {
