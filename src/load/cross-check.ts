@@ -1,6 +1,7 @@
 import { locales } from '../i18n/locale.ts';
 import type { Unit } from '../model/unit.ts';
 import { unitText } from '../model/unit.ts';
+import { checkDates } from './check/dates.ts';
 import type { Content } from './content.ts';
 import type { Folder, Problems } from './document.ts';
 import { contentsOrder, publication } from './facts.ts';
@@ -24,6 +25,7 @@ export function crossCheck(content: Content, units: Unit[], { problems, unread }
   contentsOrder(content, units, problems);
   voices(content, ids, problems);
   publication(content, problems);
+  checkDates(content, problems);
   wordless(units, ids, problems);
   checkStatistics(content, units, { problems, unread });
   checkNames(content, units, { problems, unread });
