@@ -2,6 +2,7 @@ import { locales } from '../i18n/locale.ts';
 import type { Unit } from '../model/unit.ts';
 import { unitText } from '../model/unit.ts';
 import { checkDates } from './check/dates.ts';
+import { checkSynonyms } from './check/search/synonyms.ts';
 import type { Content } from './content.ts';
 import type { Folder, Problems } from './document.ts';
 import { contentsOrder, publication } from './facts.ts';
@@ -29,6 +30,7 @@ export function crossCheck(content: Content, units: Unit[], { problems, unread }
   wordless(units, ids, problems);
   checkStatistics(content, units, { problems, unread });
   checkNames(content, units, { problems, unread });
+  checkSynonyms(content, units, { problems, unread });
 }
 
 /** The units that were read, and whether one that was not may stand in a file that could not be. */
