@@ -1,6 +1,7 @@
 // What must hold of the content before anything is built from it. All problems of the content are said at once, with what
 // differs from the source; what was published before is only asked when there are none.
 import { loadReport } from '../src/load.ts';
+import { editionTextProblems } from '../src/model/edition-text.ts';
 import { ledgerFindings, ledgerRemarks } from '../src/model/ledger.ts';
 
 /** The first step that finds problems, with all of them. */
@@ -15,6 +16,8 @@ export function contentState(dir: string): { faults: Faults } | { faults?: never
   if (!report || problems.length > 0)
     return { faults: { step: 'the content', problems: [...problems, ...sourceProblems] } };
   if (sourceProblems.length > 0) return { faults: { step: 'the words, against the source', problems: sourceProblems } };
+  const own = editionTextProblems(report);
+  if (own.length > 0) return { faults: { step: 'the Welsh of the edition’s own texts', problems: own } };
   const ledger = ledgerFindings(report).problems;
   if (ledger.length > 0) return { faults: { step: 'what was published before', problems: ledger } };
   return { remarks: ledgerRemarks(report) };

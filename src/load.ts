@@ -1,4 +1,5 @@
 import { assembleAppendix, assembleChapter, assembleConclusions, assembleSection } from './load/assemble.ts';
+import { checkWelshGuidance } from './load/check/welsh/guidance.ts';
 import { type Content, readContent } from './load/content.ts';
 import { crossCheck } from './load/cross-check.ts';
 import type { Folder } from './load/document.ts';
@@ -36,6 +37,7 @@ export function loadReport(dir: string): Loaded {
   missingChapters(content, folder);
   missingTwins(content, parts.units, sourced, folder);
   crossCheck(content, parts.units, folder);
+  checkWelshGuidance(content, report, folder);
   translationProblems(content, parts.units, folder);
   const { source } = sourced;
   return {

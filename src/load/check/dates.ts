@@ -26,7 +26,7 @@ export function checkDates(content: Content, problems: Problems, clock = isoDay(
   for (const { day, place, what } of done(content)) {
     if (day > tomorrow)
       problems.push(
-        `${place} ${what} on ${day}, a day to come: today is ${today}. Write the day on which it was done, or set this computer's clock right`,
+        `${place} ${what} on ${day}, a day to come: today is ${clock}. Write the day on which it was done, or set this computer's clock right`,
       );
     const since = record?.value.published.date ?? '';
     if (day.slice(0, since.length) < since)
@@ -50,7 +50,7 @@ export function checkDates(content: Content, problems: Problems, clock = isoDay(
   for (const { day, place, what } of editions)
     if (day > later(today, 366))
       problems.push(
-        `${place} ${what} has the date ${day}, more than a year ahead: today is ${today}. Write the day on which it comes out, or set this computer's clock right`,
+        `${place} ${what} has the date ${day}, more than a year ahead: today is ${clock}. Write the day on which it comes out, or set this computer's clock right`,
       );
 }
 
