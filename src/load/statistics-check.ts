@@ -2,6 +2,7 @@ import { type Locale, otherLocale } from '../i18n/locale.ts';
 import type { Unit } from '../model/unit.ts';
 import { checkRecord } from './check/numbers/check-record.ts';
 import { checkShown } from './check/numbers/check-shown.ts';
+import { confusedIn } from './check/numbers/observations.ts';
 import type { Content } from './content.ts';
 import type { Folder, Problems } from './document.ts';
 import { places } from './places.ts';
@@ -26,6 +27,9 @@ export function checkStatistics(content: Content, units: Unit[], folder: Pick<Fo
     problems,
   );
   checkPlaces(statistics, problems);
+  for (const [index, { id, observations = [] }] of statistics.value.statistics.entries())
+    for (const { index: which, message } of confusedIn(observations))
+      problems.push(`${statistics.at([...recordPath(index), 'observations', which])} ${id}: ${message}`);
   if (new Set(ids).size < ids.length) return;
   // A block that could not be read may be the home of any statistic.
   if (proseUnread(unread)) return;
