@@ -2,6 +2,7 @@ import { locales } from '../i18n/locale.ts';
 import type { Unit } from '../model/unit.ts';
 import { unitText } from '../model/unit.ts';
 import { checkDates } from './check/dates.ts';
+import { checkLanguages } from './check/languages/exchanged.ts';
 import { checkSynonyms } from './check/search/synonyms.ts';
 import type { Content } from './content.ts';
 import type { Folder, Problems } from './document.ts';
@@ -31,6 +32,7 @@ export function crossCheck(content: Content, units: Unit[], { problems, unread }
   checkStatistics(content, units, { problems, unread });
   checkNames(content, units, { problems, unread });
   checkSynonyms(content, units, { problems, unread });
+  checkLanguages(content, units, problems);
 }
 
 /** The units that were read, and whether one that was not may stand in a file that could not be. */
@@ -109,6 +111,11 @@ function voices(content: Content, ids: Ids, problems: Problems): void {
       .map(({ id }) => id),
   );
   for (const [index, { id, speaker }] of quotations.value.entries()) {
+    const before = quotations.value[index - 1]?.id;
+    if (before !== undefined && Number(before.slice(1)) > Number(id.slice(1)))
+      problems.push(
+        `${quotations.at([index, 'id'])} ${id}: stands after ${before}. Put the records in the order of their numbers`,
+      );
     if (known && !known.includes(speaker))
       problems.push(
         `${quotations.at([index, 'speaker'])} ${id}: no speaker has the id "${speaker}".${suggestion(speaker, known)}`,
