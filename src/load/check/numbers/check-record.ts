@@ -6,6 +6,7 @@ import type { Problems } from '../../document.ts';
 import type { PlacedMark } from '../../statistics-check-marks.ts';
 import { englishFirst } from '../../statistics-check-marks.ts';
 import { recordPath } from '../../statistics-check-words.ts';
+import { strangeBases } from './bases.ts';
 import { methodsFor, saysRate, strangeTo, unitsFor } from './counted.ts';
 import { deniedBy, type Stated } from './when-and-where.ts';
 
@@ -32,6 +33,8 @@ export function checkRecord(
     problems.push(
       `${at('method')} method "${record.method}" is not that of “${record.base?.en ?? record.label.en}”. Write ${either(methods)}`,
     );
+  for (const { locale, message } of strangeBases(record, list.value.statistics))
+    problems.push(`${at('base', locale)} base.${locale} “${record.base?.[locale]}”: ${message}`);
   for (const locale of englishFirst) {
     const block = home.prose?.[locale];
     const words = record.text[locale];
