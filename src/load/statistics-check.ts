@@ -1,5 +1,6 @@
 import { type Locale, otherLocale } from '../i18n/locale.ts';
 import type { Unit } from '../model/unit.ts';
+import { checkClaims } from './check/figures/check-claims.ts';
 import { checkRecord } from './check/numbers/check-record.ts';
 import { checkShown } from './check/numbers/check-shown.ts';
 import { confusedIn } from './check/numbers/observations.ts';
@@ -19,7 +20,10 @@ export function checkStatistics(content: Content, units: Unit[], folder: Pick<Fo
   const { problems, unread } = folder;
   const { statistics } = content;
   checkFigures(content, folder);
-  if (!unread.has(places.statistics)) checkShown(content, problems);
+  if (!unread.has(places.statistics)) {
+    checkShown(content, problems);
+    checkClaims(content, problems);
+  }
   if (!statistics) return;
   const ids = statistics.value.statistics.map(({ id }) => id);
   once(
