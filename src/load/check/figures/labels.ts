@@ -12,7 +12,7 @@ function shareIn(
   { title, label: own, text, base, population }: StatisticRecord,
   locale: Locale,
 ): number {
-  const words = stems[locale](label);
+  const words = new Set([...stems[locale](label)].filter((stem) => !/^\d/.test(stem)));
   const all = [title, own, text, base, population].map((each) => each?.[locale] ?? '').join(' ');
   return words.size === 0 ? 1 : words.intersection(stems[locale](all)).size / words.size;
 }

@@ -20,21 +20,23 @@ const enough = 5;
 
 /** Texts with their languages exchanged, or in one language twice; each is a problem. */
 function turnedIn(texts: Text[], problems: Problems): Text[] {
-  const lexicon = lexiconOf(texts);
-  return texts.filter(({ en, cy, at }) => {
-    const [english, welsh] = [judged(en, 'en', lexicon), judged(cy, 'cy', lexicon)];
-    const isOf = (locale: 'en' | 'cy', { sum, telling }: typeof english, text: string) =>
-      telling >= 4 && wordsIn(text).length >= enough && (locale === 'en' ? sum : -sum) > telling;
+  const words = texts.map(({ en, cy }) => ({ en: wordsIn(en), cy: wordsIn(cy) }));
+  const lexicon = lexiconOf(words);
+  return texts.filter(({ en, cy, at }, index) => {
+    const own = words[index] ?? { en: [], cy: [] };
+    const [english, welsh] = [judged(own.en, 'en', lexicon), judged(own.cy, 'cy', lexicon)];
+    const isOf = (locale: 'en' | 'cy', { sum, telling }: typeof english, { length }: string[]) =>
+      telling >= 4 && length >= enough && (locale === 'en' ? sum : -sum) > telling;
     const isExchanged = english.sum < -2 && welsh.sum > 2;
     if (isExchanged)
       problems.push(
         `${at('en')} “${start(en)}” is Welsh, and “${start(cy)}” (${at('cy')}) English. Exchange the words of "en" and "cy"`,
       );
-    else if (isOf('en', welsh, cy))
+    else if (isOf('en', welsh, own.cy))
       problems.push(
         `${at('cy')} the Welsh is English: “${start(cy)}”. Translate it, or mark words that stay English with <Lang is="en">`,
       );
-    else if (isOf('cy', english, en))
+    else if (isOf('cy', english, own.en))
       problems.push(`${at('en')} the English is Welsh: “${start(en)}”. Put the English there`);
     else return false;
     return true;
@@ -61,6 +63,9 @@ function cutIn(texts: Text[], problems: Problems): Text[] {
 /** Below this Welsh fits its English badly; hardly any does. */
 const bad = 0.45;
 
+/** Lists of words that stand in the texts: these tell of them, and are too short to be told of. */
+const lists = ['welsh/terms.json', 'names.json'];
+
 interface Fitted {
   text: Text;
   pair: Pair;
@@ -79,6 +84,7 @@ function exchangedIn(texts: Text[], problems: Problems): void {
   const fits = fitOf(all.map(({ pair }) => pair));
   const rooms = Map.groupBy(
     all
+      .filter(({ text: { file = '' } }) => !lists.includes(file))
       .map((each): Fitted => ({ ...each, own: fits(each.pair, each.pair) }))
       .filter(({ own }) => own.asked > 0 && own.mean < bad),
     ({ text }) => text.file,
@@ -97,6 +103,7 @@ function exchangedIn(texts: Text[], problems: Problems): void {
 function isExchange(one: Fitted, other: Fitted, fits: (english: Pair, welsh: Pair) => Fit): boolean {
   const few = Math.min(one.own.asked, other.own.asked) < 4;
   if (few && one.own.mean + other.own.mean > 0.1) return false;
+  if (!isAsLong(one.text.en, other.text.cy) || !isAsLong(other.text.en, one.text.cy)) return false;
   const there = fits(one.pair, other.pair).mean;
   if (there < one.own.mean + 0.05) return false;
   const here = fits(other.pair, one.pair).mean;
@@ -106,3 +113,7 @@ function isExchange(one: Fitted, other: Fitted, fits: (english: Pair, welsh: Pai
 }
 
 const start = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** Whether one may render the other by its length; where it may not, that is said already. */
+const isAsLong = (one: string, other: string): boolean =>
+  Math.max(one.length, other.length) <= Math.min(one.length, other.length) * longest + slack;

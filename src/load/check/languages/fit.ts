@@ -30,6 +30,13 @@ export const welshStems = (text: string): Set<string> =>
     ),
   );
 
+/** Words in more texts than this share tell nothing, nor do those that stand in fewer than two others. */
+const commonest = 0.25;
+const rarest = 2;
+
+/** So many words of a text tell enough: those that stand in the fewest others. */
+const enough = 16;
+
 /** In how many texts each stem stands, and each two beside each other. */
 interface Counts {
   all: number;
@@ -44,8 +51,12 @@ function countsOf(pairs: Pair[]): Counts {
   const counts: Counts = { all: pairs.length, en: new Map(), cy: new Map(), both: new Map() };
   for (const { en, cy } of pairs) {
     for (const word of cy) raise(counts.cy, word);
+    for (const word of en) raise(counts.en, word);
+  }
+  for (const { en, cy } of pairs) {
     for (const word of en) {
-      raise(counts.en, word);
+      const texts = counts.en.get(word) ?? 0;
+      if (texts <= rarest || texts > pairs.length * commonest + 2) continue;
       const beside = counts.both.get(word) ?? new Map<string, number>();
       counts.both.set(word, beside);
       for (const other of cy) raise(beside, other);
@@ -54,27 +65,35 @@ function countsOf(pairs: Pair[]): Counts {
   return counts;
 }
 
-/** Words in more texts than this share tell nothing, nor do those that stand in no two others. */
-const commonest = 0.25;
-
 /**
  * The fit of the Welsh of one of these pairs with the English of one (the same or another), judged by all other pairs: for
  * each English word, how regularly the best of the Welsh words stands beside it. A figure must be there itself.
  */
 export function fitOf(pairs: Pair[]): (english: Pair, welsh: Pair) => Fit {
   const { all, en, cy, both } = countsOf(pairs);
+  const known = new Map<Pair, string[]>();
+  const telling = (pair: Pair): string[] => {
+    const found =
+      known.get(pair) ??
+      [...pair.en]
+        .filter((word) => !isFigure(word) && both.has(word))
+        .sort((a, b) => (en.get(a) ?? 0) - (en.get(b) ?? 0))
+        .slice(0, enough);
+    known.set(pair, found);
+    return found;
+  };
   return (english, welsh) => {
     const isOther = english !== welsh;
     let [sum, asked] = [0, 0];
     for (const word of english.en) {
-      if (isFigure(word)) {
-        asked += 1;
-        sum += welsh.cy.has(word) ? 1 : 0;
-        continue;
-      }
+      if (!isFigure(word)) continue;
+      asked += 1;
+      sum += welsh.cy.has(word) ? 1 : 0;
+    }
+    for (const word of telling(english)) {
       const inBoth = isOther && welsh.en.has(word) ? 1 : 0;
       const texts = (en.get(word) ?? 0) - 1 - inBoth;
-      if (texts < 2 || texts > all * commonest) continue;
+      if (texts < rarest || texts > all * commonest) continue;
       const beside = both.get(word);
       let best = 0;
       for (const other of welsh.cy) {

@@ -26,17 +26,17 @@ export const wordsIn = (text: string): string[] => [
 ];
 
 /** What the texts of a report tell of the language of words. */
-export function lexiconOf(texts: Record<Locale, string>[]): Lexicon {
+export function lexiconOf(texts: Record<Locale, string[]>[]): Lexicon {
   const lexicon: Lexicon = new Map();
-  const add = (text: string, locale: Locale, times: number) => {
-    for (const word of wordsIn(text)) {
+  const add = (words: string[], locale: Locale, times: number) => {
+    for (const word of words) {
       const counts = lexicon.get(word) ?? { en: 0, cy: 0 };
       counts[locale] += times;
       lexicon.set(word, counts);
     }
   };
   for (const locale of ['en', 'cy'] as const) {
-    add(common[locale], locale, asTexts);
+    add(wordsIn(common[locale]), locale, asTexts);
     for (const text of texts) add(text[locale], locale, 1);
   }
   return lexicon;
@@ -49,12 +49,12 @@ export interface Judged {
 }
 
 /**
- * Judges a text that is among those of the lexicon by all others.
+ * Judges the words of a text that is among those of the lexicon by all others.
  *
  * @param locale the language under which it stands there
  */
-export function judged(text: string, locale: Locale, lexicon: Lexicon): Judged {
-  const weights = wordsIn(text).map((word) => {
+export function judged(words: string[], locale: Locale, lexicon: Lexicon): Judged {
+  const weights = words.map((word) => {
     const { en, cy } = lexicon.get(word) ?? { en: 0, cy: 0 };
     const others = locale === 'en' ? { en: en - 1, cy } : { en, cy: cy - 1 };
     return Math.max(-most, Math.min(most, Math.log((others.en + 0.5) / (others.cy + 0.5))));

@@ -52,7 +52,7 @@ export function checkRecord(
       const observation = values[which];
       return observation ? [{ at: mark.start - from, observation }] : [];
     });
-    for (const { field, has, named, observation } of deniedBy(text, stated, list.value.places, locale)) {
+    for (const { field, has, named, observation } of deniedBy(text, stated, placesOf(list), locale)) {
       const which = record.observations?.indexOf(observation) ?? -1;
       const path = which < 0 ? [field] : ['observations', which, field];
       problems.push(
@@ -60,6 +60,13 @@ export function checkRecord(
       );
     }
   }
+}
+
+/** The places that words may name; none where a place of a number is not among them, which is a problem of its own. */
+function placesOf({ value }: Statistics): Statistics['value']['places'] {
+  const all = value.statistics.flatMap((record) => [record, ...(record.observations ?? [])]);
+  const known = value.places.map(({ id }) => id);
+  return all.every(({ place }) => place === undefined || known.includes(place)) ? value.places : [];
 }
 
 /** Title, label, base and population speak of what the words of the number, and each other, speak of. */

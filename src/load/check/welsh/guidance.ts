@@ -1,10 +1,15 @@
 import type { Report } from '../../../model/report.ts';
 import type { Excuse, WelshCheck } from '../../../schemas/welsh.ts';
-import { checkOf } from '../../../translation/check.ts';
+import { inserts } from '../../../translation/inserts.ts';
 import { interfacePassages } from '../../../translation/interface-passages.ts';
-import { folded, type Passage } from '../../../translation/passage.ts';
+import { length } from '../../../translation/length.ts';
+import { numbers } from '../../../translation/numbers.ts';
+import { parity } from '../../../translation/parity.ts';
+import { type Finding, folded, type Passage } from '../../../translation/passage.ts';
+import { quotationMarks } from '../../../translation/quotation-marks.ts';
 import { reportPassages } from '../../../translation/report-passages.ts';
 import { termPassages } from '../../../translation/term-passages.ts';
+import { soughtTerms, terms } from '../../../translation/terms.ts';
 import type { Content } from '../../content.ts';
 import type { Folder } from '../../document.ts';
 import { pagePassages } from '../../page-passages.ts';
@@ -15,7 +20,8 @@ import { suggestion } from '../../suggestion.ts';
 export function checkWelshGuidance(content: Content, report: Report | undefined, folder: Folder): void {
   if (!report || folder.unread.size > 0) return;
   checkExcuses(content, report, folder);
-  checkRecords(content, report, folder);
+  // Whatever else is wrong may have taken texts away, or given them other names.
+  if (folder.problems.length === 0) checkRecords(content, report, folder);
 }
 
 /** A record of the edition's own Welsh is of a text that there is, in both languages. */
@@ -32,7 +38,7 @@ function checkRecords({ editionRecords }: Content, { editionTexts }: Report, { p
  * An excuse names a text and something that its check finds there. What only a dictionary can find is not sought again: it
  * takes seconds to read, and `npm run check:translations` asks it. Its words must stand in the text all the same.
  */
-function checkExcuses({ excuses, ...content }: Content, report: Report, folder: Folder): void {
+function checkExcuses({ excuses }: Content, report: Report, folder: Folder): void {
   if (!excuses || excuses.value.length === 0) return;
   const passages = [
     ...reportPassages(report),
@@ -41,7 +47,6 @@ function checkExcuses({ excuses, ...content }: Content, report: Report, folder: 
     ...termPassages(report.terms),
   ];
   const byUnit = Map.groupBy(passages, ({ unit }) => unit);
-  const found = findingsIn(content, report, folder);
   for (const [index, excuse] of excuses.value.entries()) {
     const say = (path: PropertyKey[], what: string) => folder.problems.push(`${excuses.at([index, ...path])} ${what}`);
     const own = byUnit.get(excuse.unit);
@@ -52,7 +57,7 @@ function checkExcuses({ excuses, ...content }: Content, report: Report, folder: 
         `no text has the name "${excuse.unit}".${suggestion(excuse.unit, [...byUnit.keys()], ' Take the excuse out')}`,
       );
     else if (isAgain) say([], `${excuse.unit}: the same excuse stands in the list already. Take one of the two out`);
-    else if (!found(excuse, own))
+    else if (!isFound(excuse, own, report, () => quoteFindings(folder.dir)))
       say(
         ['excerpt'],
         `${excuse.unit}: nothing is found in ${excuse.check} at “${excuse.excerpt}” to excuse. Take the excuse out`,
@@ -60,25 +65,29 @@ function checkExcuses({ excuses, ...content }: Content, report: Report, folder: 
   }
 }
 
-/** Checks that only a dictionary can make. */
-const asDictionary: WelshCheck[] = ['mutation', 'particles'];
+/** The checks that need no dictionary and are about a whole text. */
+const whole: Partial<Record<WelshCheck, (of: Passage) => Finding[]>> = {
+  parity,
+  numbers,
+  'quotation marks': quotationMarks,
+  inserts,
+  length,
+};
 
-/** Whether there is, or may be, what an excuse names. Without a dictionary every word not allowed may be misspelt. */
-function findingsIn({ allowed, families }: Omit<Content, 'excuses'>, report: Report, { dir }: Folder) {
-  const check = checkOf({
-    dictionary: { correct: () => false, suggest: () => [] },
-    allowed: allowed?.value ?? { names: [], initialisms: [], words: [] },
-    terms: report.terms,
-    families: families?.value ?? [],
-    publisher: report.record.publisher.short,
-  });
-  return (excuse: Excuse, own: Passage[]): boolean => {
-    const words = folded(excuse.excerpt);
-    if (asDictionary.includes(excuse.check)) return own.some(({ cy }) => folded(cy).includes(words));
-    const quotes = excuse.check === 'inserts' ? quoteFindings(dir) : [];
-    return [...own.flatMap(check), ...quotes].some((finding) => nameOf(finding) === nameOf(excuse));
-  };
+/** Whether there is, or may be, what an excuse names in texts of that name. */
+function isFound(excuse: Excuse, own: Passage[], report: Report, quotes: () => Finding[]): boolean {
+  const { check, excerpt } = excuse;
+  const checks = whole[check];
+  if (check === 'terms') {
+    const sought = soughtTerms(report.terms.filter(({ en }) => folded(en) === folded(excerpt)));
+    return own.some((of) => isNamed(terms(of, sought), excuse));
+  }
+  if (!checks) return own.some(({ cy }) => folded(cy).includes(folded(excerpt.replace(/…$/, ''))));
+  return isNamed([...own.flatMap(checks), ...(check === 'inserts' ? quotes() : [])], excuse);
 }
+
+const isNamed = (findings: Finding[], excuse: Excuse): boolean =>
+  findings.some((finding) => nameOf(finding) === nameOf(excuse));
 
 const nameOf = ({ unit, check, excerpt }: Pick<Excuse, 'unit' | 'check' | 'excerpt'>): string =>
   [unit, check, folded(excerpt)].join('\n');
