@@ -59,7 +59,9 @@ function halfFault(unit: Unit): string | undefined {
 const names: Record<Locale, string> = { en: 'English', cy: 'Welsh' };
 
 /** Why a record cannot be of that direction: it holds the hash of the other language. */
-function directionFault(unit: Unit, { from = 'en', of }: TranslationRecord): string | undefined {
+function directionFault(unit: Unit, record: TranslationRecord): string | undefined {
+  const { of } = record;
+  const from: Locale = record.from ?? 'en';
   const hashes = unitHashes(unit);
   const to = otherLocale(from);
   if (hashes[to] === of && hashes[from] !== of)
@@ -68,9 +70,9 @@ function directionFault(unit: Unit, { from = 'en', of }: TranslationRecord): str
 }
 
 /** Why what a person read is not what stands there: other words, or nothing says which. */
-function readingFault(unit: Unit, { status, from = 'en', is, by }: TranslationRecord): string | undefined {
+function readingFault(unit: Unit, { status, from, is, by }: TranslationRecord): string | undefined {
   if (status === 'draft') return undefined;
-  const to = otherLocale(from);
+  const to = otherLocale(from ?? 'en');
   const now = unitHashes(unit)[to];
   if (is === undefined)
     return `${status} by ${by}, and ${unread}. Add "is", the hash of the ${names[to]} that was read; the ${names[to]} that stands here now has "is": "${now}"`;
