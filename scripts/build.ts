@@ -37,8 +37,11 @@ async function build(): Promise<void> {
   }
   const { contentState } = await import('./content-steps.ts');
   const state = contentState(CONTENT);
-  if (state.faults) refuse(state.faults.problems, state.faults.step);
-  else for (const remark of state.remarks) console.warn(remark);
+  if (state.faults) {
+    const { problemList } = await import('../src/load.ts');
+    throw new Refusal(problemList(state.faults.problems, state.faults.step));
+  }
+  for (const remark of state.remarks) console.warn(remark);
 
   const staging = stagingFolder();
   let pages = 0;

@@ -2,10 +2,12 @@
 //
 //   CONTENT    the report's folder (default content)
 import { loadReport, problemList } from '../src/load.ts';
+import { editionTextProblems } from '../src/model/edition-text.ts';
 
 const { CONTENT = 'content' } = process.env;
 
-const { report, problems } = loadReport(CONTENT);
+const { report, problems: own } = loadReport(CONTENT);
+const problems = report && own.length === 0 ? editionTextProblems(report) : own;
 if (report && problems.length === 0) {
   console.log(`Content: ${report.units.length} units, sound.`);
 } else {

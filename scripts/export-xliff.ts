@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unitsToTranslate, xliff } from '../src/formats/xliff.ts';
 import { type Locale, locales } from '../src/i18n/locale.ts';
-import { isUnrecorded } from '../src/load/translation.ts';
+import { isOfRecords } from '../src/load/translation.ts';
 import { loadReport } from '../src/load.ts';
 import { isMain, root } from './steps.ts';
 import { writeWhole } from './write-whole.ts';
@@ -27,7 +27,7 @@ export type Exported = { xml: string; units: number; report: string } | { refuse
 /** @param dir the content's folder, which is only read */
 export function exportXliff(dir: string, { stale, to, ids }: Export): Exported {
   const { report, problems } = loadReport(dir);
-  const others = problems.filter((problem) => !isUnrecorded(problem));
+  const others = problems.filter((problem) => !isOfRecords(problem));
   if (!report || others.length > 0) return { refused: others };
   const unknown = ids.filter((id) => !report.byId.has(id));
   if (unknown.length > 0) return { refused: unknown.map((id) => `no unit has the id "${id}". Correct it`) };

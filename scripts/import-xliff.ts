@@ -15,7 +15,7 @@ import { type Translations, translationsIn } from '../src/formats/xliff-import.t
 import { readXliff } from '../src/formats/xliff-read.ts';
 import { type Reading, recordsAfter } from '../src/formats/xliff-records.ts';
 import { otherLocale } from '../src/i18n/locale.ts';
-import { isUnrecorded } from '../src/load/translation.ts';
+import { isOfRecords } from '../src/load/translation.ts';
 import { type Files, filesWith } from '../src/load/write.ts';
 import { loadReport } from '../src/load.ts';
 import type { Report } from '../src/model/report.ts';
@@ -48,10 +48,10 @@ export function importXliff(dir: string, xml: string, reading?: Reading): Import
 const skippedUnit = ([unit, pieces]: [string, string[]]): string =>
   pieces.every((piece) => piece === unit) ? unit : `${unit} (${pieces.join(', ')})`;
 
-/** The report, and its problems but for translations that no record speaks of yet. */
+/** The report, and its problems but for translations that no record speaks of yet, or whose words are not those that were read. */
 function soundBut(dir: string): { report?: Report | undefined; problems: string[] } {
   const { report, problems } = loadReport(dir);
-  return { report, problems: problems.filter((problem) => !isUnrecorded(problem)) };
+  return { report, problems: problems.filter((problem) => !isOfRecords(problem)) };
 }
 
 function onCopy<T>(dir: string, use: (copy: string) => T): T {

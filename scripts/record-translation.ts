@@ -10,7 +10,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Locale, locales } from '../src/i18n/locale.ts';
-import { isUnrecorded } from '../src/load/translation.ts';
+import { isOfRecords } from '../src/load/translation.ts';
 import { welshFiles } from '../src/load/welsh.ts';
 import { loadReport } from '../src/load.ts';
 import { type EditionText, unrecordedTexts } from '../src/model/edition-text.ts';
@@ -24,7 +24,7 @@ export type Done = { done: string } | { refused: string[] };
 /** @param dir the content's folder, whose translation.json is written unless something is wrong */
 export function recordTranslation(dir: string, recording: Recording): Done {
   const { report, problems } = loadReport(dir);
-  const others = problems.filter((problem) => !isUnrecorded(problem));
+  const others = problems.filter((problem) => !isOfRecords(problem));
   if (!report || others.length > 0) return { refused: others };
   const { texts, ids } = namedTexts(report, recording.ids);
   if (recording.from && texts.length > 0 && recording.ids.length > 0)

@@ -4,6 +4,7 @@
 //   CONTENT    the report's folder (default content)
 import { join, resolve } from 'node:path';
 import { loadReport } from '../src/load.ts';
+import { editionTextProblems } from '../src/model/edition-text.ts';
 import { fates, type Kept } from '../src/model/fate.ts';
 import { ledgerFindings } from '../src/model/ledger.ts';
 import { nextPublished, releaseProblems } from '../src/model/release.ts';
@@ -15,7 +16,9 @@ export type Release = { made: string } | { refused: string[] };
 /** @param dir the content's folder, whose published.json is written unless something is wrong */
 export function release(dir: string): Release {
   const { report, problems, sourceProblems } = loadReport(dir);
-  const promises = report ? [...ledgerFindings(report).problems, ...releaseProblems(report)] : [];
+  const promises = report
+    ? [...editionTextProblems(report), ...ledgerFindings(report).problems, ...releaseProblems(report)]
+    : [];
   const refused = [...new Set([...problems, ...sourceProblems, ...promises])];
   if (!report || refused.length > 0) return { refused };
   writeWhole(join(dir, 'published.json'), `${JSON.stringify(nextPublished(report), null, 2)}\n`);

@@ -1,8 +1,11 @@
 import { assembleAppendix, assembleChapter, assembleConclusions, assembleSection } from './load/assemble.ts';
+import { unlistedParts } from './load/check/parts.ts';
+import { checkWelshGuidance } from './load/check/welsh/guidance.ts';
 import { type Content, readContent } from './load/content.ts';
 import { crossCheck } from './load/cross-check.ts';
 import type { Folder } from './load/document.ts';
 import { editionTexts } from './load/edition-texts.ts';
+import { gathered } from './load/gathered.ts';
 import { missingChapters, missingTwins } from './load/missing-twins.ts';
 import { readFolder } from './load/read/entry.ts';
 import { addSource } from './load/source.ts';
@@ -30,12 +33,14 @@ export function loadReport(dir: string): Loaded {
   if (fault) return { problems: [`${dir}: ${fault}`], sourceProblems: [] };
   const folder: Folder = { dir, problems: [], unread: new Set() };
   const content = readContent(folder);
+  unlistedParts(content, folder);
   const parts = assemble(folder, content);
   const report = content.record && wholeReport(folder, content, content.record.value, parts);
   const sourced = addSource(folder, content, report);
   missingChapters(content, folder);
   missingTwins(content, parts.units, sourced, folder);
   crossCheck(content, parts.units, folder);
+  checkWelshGuidance(content, report, folder);
   translationProblems(content, parts.units, folder);
   const { source } = sourced;
   return {
@@ -52,10 +57,10 @@ export function loadSoundReport(dir: string): Report {
   throw new Error(problemList(problems, dir));
 }
 
-/** "2 problems in content:", and each on a line of its own. */
+/** "2 problems in content:", and each on a line of its own; of many that are alike the first few and the places of the rest. */
 export function problemList(problems: string[], where: string): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [`${count} in ${where}:`, ...problems.map((problem) => `  ${shown(problem)}`)].join('\n');
+  return [`${count} in ${where}:`, ...gathered(problems).map((problem) => `  ${shown(problem)}`)].join('\n');
 }
 
 type Parts = ReturnType<typeof assemble>;

@@ -1,3 +1,5 @@
+import { otherLocale } from '../i18n/locale.ts';
+import { unitHashes } from '../model/hash.ts';
 import type { Report } from '../model/report.ts';
 import { translationState } from '../model/translation.ts';
 import { recordTranslations } from '../model/translation-record.ts';
@@ -41,7 +43,8 @@ function readRecord(report: Report, id: string, record: TranslationRecord, isCha
   if (now?.state === 'approved' && !now.stale && !isChanged && reading.status === 'reviewed') return now.record;
   const { from, of } = record;
   const { status, by, date } = reading;
-  return { ...(from && { from }), of, status, by, date };
+  const is = unit && unitHashes(unit)[otherLocale(from ?? 'en')];
+  return { ...(from && { from }), of, status, ...(is && { is }), by, date };
 }
 
 const isEqual = (one: TranslationRecord, other: TranslationRecord | undefined): boolean =>

@@ -20,7 +20,7 @@ import { derivedSchema, figuresSchema, otherNumbersSchema, statisticsSchema } fr
 import { synonymsSchema } from '../schemas/synonym.ts';
 import { termsSchema } from '../schemas/term.ts';
 import { translationsSchema } from '../schemas/translation.ts';
-import { allowedWordsSchema, editionRecordsSchema, familiesSchema } from '../schemas/welsh.ts';
+import { allowedWordsSchema, editionRecordsSchema, excusesSchema, familiesSchema } from '../schemas/welsh.ts';
 import { type Folder, isFile, readJson } from './document.ts';
 import { readPages } from './pages.ts';
 import { checkUnlisted, partFile, places } from './places.ts';
@@ -83,6 +83,7 @@ export function readContent(folder: Folder) {
     changes: optional('changelog.json', z.array(changeSchema)),
     translations: optional('translation.json', translationsSchema),
     terms: optional(welshFiles.terms, termsSchema),
+    excuses: optional(welshFiles.excuses, excusesSchema),
     editionRecords: optional(welshFiles.edition, editionRecordsSchema),
     synonyms: optional('synonyms.json', synonymsSchema),
     families: optional(welshFiles.families, familiesSchema),

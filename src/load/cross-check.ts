@@ -1,6 +1,9 @@
 import { locales } from '../i18n/locale.ts';
 import type { Unit } from '../model/unit.ts';
 import { unitText } from '../model/unit.ts';
+import { checkDates } from './check/dates.ts';
+import { checkLanguages } from './check/languages/exchanged.ts';
+import { checkSynonyms } from './check/search/synonyms.ts';
 import type { Content } from './content.ts';
 import type { Folder, Problems } from './document.ts';
 import { contentsOrder, publication } from './facts.ts';
@@ -15,7 +18,8 @@ import { mayBeUnread } from './unread.ts';
  * What no file can know by itself: ids used once, ids that exist, records that are used, facts that agree. Nothing is
  * said to be missing that may stand in a file that could not be read.
  */
-export function crossCheck(content: Content, units: Unit[], { problems, unread }: Folder): void {
+export function crossCheck(content: Content, units: Unit[], folder: Folder): void {
+  const { problems, unread } = folder;
   const ids: Ids = { known: units.map(({ id }) => id), hidden: (id) => mayBeUnread(id, content, unread) };
   uniqueIds(content, problems);
   mentions(content, ids, problems);
@@ -24,9 +28,12 @@ export function crossCheck(content: Content, units: Unit[], { problems, unread }
   contentsOrder(content, units, problems);
   voices(content, ids, problems);
   publication(content, problems);
+  checkDates(content, problems);
   wordless(units, ids, problems);
   checkStatistics(content, units, { problems, unread });
   checkNames(content, units, { problems, unread });
+  checkSynonyms(content, units, { problems, unread });
+  checkLanguages(content, units, problems);
 }
 
 /** The units that were read, and whether one that was not may stand in a file that could not be. */
@@ -50,17 +57,25 @@ function mentions(content: Content, ids: Ids, problems: Problems): void {
     Stat: { noun: 'statistic', ...statistics },
     Ref: { noun: 'unit', ...ids },
   };
+  const strange = new Map<string, { insert: keyof typeof named; id: string; place: string }[]>();
   for (const locale of locales) {
     const placed: Placed[] = [];
     for (const { file, mentions } of twins(content).flatMap(({ files }) => files[locale] ?? [])) {
       for (const { insert, id, line, column } of mentions) {
-        const { noun, known, hidden } = named[insert];
+        const { known, hidden } = named[insert];
         if (insert === 'Quote') placed.push([id, `${file}:${line}:${column}`]);
-        if (!known.includes(id) && !hidden(id))
-          problems.push(`${file}:${line}:${column} no ${noun} has the id "${id}".${suggestion(id, known)}`);
+        if (known.includes(id) || hidden(id)) continue;
+        const key = `${insert} ${id}`;
+        strange.set(key, [...(strange.get(key) ?? []), { insert, id, place: `${file}:${line}:${column}` }]);
       }
     }
     once(placed, problems);
+  }
+  for (const [first, ...more] of strange.values()) {
+    if (!first) continue;
+    const { noun, known } = named[first.insert];
+    const others = more.length === 0 ? '' : `, named here and at ${more.map(({ place }) => place).join(', ')}`;
+    problems.push(`${first.place} no ${noun} has the id "${first.id}"${others}.${suggestion(first.id, known)}`);
   }
 }
 
@@ -105,9 +120,15 @@ function voices(content: Content, ids: Ids, problems: Problems): void {
       .map(({ id }) => id),
   );
   for (const [index, { id, speaker }] of quotations.value.entries()) {
-    if (known && !known.includes(speaker))
+    const before = quotations.value[index - 1]?.id;
+    if (before !== undefined && Number(before.slice(1)) > Number(id.slice(1)))
       problems.push(
-        `${quotations.at([index, 'speaker'])} ${id}: no speaker has the id "${speaker}".${suggestion(speaker, known)}`,
+        `${quotations.at([index, 'id'])} ${id}: stands after ${before}. Put the records in the order of their numbers`,
+      );
+    const alike = quotations.value.filter((each) => each.speaker === speaker);
+    if (known && !known.includes(speaker) && alike[0]?.id === id)
+      problems.push(
+        `${quotations.at([index, 'speaker'])} ${alike.map((each) => each.id).join(', ')}: no speaker has the id "${speaker}".${suggestion(speaker, known)}`,
       );
     if (!placed.has(id) && !ids.hidden(id))
       problems.push(

@@ -3,6 +3,7 @@ import { locales } from '../i18n/locale.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Content } from './content.ts';
 import type { Problems } from './document.ts';
+import { outOfOrder } from './sequence.ts';
 
 /** What the record says of the publication must stand on its cover, word for word, and its date must agree with itself. */
 export function publication({ record, repairs }: Content, problems: Problems): void {
@@ -34,18 +35,19 @@ export function publication({ record, repairs }: Content, problems: Problems): v
   }
 }
 
-/** The table of contents names its units in the order of the report, each once. */
+/** The table of contents names its units in the order of the report, each once. Those that would have to move are named together. */
 export function contentsOrder({ contents }: Content, units: Unit[], problems: Problems): void {
   const order = new Map(units.map(({ id }, index) => [id, index]));
-  let last = -1;
-  for (const [index, entry] of (contents?.value.entries ?? []).entries()) {
-    for (const [which, id] of entry.units.entries()) {
-      const position = order.get(id) ?? last;
-      if (position < last || (position === last && order.has(id)))
-        problems.push(
-          `${contents?.at(['entries', index, 'units', which])} "${id}" is not in its place: the entries follow the order of the report, each unit once. Correct it`,
-        );
-      last = Math.max(last, position);
-    }
-  }
+  const named = (contents?.value.entries ?? []).flatMap((entry, index) =>
+    entry.units.flatMap((id, which) => {
+      const position = order.get(id);
+      return position === undefined ? [] : [{ id, position, path: ['entries', index, 'units', which] }];
+    }),
+  );
+  const moved = outOfOrder(named.map(({ position }) => position)).flatMap((index) => named[index] ?? []);
+  const [first] = moved;
+  if (first)
+    problems.push(
+      `${contents?.at(first.path)} ${moved.map(({ id }) => `"${id}"`).join(', ')} ${moved.length === 1 ? 'is not in its place' : 'are not in their places'}: the entries follow the order of the report, each unit once. Correct it`,
+    );
 }

@@ -9,6 +9,7 @@ import type { Contents } from '../schemas/report.ts';
 import { type Content, readSourceText } from './content.ts';
 import type { Folder } from './document.ts';
 import { otherNumberProblems } from './other-numbers.ts';
+import { places } from './places.ts';
 
 /** A report's source, and what differs between it and the content. */
 export interface Sourced {
@@ -37,7 +38,10 @@ export function addSource(folder: Folder, content: Content, report: Report | und
   const problems = [
     ...repaired.problems,
     ...aligned.problems,
-    ...otherNumberProblems(content, report, { lines, units: aligned.units }),
+    // What is no statistic is known once all statistics are.
+    ...(folder.unread.has(places.statistics)
+      ? []
+      : otherNumberProblems(content, report, { lines, units: aligned.units })),
   ];
   return { source, problems, unaccounted: aligned.unaccounted };
 }

@@ -1,4 +1,5 @@
 import type { StatisticRecord } from '../schemas/statistic.ts';
+import { confusedIn } from './check/numbers/observations.ts';
 import type { Content } from './content.ts';
 import type { Folder, Problems } from './document.ts';
 import { places } from './places.ts';
@@ -45,6 +46,8 @@ function numberOf(
     return undefined;
   }
   const all = record.observations ?? [record];
+  // Which number is meant is known once they are told apart.
+  if (confusedIn(all).length > 0) return undefined;
   const [found, ...more] = all.filter(
     (each) => (place === undefined || each.place === place) && (period === undefined || each.period === period),
   );

@@ -1,6 +1,7 @@
 import type { Unit } from '../model/unit.ts';
 import type { Content } from './content.ts';
 import type { Problems } from './document.ts';
+import { outOfOrder } from './sequence.ts';
 import type { PlacedMark } from './statistics-check-marks.ts';
 
 /**
@@ -29,12 +30,20 @@ export function checkNumbering(content: Content, marks: PlacedMark[], units: Uni
   const added = records
     .filter(({ id }) => !known.includes(id))
     .sort((a, b) => position(a) - position(b) || (a.mark?.start ?? 0) - (b.mark?.start ?? 0));
-  let last = Math.max(0, ...known.map((id) => Number(id.slice(1))));
-  for (const { id, number, place, mark } of added) {
-    if (number !== last + 1)
+  const first = Math.max(0, ...known.map((id) => Number(id.slice(1)))) + 1;
+  const moved = outOfOrder(added.map(({ number }) => number));
+  const rule = `Number the statistics in printed order${known.length > 0 ? ', new ones after all that were published' : ''}: change an id in its record, in its marks, and wherever figures, calculations, notes and the home page name it`;
+  for (const index of moved) {
+    const own = added[index];
+    if (own)
       problems.push(
-        `${place} ${id}: first stated at ${mark?.place}, where s${last + 1} is due. Number the statistics in printed order${known.length > 0 ? ', new ones after all that were published' : ''}`,
+        `${own.place} ${own.id}: first stated at ${own.mark?.place}, where s${first + index} is due. ${rule}`,
       );
-    last = number;
   }
+  if (moved.length > 0) return;
+  // In order, and yet not one after the other: the first that leaves a gap, and no other.
+  const gap = added.findIndex(({ number }, index) => number !== first + index);
+  const own = added[gap];
+  if (own)
+    problems.push(`${own.place} ${own.id}: first stated at ${own.mark?.place}, where s${first + gap} is due. ${rule}`);
 }

@@ -53,6 +53,12 @@ function said({ value, bound, isPercent }: StatedNumber): string {
 const isSame = (a: StatedNumber['value'], b: StatedNumber['value']): boolean =>
   typeof a === 'object' && typeof b === 'object' ? a.low === b.low && a.high === b.high : a === b;
 
+/** Forms of a number that can be read. */
+const forms: Record<Locale, string> = {
+  en: '"78%", "over 80%", "approximately half", "54 to 167", "two-thirds", "more than a third (36 per cent)"',
+  cy: '"78%", "dros 80%", "oddeutu hanner", "54 i 167", "pump neu chwech", "mwy na thraean (36 y cant)"',
+};
+
 /** The words of a mark state one of these values, with its bound and, where it is a percentage, as one. */
 export function checkMark(mark: PlacedMark, expected: Expected[], problems: Problems): void {
   const [first] = expected;
@@ -62,7 +68,7 @@ export function checkMark(mark: PlacedMark, expected: Expected[], problems: Prob
   const stated = statedNumber(mark.words, mark.locale);
   if (!stated)
     problems.push(
-      `${written} states no one number that can be read; ${first.at('value')} has ${first.said}. Mark its number with the words that bound it ("over 80%"), and nothing else`,
+      `${written} states no one number that can be read; ${first.at('value')} has ${first.said}. Mark its number with the words that bound it, and nothing else, as in ${forms[mark.locale]}`,
     );
   else if (beside !== undefined)
     problems.push(

@@ -1,7 +1,9 @@
 import { type Locale, otherLocale } from '../i18n/locale.ts';
 import type { Unit } from '../model/unit.ts';
+import { checkClaims } from './check/figures/check-claims.ts';
 import { checkRecord } from './check/numbers/check-record.ts';
 import { checkShown } from './check/numbers/check-shown.ts';
+import { confusedIn } from './check/numbers/observations.ts';
 import type { Content } from './content.ts';
 import type { Folder, Problems } from './document.ts';
 import { places } from './places.ts';
@@ -18,7 +20,10 @@ export function checkStatistics(content: Content, units: Unit[], folder: Pick<Fo
   const { problems, unread } = folder;
   const { statistics } = content;
   checkFigures(content, folder);
-  if (!unread.has(places.statistics)) checkShown(content, problems);
+  if (!unread.has(places.statistics) && (!statistics || hasPlaces(statistics))) {
+    checkShown(content, problems);
+    checkClaims(content, problems);
+  }
   if (!statistics) return;
   const ids = statistics.value.statistics.map(({ id }) => id);
   once(
@@ -26,6 +31,9 @@ export function checkStatistics(content: Content, units: Unit[], folder: Pick<Fo
     problems,
   );
   checkPlaces(statistics, problems);
+  for (const [index, { id, observations = [] }] of statistics.value.statistics.entries())
+    for (const { index: which, message } of confusedIn(observations))
+      problems.push(`${statistics.at([...recordPath(index), 'observations', which])} ${id}: ${message}`);
   if (new Set(ids).size < ids.length) return;
   // A block that could not be read may be the home of any statistic.
   if (proseUnread(unread)) return;
@@ -96,18 +104,28 @@ function checkPlaces({ value, at }: Statistics, problems: Problems): void {
     known.map((id, index) => [id, at(['places', index, 'id'])]),
     problems,
   );
-  const used = new Set<string>();
-  for (const [index, record] of value.statistics.entries()) {
-    for (const [which, { place }] of [record, ...(record.observations ?? [])].entries()) {
-      if (place === undefined) continue;
-      used.add(place);
-      if (!known.includes(place))
-        problems.push(
-          `${at([...recordPath(index), ...(which === 0 ? [] : ['observations', which - 1]), 'place'])} ${record.id}: no place has the id "${place}".${suggestion(place, known)}`,
-        );
-    }
+  const named = value.statistics.flatMap((record, index) =>
+    [record, ...(record.observations ?? [])].flatMap(({ place }, which) =>
+      place === undefined
+        ? []
+        : [{ place, id: record.id, path: which === 0 ? ['place'] : ['observations', which - 1, 'place'], index }],
+    ),
+  );
+  for (const [place, [first, ...more]] of Map.groupBy(named, (each) => each.place)) {
+    if (known.includes(place) || !first) continue;
+    const others = more.length === 0 ? '' : `, named by ${more.length + 1} numbers`;
+    problems.push(
+      `${at([...recordPath(first.index), ...first.path])} ${first.id}: no place has the id "${place}"${others}.${suggestion(place, known)}`,
+    );
   }
   for (const [index, id] of known.entries())
-    if (!used.has(id))
+    if (!named.some(({ place }) => place === id))
       problems.push(`${at(['places', index])} ${id}: no statistic is about this place. Take the record out`);
 }
+
+/** Whether every place that is named is on the list: words and numbers can be compared by no other. */
+const hasPlaces = ({ value }: Statistics): boolean => {
+  const known = value.places.map(({ id }) => id);
+  const all = value.statistics.flatMap((record) => [record, ...(record.observations ?? [])]);
+  return all.every(({ place }) => place === undefined || known.includes(place));
+};

@@ -1,6 +1,8 @@
+import { type Locale, otherLocale } from '../i18n/locale.ts';
 import { unitHashes } from '../model/hash.ts';
 import { missingLanguage } from '../model/translation.ts';
 import type { Unit } from '../model/unit.ts';
+import type { TranslationRecord } from '../schemas/translation.ts';
 import type { Content } from './content.ts';
 import type { Folder } from './document.ts';
 import { suggestion } from './suggestion.ts';
@@ -8,8 +10,13 @@ import { suggestion } from './suggestion.ts';
 const file = 'translation.json';
 const unrecordedStart = `${file}: no record says`;
 
-/** Whether a problem of the content is that units lack records, which `npm run translation:record` mends. */
-export const isUnrecorded = (problem: string): boolean => problem.startsWith(unrecordedStart);
+const notAsRead = 'the translation is not the one that was read';
+const unread = 'nothing says which words were read';
+
+/** Whether a problem is that units lack records, or that what a person read has changed: a new record mends it. */
+export const isOfRecords = (problem: string): boolean =>
+  problem.startsWith(unrecordedStart) ||
+  (problem.startsWith(`${file}:`) && [notAsRead, unread].some((words) => problem.includes(words)));
 
 /**
  * Every unit that is in both languages has a record of its translation's state, and no other unit has one. Nothing is said
@@ -24,7 +31,16 @@ export function translationProblems({ translations }: Content, units: Unit[], { 
     const unit = known.get(id);
     const fault = unit ? halfFault(unit) : `no unit has the id "${id}".${suggestion(id, [...known.keys()])}`;
     if (fault) problems.push(`${translations?.at([id]) ?? file} ${fault}`);
+    const record = records[id];
+    if (!unit || !record || fault) continue;
+    for (const [field, said] of [
+      ['from', directionFault(unit, record)],
+      ['is', readingFault(unit, record)],
+    ] as const)
+      if (said) problems.push(`${translations?.at([id, field]) ?? file} ${id}: ${said}`);
   }
+  // A report in one language has nothing translated but what the edition adds, which is in both from the first.
+  if (!units.some((unit) => !unit.editorial && !missingLanguage(unit) && hasWords(unit))) return;
   const unrecorded = units.filter((unit) => !missingLanguage(unit) && hasWords(unit) && !records[unit.id]);
   if (unrecorded.length > 0) problems.push(unrecordedFault(unrecorded.map(({ id }) => id)));
 }
@@ -38,6 +54,30 @@ function halfFault(unit: Unit): string | undefined {
     missing &&
     `${unit.id}: there is no translation to speak of: words are missing in "${missing}". Write them, or take the record out`
   );
+}
+
+const names: Record<Locale, string> = { en: 'English', cy: 'Welsh' };
+
+/** Why a record cannot be of that direction: it holds the hash of the other language. */
+function directionFault(unit: Unit, record: TranslationRecord): string | undefined {
+  const { of } = record;
+  const from: Locale = record.from ?? 'en';
+  const hashes = unitHashes(unit);
+  const to = otherLocale(from);
+  if (hashes[to] === of && hashes[from] !== of)
+    return `"of" is the hash of its ${names[to]}, and the record says that the ${names[from]} was written first. ${from === 'cy' ? 'Take "from" out' : 'Add "from": "cy"'}, or put the hash of the ${names[from]} there: ${hashes[from]}`;
+  return undefined;
+}
+
+/** Why what a person read is not what stands there: other words, or nothing says which. */
+function readingFault(unit: Unit, { status, from, is, by }: TranslationRecord): string | undefined {
+  if (status === 'draft') return undefined;
+  const to = otherLocale(from ?? 'en');
+  const now = unitHashes(unit)[to];
+  if (is === undefined)
+    return `${status} by ${by}, and ${unread}. Add "is", the hash of the ${names[to]} that was read; the ${names[to]} that stands here now has "is": "${now}"`;
+  if (is === now) return undefined;
+  return `${notAsRead}: the ${names[to]} has changed since, and is no longer ${status} by ${by}. Put the words back; or have it read again, and write "is": "${now}" with name and day; or make it a draft: \`npm run translation:record -- --draft ${unit.id}\``;
 }
 
 function unrecordedFault(ids: string[]): string {

@@ -19,3 +19,28 @@ export const staleTexts = ({ editionTexts }: Holder): EditionText[] =>
 
 export const unrecordedTexts = ({ editionTexts }: Holder): EditionText[] =>
   editionTexts.filter(({ recorded }) => recorded === undefined);
+
+/**
+ * Why the Welsh of the edition's own texts cannot be published: pages do not mark it as behind its English, as they do the
+ * report's. Nothing is wanting where no text has a record: nobody keeps any.
+ */
+export function editionTextProblems(holder: Holder): string[] {
+  const isKept = holder.editionTexts.some(({ recorded }) => recorded !== undefined);
+  const [stale, unrecorded] = [staleTexts(holder), isKept ? unrecordedTexts(holder) : []].map((texts) =>
+    texts.map(({ name }) => name),
+  );
+  const command = (names: string[]) =>
+    `\`npm run translation:record -- ${names.map((name) => JSON.stringify(name)).join(' ')}\``;
+  return [
+    ...(stale && stale.length > 0
+      ? [
+          `welsh/edition.json: the English of ${stale.join(', ')} has changed since its Welsh was made. See that the Welsh says the same, and run ${command(stale)}`,
+        ]
+      : []),
+    ...(unrecorded && unrecorded.length > 0
+      ? [
+          `welsh/edition.json: no record says which English the Welsh of ${unrecorded.join(', ')} renders. See that both say the same, and run ${command(unrecorded)}`,
+        ]
+      : []),
+  ];
+}

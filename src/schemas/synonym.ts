@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '../i18n/locale.ts';
 
 const member = z
   .string()
@@ -14,6 +15,49 @@ const group = z
     message: 'has a member twice: take one of the two out',
   });
 
+/** The most groups that a word may stand in: what stands for everything stands for nothing. */
+const mostGroups = 2;
+
+const groups = z.array(group).superRefine((all, context) => {
+  const seen = new Map<string, string[][]>();
+  for (const [index, members] of all.entries()) {
+    const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+    if (all.slice(0, index).some((other) => isSame(other, members))) {
+      refuse([index], `the group "${members.join(', ')}" stands in the list already. Take one of the two out`);
+      continue;
+    }
+    for (const [which, member] of members.entries()) {
+      const before = seen.get(member) ?? [];
+      if (before.length === mostGroups)
+        refuse(
+          [index, which],
+          `"${member}" stands in ${mostGroups} groups already, "${before.map((other) => other.join(', ')).join('" and "')}". Take it out of one of the three`,
+        );
+      seen.set(member, [...before, members]);
+    }
+  }
+});
+
+const isSame = (one: string[], other: string[]): boolean =>
+  one.length === other.length && one.every((member) => other.includes(member));
+
+/** What the report tells apart, and no group may join: the ways to say each. [["child", "children"], ["young person", "young people"]] */
+const apart = z.array(z.array(z.array(member).min(1)).min(2, 'must have two sides or more'));
+
 /** content/synonyms.json: what readers type for what the report says, in groups, for each language by itself. */
-export const synonymsSchema = z.strictObject({ en: z.array(group), cy: z.array(group) });
+export const synonymsSchema = z
+  .strictObject({ en: groups, cy: groups, apart: z.strictObject({ en: apart, cy: apart }).optional() })
+  .superRefine((synonyms, context) => {
+    for (const locale of locales)
+      for (const [index, members] of synonyms[locale].entries())
+        for (const sides of synonyms.apart?.[locale] ?? []) {
+          const joined = sides.flatMap((side) => members.filter((each) => side.includes(each)).slice(0, 1));
+          if (joined.length > 1)
+            context.addIssue({
+              code: 'custom',
+              path: [locale, index],
+              message: `joins "${joined.join('" and "')}", which the report tells apart ("apart"). Take one of them out, or make two groups`,
+            });
+        }
+  });
 export type Synonyms = z.output<typeof synonymsSchema>;

@@ -20,6 +20,8 @@ const common = {
 
 /** Whoever read the translation against the words it renders, and when. */
 const reading = {
+  /** The hash of the translation that was read. Asked for when the whole report is read, where it is known. */
+  is: hash.optional(),
   by: text.refine((name) => /\p{L}/u.test(name) && !/[<>{}&]/.test(name), 'must be the name of a person'),
   date: isoDate,
 };
@@ -28,7 +30,7 @@ const reading = {
 export const translationRecordSchema = z.discriminatedUnion(
   'status',
   [
-    z.strictObject({ ...common, status: z.literal('draft'), by: onlyRead, date: onlyRead }),
+    z.strictObject({ ...common, is: onlyRead, status: z.literal('draft'), by: onlyRead, date: onlyRead }),
     z.strictObject({ ...common, status: z.literal('reviewed'), ...reading }),
     z.strictObject({ ...common, status: z.literal('approved'), ...reading }),
   ],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { welshReading } from '../../scripts/check-translations.ts';
+import { contentFaults } from '../../scripts/content-steps.ts';
 import { recordingOf, recordTranslation } from '../../scripts/record-translation.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { staleTexts, unrecordedTexts } from '../../src/model/edition-text.ts';
@@ -48,6 +49,23 @@ it('a stale text is recorded anew by its name alone', () => {
   expect(stale(dir)).toEqual(['page about']);
   expect(record(dir, 'page about')).toEqual({ done: 'Recorded as drafts: page about.' });
   expect(stale(dir)).toEqual([]);
+});
+
+it('no site is built of a text that is stale, or that has no record where others have one', () => {
+  const said = (dir: string) => contentFaults(dir)?.problems;
+  const edit = (text: string) => `${text}\nOne more sentence.\n`;
+  const dir = changed({ 'pages/about.en.mdx': edit, 'pages/accessibility.en.mdx': edit });
+  expect(said(dir)).toEqual([
+    expect.stringMatching(
+      /^welsh\/edition\.json: the English of page about, page accessibility has changed.* -- "page about" "page accessibility"`$/,
+    ),
+  ]);
+  expect(said(changed({}))).toBeUndefined();
+  const { 'note n1': first, ...others } = records(changed({}));
+  expect(first).toBeDefined();
+  expect(said(edited({ 'welsh/edition.json': () => JSON.stringify(others) }))).toEqual([
+    expect.stringMatching(/^welsh\/edition\.json: no record says .* the Welsh of note n1 renders.* -- "note n1"`$/),
+  ]);
 });
 
 it('a name that no text has is refused, and so is --from for a text', () => {

@@ -36,6 +36,15 @@ describe('changing one sentence', () => {
     expect(staleAfter({ 'chapters/2-books.cy.mdx': replace('lyfrau’r sir', 'nofelau’r sir') }, 'cy')).toEqual(['p1.1']);
   });
 
+  it('of the Welsh that a person has approved takes the approval away, and says so, until it is a draft again', () => {
+    const dir = edited({ 'conclusions.json': (text) => text.replace(/("id": "c4",[^}]*"cy": ")/, '$1Yn wir, ') });
+    expect(loadReport(dir).problems).toEqual([
+      expect.stringMatching(/^translation\.json:\d+:\d+ c4: the translation is not the one that was read/),
+    ]);
+    expect(recordTranslation(dir, recordingOf(['--draft', 'c4']))).toEqual({ done: 'Recorded as drafts: c4.' });
+    expect(loadReport(dir).problems).toEqual([]);
+  });
+
   it('of words first written in Welsh makes their English stale, and of their English nothing', () => {
     expect(staleAfter({ 'quotations.json': replace('yr un newydd', 'yr un hen') }, 'en')).toEqual(['q2']);
     expect(staleAfter({ 'quotations.json': replace('the new one', 'the old one') }, 'en')).toEqual([]);
@@ -79,6 +88,31 @@ describe('translation.json with a mistake in it', () => {
       'an unknown status',
       withRecord('c2', (record) => ({ ...record, status: 'done' })),
       /^translation\.json:\d+:\d+ c2\.status: "done" must be "draft", "reviewed" or "approved"$/,
+    ],
+    [
+      'a draft that was read',
+      withRecord('c2', (record) => ({ ...record, is: hash })),
+      /^translation\.json:\d+:\d+ c2\.is: a draft has none\. Take it out/,
+    ],
+    [
+      'an approval of words that it does not tell',
+      withRecord('c4', (record) => ({ ...record, is: undefined })),
+      /^translation\.json:\d+:\d+ c4: approved by Gwenno Brynarth, and nothing says which words were read\. Add "is", the hash of the Welsh that was read; .* has "is": "7f2ad6bb\w+"$/,
+    ],
+    [
+      'an approval of other words',
+      withRecord('c4', (record) => ({ ...record, is: hash })),
+      /^translation\.json:\d+:\d+ c4: the translation is not the one that was read: the Welsh has changed since, and is no longer approved by Gwenno Brynarth\. .*"is": "7f2ad6bb\w+".*`npm run translation:record -- --draft c4`$/,
+    ],
+    [
+      'the wrong direction',
+      withRecord('c2', (record) => ({ from: 'cy', ...record })),
+      /^translation\.json:\d+:\d+ c2: "of" is the hash of its English, and the record says that the Welsh was written first\. Take "from" out, or/,
+    ],
+    [
+      'the wrong direction of words first written in Welsh',
+      withRecord('q2', ({ from: _, ...record }) => record),
+      /^translation\.json:\d+:\d+ q2: "of" is the hash of its Welsh, and the record says that the English was written first\. Add "from": "cy", or/,
     ],
     [
       'a hash that is none',

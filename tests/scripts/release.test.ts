@@ -204,6 +204,7 @@ describe('after edition 1.0.0 the check fails until the line that it prints is a
     expect(faults()).toEqual([
       expect.stringContaining('"c2": give it that id back'),
       expect.stringContaining('"c1": give it that id back'),
+      expect.stringContaining('c1: the translation is not the one that was read'),
     ]);
     writeFileSync(join(dir, 'conclusions.json'), sound);
     expect(faults()).toEqual([]);

@@ -1,6 +1,7 @@
 import { lengthFault, wordsFault } from '../../authoring/lines/placeholder.ts';
 import { addressesFault } from '../../schemas/address.ts';
 import { oddCharacters, shown } from './characters.ts';
+import { isOwn, signFault } from './typography.ts';
 
 /** Something wrong with a string of a record, and the way to it. */
 export interface StringFault {
@@ -12,7 +13,7 @@ export interface StringFault {
 
 /**
  * What is wrong with the strings of a file of records as text: characters that must not stand in it, no words where words are
- * due ("en", "cy" and the fields of frontmatter), addresses that lead nowhere good.
+ * due ("en", "cy" and the fields of frontmatter), addresses that lead nowhere good, and signs of a typewriter in the edition's own.
  */
 export function stringFaults(file: string, data: unknown): StringFault[] {
   return stringsIn(data).flatMap(({ path, text }): StringFault[] => {
@@ -23,10 +24,12 @@ export function stringFaults(file: string, data: unknown): StringFault[] {
     const odd = oddCharacters(text, sparedIn(file, path)).slice(0, 3);
     const words = odd.length === 0 && isForReaders(path) && text.trim() !== '' ? wordsFault(text) : undefined;
     const address = addressesFault(text);
+    const sign = isForReaders(path) && isOwn(file, path) ? signFault(text) : undefined;
     const messages = [
       ...odd.map(({ index, message }) => `${around(text, index)}: ${message}`),
       ...(words ? [words] : []),
       ...(address ? [address] : []),
+      ...(sign ? [sign] : []),
     ];
     return messages.map((message) => ({ path, message: `${name}${message}`, isBeyond: false }));
   });

@@ -6,6 +6,7 @@ import type { Problems } from '../../document.ts';
 import type { PlacedMark } from '../../statistics-check-marks.ts';
 import { englishFirst } from '../../statistics-check-marks.ts';
 import { recordPath } from '../../statistics-check-words.ts';
+import { strangeBases } from './bases.ts';
 import { methodsFor, saysRate, strangeTo, unitsFor } from './counted.ts';
 import { deniedBy, type Stated } from './when-and-where.ts';
 
@@ -32,6 +33,8 @@ export function checkRecord(
     problems.push(
       `${at('method')} method "${record.method}" is not that of “${record.base?.en ?? record.label.en}”. Write ${either(methods)}`,
     );
+  for (const { locale, message } of strangeBases(record, list.value.statistics))
+    problems.push(`${at('base', locale)} base.${locale} “${record.base?.[locale]}”: ${message}`);
   for (const locale of englishFirst) {
     const block = home.prose?.[locale];
     const words = record.text[locale];
@@ -49,7 +52,7 @@ export function checkRecord(
       const observation = values[which];
       return observation ? [{ at: mark.start - from, observation }] : [];
     });
-    for (const { field, has, named, observation } of deniedBy(text, stated, list.value.places, locale)) {
+    for (const { field, has, named, observation } of deniedBy(text, stated, placesOf(list), locale)) {
       const which = record.observations?.findIndex((each) => each === observation) ?? -1;
       const path = which < 0 ? [field] : ['observations', which, field];
       problems.push(
@@ -57,6 +60,13 @@ export function checkRecord(
       );
     }
   }
+}
+
+/** The places that words may name; none where a place of a number is not among them, which is a problem of its own. */
+function placesOf({ value }: Statistics): Statistics['value']['places'] {
+  const all = value.statistics.flatMap((record) => [record, ...(record.observations ?? [])]);
+  const known = value.places.map(({ id }) => id);
+  return all.every(({ place }) => place === undefined || known.includes(place)) ? value.places : [];
 }
 
 /** Title, label, base and population speak of what the words of the number, and each other, speak of. */

@@ -1,8 +1,10 @@
 import { type Locale, locales } from '../../../i18n/locale.ts';
 import type { Place } from '../../../model/statistic.ts';
+import type { FigureRecord } from '../../../schemas/statistic.ts';
 import type { Content } from '../../content.ts';
 import type { Problems } from '../../document.ts';
 import { placesIn, yearsIn, yearsOf } from './named.ts';
+import { confusedIn } from './observations.ts';
 
 /** Places and years of numbers that are shown. */
 interface Shown {
@@ -23,7 +25,9 @@ export function checkShown({ statistics, figures, derived }: Content, problems: 
   const shownBy = (references: Reference[]): Shown => {
     const all = references.flatMap((reference) => {
       const record = records.find(({ id }) => id === reference.statistic);
-      return (record?.observations ?? (record ? [record] : [])).filter(
+      const own = record?.observations ?? (record ? [record] : []);
+      if (confusedIn(own).length > 0) return [];
+      return own.filter(
         (each) => (reference.place ?? each.place) === each.place && (reference.period ?? each.period) === each.period,
       );
     });
@@ -44,12 +48,14 @@ export function checkShown({ statistics, figures, derived }: Content, problems: 
         const path = ['panels', p, 'rows', r] as const;
         if (row.statistic === undefined) continue;
         for (const locale of locales) demand(row.label[locale], locale, shownBy([row]), at(...path, 'label', locale));
-        const key = [row.statistic, row.place, row.period].join(' ').trimEnd();
+        const key = shownAs(row, records);
         const first = seen.get(key);
         if (first)
           problems.push(`${at(...path)} shows ${key} a second time, first at ${first}. Take one of the rows out`);
         else seen.set(key, figures?.at([index, ...path]) ?? '');
       }
+      for (const { index: r, field, message } of hiddenIn(panel, records))
+        problems.push(`${at('panels', p, 'rows', r, field)} ${message}`);
       for (const locale of locales)
         if (panel.title) demand(panel.title[locale], locale, shownBy(panel.rows), at('panels', p, 'title', locale));
     }
@@ -78,6 +84,50 @@ export function checkShown({ statistics, figures, derived }: Content, problems: 
         );
     }
   }
+}
+
+type Records = {
+  id: string;
+  place?: string | undefined;
+  period?: string | undefined;
+  observations?: Reference[] | undefined;
+}[];
+
+/** The value that a row shows, whatever of its place and period the row names: "s1 wales 1998". */
+function shownAs({ statistic, place, period }: Reference, records: Records): string {
+  const record = records.find(({ id }) => id === statistic);
+  const found = (record?.observations ?? (record ? [record] : [])).filter(
+    (each) => (place ?? each.place) === each.place && (period ?? each.period) === each.period,
+  );
+  const [own = { place, period }] = found.length === 1 ? found : [];
+  return [statistic, own.place, own.period].filter(Boolean).join(' ');
+}
+
+/** Rows that no reader could tell from another: of bars those of the same label, of dots those of the same label and period. */
+function hiddenIn(
+  { form, rows }: FigureRecord['panels'][number],
+  records: Records,
+): { index: number; field: string; message: string }[] {
+  const periodOf = (row: Reference): string =>
+    shownAs(row, records)
+      .split(' ')
+      .findLast((each) => /^\d/.test(each)) ?? '';
+  const nameOf = (row: (typeof rows)[number], locale: Locale): string =>
+    form === 'bars' ? row.label[locale] : `${row.label[locale]} ${periodOf(row)}`.trim();
+  return rows.flatMap((row, index) => {
+    const locale = locales.find((each) =>
+      rows.slice(0, index).some((other) => nameOf(other, each) === nameOf(row, each)),
+    );
+    return locale
+      ? [
+          {
+            index,
+            field: 'label',
+            message: `“${nameOf(row, locale)}” stands in this part of the figure already, so that the two cannot be told apart. Give each a label of its own`,
+          },
+        ]
+      : [];
+  });
 }
 
 const shownKey = ({ statistic, place, period }: Reference) => [statistic, place, period];

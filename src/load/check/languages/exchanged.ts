@@ -1,0 +1,119 @@
+import type { Unit } from '../../../model/unit.ts';
+import type { Content } from '../../content.ts';
+import type { Problems } from '../../document.ts';
+import { englishStems, type Fit, fitOf, type Pair, welshStems } from './fit.ts';
+import { judged, lexiconOf, wordsIn } from './language-of.ts';
+import { bilingualTexts, type Text } from './texts.ts';
+
+/** Each language stands where it is due, and the Welsh beside its own English. Every text is judged by all others. */
+export function checkLanguages(content: Content, units: Unit[], problems: Problems): void {
+  const texts = bilingualTexts(content, units);
+  const turned = [...turnedIn(texts, problems), ...cutIn(texts, problems)];
+  exchangedIn(
+    texts.filter((text) => !turned.includes(text)),
+    problems,
+  );
+}
+
+/** Of fewer words than this one language alone tells nothing: a name may be the same in both. */
+const enough = 5;
+
+/** Texts with their languages exchanged, or in one language twice; each is a problem. */
+function turnedIn(texts: Text[], problems: Problems): Text[] {
+  const words = texts.map(({ en, cy }) => ({ en: wordsIn(en), cy: wordsIn(cy) }));
+  const lexicon = lexiconOf(words);
+  return texts.filter(({ en, cy, at }, index) => {
+    const own = words[index] ?? { en: [], cy: [] };
+    const [english, welsh] = [judged(own.en, 'en', lexicon), judged(own.cy, 'cy', lexicon)];
+    const isOf = (locale: 'en' | 'cy', { sum, telling }: typeof english, { length }: string[]) =>
+      telling >= 4 && length >= enough && (locale === 'en' ? sum : -sum) > telling;
+    const isExchanged = english.sum < -2 && welsh.sum > 2;
+    if (isExchanged)
+      problems.push(
+        `${at('en')} “${start(en)}” is Welsh, and “${start(cy)}” (${at('cy')}) English. Exchange the words of "en" and "cy"`,
+      );
+    else if (isOf('en', welsh, own.cy))
+      problems.push(
+        `${at('cy')} the Welsh is English: “${start(cy)}”. Translate it, or mark words that stay English with <Lang is="en">`,
+      );
+    else if (isOf('cy', english, own.en))
+      problems.push(`${at('en')} the English is Welsh: “${start(en)}”. Put the English there`);
+    else return false;
+    return true;
+  });
+}
+
+/** Welsh that is so many times as long as its English, or the other way round, is of something else, or cut. */
+const longest = 3;
+
+/** So many signs more or fewer are no sign of anything. */
+const slack = 40;
+
+function cutIn(texts: Text[], problems: Problems): Text[] {
+  return texts.filter(({ en, cy, at }) => {
+    const [short, long] = [en.length, cy.length].sort((a, b) => a - b);
+    if (short === undefined || long === undefined || long <= short * longest || long - short <= slack) return false;
+    problems.push(
+      `${at('cy')} the Welsh has ${cy.length} signs and the English ${en.length}, so the Welsh “${start(cy)}” is hardly of “${start(en)}”. Put the Welsh of these words there`,
+    );
+    return true;
+  });
+}
+
+/** Below this Welsh fits its English badly; hardly any does. */
+const bad = 0.45;
+
+/** Lists of words that stand in the texts: these tell of them, and are too short to be told of. */
+const lists = ['welsh/terms.json', 'names.json'];
+
+interface Fitted {
+  text: Text;
+  pair: Pair;
+  own: Fit;
+}
+
+/** Two texts of one file, or of the running text, whose Welsh fits the English of the other one and not their own. */
+function exchangedIn(texts: Text[], problems: Problems): void {
+  const known = new Set<string>();
+  const all = texts.flatMap((text): { text: Text; pair: Pair }[] => {
+    const key = `${text.en}\n${text.cy}`;
+    if (known.has(key)) return [];
+    known.add(key);
+    return [{ text, pair: { en: englishStems(text.en), cy: welshStems(text.cy) } }];
+  });
+  const fits = fitOf(all.map(({ pair }) => pair));
+  const rooms = Map.groupBy(
+    all
+      .filter(({ text: { file = '' } }) => !lists.includes(file))
+      .map((each): Fitted => ({ ...each, own: fits(each.pair, each.pair) }))
+      .filter(({ own }) => own.asked > 0 && own.mean < bad),
+    ({ text }) => text.file,
+  );
+  for (const fitted of rooms.values())
+    for (const [index, one] of fitted.entries())
+      for (const other of fitted.slice(index + 1)) {
+        if (!isExchange(one, other, fits)) continue;
+        const [a, b] = [one.text, other.text];
+        problems.push(
+          `${a.at('cy')} the Welsh “${start(a.cy)}” is not of “${start(a.en)}”, but fits “${start(b.en)}” (${b.at('cy')}), and the Welsh there fits here. Exchange the two`,
+        );
+      }
+}
+
+function isExchange(one: Fitted, other: Fitted, fits: (english: Pair, welsh: Pair) => Fit): boolean {
+  const few = Math.min(one.own.asked, other.own.asked) < 4;
+  if (few && one.own.mean + other.own.mean > 0.1) return false;
+  if (!isAsLong(one.text.en, other.text.cy) || !isAsLong(other.text.en, one.text.cy)) return false;
+  const there = fits(one.pair, other.pair).mean;
+  if (there < one.own.mean + 0.05) return false;
+  const here = fits(other.pair, one.pair).mean;
+  if (here < other.own.mean + 0.05) return false;
+  const gain = there + here - one.own.mean - other.own.mean;
+  return few ? Math.min(there, here) > 0.3 && gain > 0.8 : gain > 0.18;
+}
+
+const start = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** Whether one may render the other by its length; where it may not, that is said already. */
+const isAsLong = (one: string, other: string): boolean =>
+  Math.max(one.length, other.length) <= Math.min(one.length, other.length) * longest + slack;

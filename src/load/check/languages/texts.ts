@@ -1,0 +1,51 @@
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Unit } from '../../../model/unit.ts';
+import { passage } from '../../../translation/passage.ts';
+import { unitPassages } from '../../../translation/report-passages.ts';
+import type { Content } from '../../content.ts';
+import type { Located } from '../../document.ts';
+
+/** Words in both languages, without what is marked as of the other one, and where each of them is written. */
+export interface Text {
+  en: string;
+  cy: string;
+  /** "notes.json", or none for running text. */
+  file?: string;
+  at: (locale: Locale) => string;
+}
+
+/** Every text of the content that is in both languages: of its records by their fields, of running text by its units. */
+export function bilingualTexts(content: Content, units: Unit[]): Text[] {
+  const { record, conclusions, quotations, speakers, statistics, figures, derived, outcomes, models } = content;
+  const { notes, helpLines, redirects, changes, terms, names } = content;
+  const records = [
+    ...[record, conclusions, quotations, speakers, statistics, figures, derived, outcomes, models],
+    ...[notes, helpLines, redirects, changes, terms, names],
+  ];
+  const running = units.filter(({ kind }) => kind === 'paragraph' || kind === 'section' || kind === 'chapter');
+  return [
+    ...records.flatMap((each) => {
+      const file = each?.at().split(':')[0];
+      return each ? textsIn(each, each.value, []).map((text) => ({ ...text, ...(file && { file }) })) : [];
+    }),
+    ...running.flatMap((unit) =>
+      unitPassages(unit).flatMap(({ en, own, ownEnglish }) =>
+        en === undefined ? [] : [{ en: ownEnglish, cy: own, at: () => unit.id }],
+      ),
+    ),
+  ];
+}
+
+/** The texts of a record's fields: wherever "en" and "cy" stand beside each other. */
+function textsIn(file: Pick<Located<unknown>, 'at'>, value: unknown, path: PropertyKey[]): Text[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((each, index) => textsIn(file, each, [...path, index]));
+  const fields: Record<string, unknown> = { ...value };
+  const [en, cy] = [fields.en, fields.cy].map((words) => (Array.isArray(words) ? words.join(' ') : words));
+  const own: Text[] = [];
+  if (typeof en === 'string' && typeof cy === 'string') {
+    const { own: welsh, ownEnglish } = passage('', 'prose', en, cy);
+    own.push({ en: ownEnglish, cy: welsh, at: (locale) => file.at([...path, locale]) });
+  }
+  return [...own, ...Object.entries(fields).flatMap(([key, each]) => textsIn(file, each, [...path, key]))];
+}

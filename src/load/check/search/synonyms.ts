@@ -1,0 +1,46 @@
+import { type Locale, locales } from '../../../i18n/locale.ts';
+import { mutatedForms } from '../../../i18n/welsh-mutation.ts';
+import { type Unit, unitText } from '../../../model/unit.ts';
+import type { Content } from '../../content.ts';
+import type { Folder } from '../../document.ts';
+
+/** In every group of synonyms stands something that the report says, in each language that the report has whole. */
+export function checkSynonyms(
+  { synonyms, families }: Content,
+  units: Unit[],
+  { problems, unread }: Pick<Folder, 'problems' | 'unread'>,
+): void {
+  if (!synonyms || unread.size > 0) return;
+  for (const locale of locales) {
+    if (units.some((unit) => unitText(unit, locale) === undefined)) continue;
+    const isSaid = sayingOf(units, locale, families?.value ?? []);
+    for (const [index, members] of synonyms.value[locale].entries())
+      if (!members.some(isSaid))
+        problems.push(
+          `${synonyms.at([locale, index])} “${members.join(', ')}”: the report says none of these, so a search for them finds nothing. Add how the report says it, or take the group out`,
+        );
+  }
+}
+
+/** Whether the report has words beside one another, with any ending or mutation that search knows. */
+function sayingOf(units: Unit[], locale: Locale, families: string[][]): (member: string) => boolean {
+  const texts = units
+    .flatMap((unit) => [unit.title?.[locale] ?? '', unitText(unit, locale) ?? ''])
+    .map((text) => ` ${wordsOf(text).join(' ')} `);
+  const all = texts.join('\n');
+  const said = new Set(all.split(/\s+/));
+  const formsOf = (word: string): string[] => {
+    const forms =
+      locale === 'cy'
+        ? [word, ...families.filter((family) => family.includes(word)).flat()].flatMap(mutatedForms)
+        : ['', 's', 'es', 'd', 'ed', 'ing'].map((ending) => word + ending);
+    return forms.filter((form) => said.has(form));
+  };
+  return (member) => {
+    const forms = wordsOf(member).map(formsOf);
+    if (forms.some(({ length }) => length === 0)) return false;
+    return forms.length < 2 || new RegExp(` ${forms.map((each) => `(?:${each.join('|')})`).join(' ')} `).test(all);
+  };
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
