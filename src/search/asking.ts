@@ -13,17 +13,35 @@ const set = (...words: string[]): ReadonlySet<string> => new Set(words.join(' ')
 const asking: Record<Locale, ReadonlySet<string>> = {
   en: set(
     'happen happens happened please tell show explain mean means meant called else ever anyone anybody someone somebody anything',
-    'whats whos wheres hows whys kind sort type there yet maybe actually basically ok gonna wanna kinda cos coz cuz innit aint',
-    'theres thats youre theyre dont didnt doesnt isnt arent wasnt werent end ending ends ended',
+    'whats whos wheres hows whys kind sort type yet maybe actually basically ok gonna wanna kinda cos coz cuz innit aint',
+    'end ending ends ended',
   ),
   cy: set(
-    'dangos dangoswch esbonio esboniwch plis helo rhywbeth rhywun math fath',
-    'dw dwi wi rwyf rwyn im in dach dych ydach ydyn odw odi oes nage naci ie oce sdim does dos smo so sai sa swn sen bo',
-    'nhw o mi fo na ond wel jyst jest rili efo hefo gin gynno gynni gynnon rwan wan nawr',
-    'be bedi pryd pa pwy ble lle faint sut shwt pam felly yna fana fanna fama hynna oedden odd on own',
-    'arna arni wrtha wrthi ata ohona amdana gennai gini iddi da fii nin hin fin ti',
+    'dangos dangoswch esbonio esboniwch plis helo rhywbeth rhywun math fath ydw ydan dydan dydw dydyw ddaru siwt',
+    'dw dwi wi rwyf rwyn im in dach dych ydach odw odi odyn nage naci ie oce sdim sneb dos smo so sai sa swn sen bo ody',
+    'wel jyst jest rili hefo gin gynno gynni gynnon rwan wan ma sgin sgen sda',
+    'be bedi shwt fana fanna fama odd on own bron falle ella hwrach efallai',
+    'wastad erioed chwaith eitha reit ofnadwy tipyn bit dydd diwrnod dyddia dyddie dyddiau heddiw heddi ddoe fory lot',
+    'nin hin fin tin wastod gorfod gwmpas ymyl plith mysg ochr cyfer gyfer ystod',
   ),
 };
+
+/**
+ * Forms of gwneud, dod, mynd, cael, dweud and gwybod, as they are written and spoken: "wnath", "ddoth", "geith", "wedodd".
+ * Without accents.
+ */
+const helping = new RegExp(
+  [
+    'g?w?n(?:a|e)(?:th|eth(?:o[mn]|an|och|ant)?|f|n|iff|wn|ed|s|st|i|ith|wch)',
+    'd?d?(?:ae?th|oth|[ae]ith|aiff|est?|ewch|owch|aw|eth)(?:o[mn]|an|och|ant)?',
+    '[cg](?:a(?:l|f|wn|i|ent|th|fon?|fodd|iff|wson|eson|fwyd)|e(?:ith|st|i|wch|id)|es)',
+    'd?d(?:wed|ud|yw?ed)(?:odd|es|is|ais|a|wch|on|ith|wyd|ir|ai)?',
+    'g?wed(?:odd|es|on|ith|wch)?',
+    'g?wydd?(?:ost|om|och|an|ant|on|ai|wn|ys)|gwn',
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+);
 
 /** What asks for an amount, and what for persons and bodies; without accents. */
 const wanting: Record<Locale, Record<Wanted, RegExp>> = {
@@ -39,8 +57,30 @@ const wanting: Record<Locale, Record<Wanted, RegExp>> = {
   },
 };
 
+/** What little words ask for that texts say in other words: why, for reasons; more, for growth. Without accents. */
+const hinted: Record<Locale, ReadonlyMap<string, readonly string[]>> = {
+  en: hints(
+    'why reason factor explanation cause explain',
+    'more increase rise growth',
+    'fewer less decrease reduction fall',
+  ),
+  cy: hints(
+    'pam rheswm ffactor esboniad egluro achosi',
+    'mwy rhagor cynnydd cynyddu codi',
+    'llai gostyngiad gostwng lleihau',
+  ),
+};
+
+function hints(...lines: string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(lines.map((line) => line.split(' ')).map(([asked = '', ...words]) => [asked, words]));
+}
+
+/** The words that a little word of a query hints at. */
+export const hintsOf = (word: string, locale: Locale): readonly string[] => hinted[locale].get(word) ?? [];
+
 /** @param word in small letters without accents */
-export const isAskingWord = (word: string, locale: Locale): boolean => asking[locale].has(word);
+export const isAskingWord = (word: string, locale: Locale): boolean =>
+  asking[locale].has(word) || (locale === 'cy' && helping.test(word));
 
 /** What a query asks for. */
 export const wantedBy = (query: string, locale: Locale): Wanted[] => {

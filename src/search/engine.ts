@@ -10,7 +10,7 @@ import { isOpen, normalise, phrasesIn, type SearchRequest } from './query.ts';
 import { type FoundTerm, rank } from './rank.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Term } from './term.ts';
-import { tokens, withPercentSigns } from './tokens.ts';
+import { tokens, withFigures } from './tokens.ts';
 import { type Understood, understand, type Vocabulary } from './understand.ts';
 import type { WordSource } from './word-source.ts';
 
@@ -89,7 +89,7 @@ async function matchingUnits(sources: SearchSources, q: string): Promise<Matchin
   const { units } = sources.listing;
   const named = namedUnits(q, units);
   if (named.length > 0 || q === '') return all(q === '' ? units : named);
-  const { rest, phrases } = phrasesIn(withPercentSigns(q));
+  const { rest, phrases } = phrasesIn(withFigures(q));
   const { own, other, text } = sources;
   const understood = await understand(rest, own, other);
   const terms = understood.terms.filter((term) => !isUnsaid(term, own.lexicon.locale));

@@ -9,8 +9,8 @@ export interface LexiconFile {
   words: string;
   /** For each its `countSign`. */
   counts: string;
-  /** Words that are found under the key of another one, without accents: {"plentyn": "plant"}. */
-  heads: Record<string, string>;
+  /** Words that are found under the key of another one, without accents: a line for each such key, itself first: "plant plentyn". */
+  heads: string;
   /**
    * Words and phrases that readers use for one another: a line for each group, its members with | between, and their words
    * with a space, none for little ones: "lac|looked  children".
@@ -57,7 +57,8 @@ export interface Lexicon {
   radicalOf(word: KnownWord): KnownWord;
 }
 
-export function lexicon(locale: Locale, { words, counts, heads, synonyms }: LexiconFile): Lexicon {
+export function lexicon(locale: Locale, { words, counts, heads: families, synonyms }: LexiconFile): Lexicon {
+  const heads = headsIn(families);
   const known = words
     .split(' ')
     .filter(Boolean)
@@ -76,7 +77,7 @@ export function lexicon(locale: Locale, { words, counts, heads, synonyms }: Lexi
     synonyms:
       synonyms === '' ? [] : synonyms.split('\n').map((group) => group.split('|').map((member) => member.split(' '))),
     keysOf,
-    rootOf: remembered((word) => keyOf(heads[word] ?? word, locale)),
+    rootOf: remembered((word) => keyOf(heads.get(word) ?? word, locale)),
     keysBeginning: (start) => {
       const beginning = (letters: string) => known.filter(({ word }) => word.startsWith(letters));
       const begun = beginning(start);
@@ -93,6 +94,15 @@ export function lexicon(locale: Locale, { words, counts, heads, synonyms }: Lexi
 
 type KeysOf = Lexicon['keysOf'];
 
+/** The head of each word that has one. */
+const headsIn = (families: string): ReadonlyMap<string, string> =>
+  new Map(
+    families.split('\n').flatMap((family) => {
+      const [head = '', ...others] = family.split(' ');
+      return others.map((word): [string, string] => [word, head]);
+    }),
+  );
+
 /** No ending changes the first two letters of a word: of all words only those that begin alike are ever stemmed. */
 function englishKeysOf(words: readonly string[]): KeysOf {
   const start = (word: string) => regular(word).slice(0, 2);
@@ -106,10 +116,10 @@ function englishKeysOf(words: readonly string[]): KeysOf {
   };
 }
 
-function welshKeysOf(words: ReadonlySet<string>, heads: Record<string, string>): KeysOf {
-  const known = new Set([...words, ...Object.entries(heads).flat()]);
+function welshKeysOf(words: ReadonlySet<string>, heads: ReadonlyMap<string, string>): KeysOf {
+  const known = new Set([...words, ...[...heads].flat()]);
   return (word) => [
-    ...new Set(demutated(word, (form) => known.has(form)).map((form) => keyOf(heads[form] ?? form, 'cy'))),
+    ...new Set(demutated(word, (form) => known.has(form)).map((form) => keyOf(heads.get(form) ?? form, 'cy'))),
   ];
 }
 

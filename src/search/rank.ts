@@ -2,7 +2,7 @@ import { placesElsewhere, placesHere } from './place.ts';
 
 /** One word or phrase of a query, with where it was found. */
 export interface FoundTerm {
-  /** As it was typed. */
+  /** As it was typed; nothing for what a little word only hints at, which nobody misses. */
   typed: string;
   /** Positions of units with the places there, and how near the match is to what was typed: 1 for the very word. */
   postings: Map<number, { places: number[]; nearness: number }>;
@@ -26,18 +26,12 @@ export interface RankedUnit {
   elsewhere: number[];
 }
 
-/** A unit that carries less of what the query says is not shown. */
-const LEAST = 0.46;
-/** Where none carries so much, what carries nearly as much as the one that carries most. */
-const REST = 0.8;
 /** Of those that lack something, how well they must answer next to the best. */
-const TAIL = 0.3;
-/** With so many units that have all that tells, those that lack some of it are not shown. */
-const ENOUGH = 2;
+const TAIL = 0.4;
 /** How near a match is to what was typed that is the word itself or a form of it. */
 const ITSELF = 0.9;
 /** BM25: how soon more of the same word stops to count, and how much a long text loses. */
-const SATURATION = 1.2;
+const SATURATION = 0.9;
 const LENGTH = 0.6;
 /** How much words that stand close together add. */
 const CLOSENESS = 0.5;
@@ -55,8 +49,8 @@ export interface RankedText {
 }
 
 /**
- * Units by how well they answer a query, best first. Those with all its words, where there are some; otherwise those that
- * carry about half of it, or most of what any carries, and answer not much worse than the best. Rare words weigh more.
+ * Units by how well they answer a query, best first: those with all its words, and those that lack some and answer not much
+ * worse than the best. Rare words weigh more.
  *
  * @param texts of the units, by position
  */
@@ -69,12 +63,7 @@ export function rank(terms: readonly FoundTerm[], texts: readonly RankedText[]):
     const text = texts[unit];
     return isLess || !text ? [] : ranked(unit, terms, weights, text, text.length / average);
   });
-  const telling = new Set(terms.filter(({ share }) => share >= 1).map(({ typed }) => typed));
-  const whole = found.filter(({ lacks }) => !lacks.some((word) => telling.has(word)));
-  const best = Math.max(0, ...found.map(({ coverage }) => coverage));
-  const least = Math.min(LEAST, REST * best);
-  const shown = whole.length >= ENOUGH ? whole : found.filter(({ coverage }) => coverage >= least);
-  const sorted = shown.sort((a, b) => b.score - a.score || a.unit - b.unit);
+  const sorted = found.sort((a, b) => b.score - a.score || a.unit - b.unit);
   const top = sorted[0]?.score ?? 0;
   return sorted.filter(({ score, lacks }) => lacks.length === 0 || score >= TAIL * top);
 }
@@ -96,7 +85,9 @@ function ranked(
   const relevance = sum(had.map((posting) => posting.weight * relevanceOf(posting, relativeLength)));
   const all = had.flatMap((posting) => posting.places);
   const places = placesHere(all);
-  const lacks = terms.filter(({ postings, share }) => share > 0 && !postings.has(unit)).map(({ typed }) => typed);
+  const lacks = terms
+    .filter(({ typed, postings, share }) => typed !== '' && share > 0 && !postings.has(unit))
+    .map(({ typed }) => typed);
   const near = 1 + CLOSENESS * closeness(had.map((posting) => posting.places));
   const name = lacks.length === 0 && isName(head, places) ? NAMED : 1;
   return [

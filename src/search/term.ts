@@ -19,6 +19,7 @@ export interface Stead {
 
 /** A word of a query and the ways in which it may be met; none where no text has it. */
 export interface Term {
+  /** Nothing for what a little word only hints at. */
   typed: string;
   /** What it counts for next to a word of its rarity. */
   share: number;

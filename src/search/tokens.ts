@@ -35,8 +35,9 @@ export function tokens(text: string, locale: Locale, which: 'telling' | 'all' = 
     });
 }
 
-/** A query with its percentages as figures: "36 per cent" is "36%". */
-export const withPercentSigns = (query: string): string => query.replace(percentAfter, '$1%');
+/** A query with its percentages and thousands as figures: "36 per cent" is "36%", "50 mil" and "50k" are "50000". */
+export const withFigures = (query: string): string =>
+  query.replace(percentAfter, '$1%').replace(/\b(\d{1,3}) ?(?:k|thousand|mil)\b/gi, '$1000');
 
 /** The words of a piece between spaces. Of "multi-agency" also the whole, closed; of "78%" also the figure alone. */
 function wordsIn(piece: string, isPercent: boolean, locale: Locale): string[] {

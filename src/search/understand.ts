@@ -1,5 +1,5 @@
 import { otherLocale } from '../i18n/locale.ts';
-import { isAskingWord } from './asking.ts';
+import { hintsOf, isAskingWord } from './asking.ts';
 import { type Correction, corrected, slips } from './correct.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isLightWord } from './light-words.ts';
@@ -9,7 +9,7 @@ import { alternativesFor, parted } from './synonyms.ts';
 import type { Stead, Term } from './term.ts';
 import { tokens } from './tokens.ts';
 import { possibleRadicals } from './welsh/query.ts';
-import { spokenForms, standardForms } from './welsh/spoken.ts';
+import { standardForms } from './welsh/verb-nouns.ts';
 
 /** The words of one language and what tells its words from slips. */
 export interface Vocabulary {
@@ -53,13 +53,17 @@ export async function understand(
   const understood: Understood = { terms: [], steads, corrections: [], foreign: [] };
   for (const [at, word] of typed.entries()) {
     const forms = readings.get(word) ?? [];
+    const keys = lexicon.keysOf(word);
+    // Of Welsh the keys are words, of English stems.
+    const heads = lexicon.locale === 'cy' ? keys : [];
     const isExpression = alternatives.some(({ terms, expression }) => expression && terms.includes(at));
-    const isLight = !isExpression && [word, ...forms].some((form) => isLightWord(form, lexicon.locale));
+    const isLittle = [word, ...heads, ...forms].some((form) => isLightWord(form, lexicon.locale));
+    const isLight = isLittle && !isExpression;
     const term: Term = { typed: word, share: isLight ? LIGHT : 1, ways: [] };
     const isCovered = alternatives.some(({ terms }) => terms.includes(at));
-    const keys = lexicon.keysOf(word);
     const formKeys = forms.flatMap(lexicon.keysOf);
-    if (keys.length > 0) term.ways.push({ keys, foreign: false, nearness: 1 });
+    const nearness = isLittle && isExpression ? LIGHT : 1;
+    if (keys.length > 0) term.ways.push({ keys, foreign: false, nearness });
     if (formKeys.length > 0) term.ways.push({ keys: [...new Set(formKeys)], foreign: false, nearness: FORM });
     if (term.ways.length === 0 && !isCovered && !isLight)
       await meetUnknown(term, at === typed.length - 1, own, other, understood);
@@ -69,8 +73,15 @@ export async function understand(
   const terms = understood.terms.map((term) =>
     foreignWords && isStopWord(term.typed, otherLocale(lexicon.locale)) ? { ...term, share: 0 } : term,
   );
-  return { ...understood, terms };
+  return { ...understood, terms: [...terms, ...hints(typed, all, lexicon)] };
 }
+
+/** What the little words beside others ask for in other words; nothing that was typed, so that nobody misses it. */
+const hints = (typed: readonly string[], all: readonly string[], { locale, keysOf }: Lexicon): Term[] =>
+  [...new Set(typed.length > 0 ? all : [])].flatMap((word): Term[] => {
+    const keys = typed.includes(word) ? [] : hintsOf(word, locale).flatMap(keysOf);
+    return keys.length > 0 ? [{ typed: '', share: LIGHT, ways: [{ keys, foreign: false, nearness: FORM }] }] : [];
+  });
 
 /**
  * The words of a query that carry something, without those that only ask, and without a letter that begins one more; of a
@@ -89,14 +100,10 @@ function typedWords(query: string, { locale, keysOf }: Lexicon): string[] {
 
 /** What a word that the texts don't have stands for as a form of theirs, or of what synonyms have. */
 function readingsOf(word: string, { locale, keysOf, synonyms }: Lexicon): string[] {
-  if (locale === 'en' && keysOf(word).length > 0) return [];
+  if (keysOf(word).length > 0) return [];
   if (locale === 'en') return british(word).filter((form) => keysOf(form).length > 0);
   const said = new Set(synonyms.flat(2));
-  const radicals = [word, ...possibleRadicals(word)];
-  const forms =
-    keysOf(word).length > 0
-      ? radicals.flatMap(spokenForms)
-      : radicals.flatMap((radical) => [radical, ...standardForms(radical)]);
+  const forms = [word, ...possibleRadicals(word)].flatMap((radical) => [radical, ...standardForms(radical)]);
   const isKnown = (form: string) => keysOf(form).length > 0 || said.has(form) || isLightWord(form, locale);
   return [...new Set(forms)].filter((form) => form !== word && isKnown(form));
 }

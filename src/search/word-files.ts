@@ -4,6 +4,7 @@ import type { SearchRecord } from './records.ts';
 import { plainWord, tokens } from './tokens.ts';
 import type { WelshGuide } from './welsh/guide.ts';
 import { type WelshForm, welshForms } from './welsh/keys.ts';
+import { spokenForms } from './welsh/spoken.ts';
 import { wordFamilies } from './word-families.ts';
 import { type WordFile, wordFileOf } from './word-file.ts';
 import { type Counted, textIn, vocabulary, type WordIndex } from './word-index.ts';
@@ -41,7 +42,7 @@ export function lexiconFile(
   const file = {
     words: words.map(([, { spelling }]) => spelling).join(' '),
     counts: words.map(([word, { count }]) => countSign(count, mutated.has(word))).join(''),
-    heads: guide ? headsOf(forms, guide) : {},
+    heads: guide ? headsOf(forms, guide, synonyms) : '',
     synonyms: '',
   };
   const groups = [...synonyms, ...wordFamilies[locale]].map((group) =>
@@ -70,17 +71,21 @@ function mutatedOnly(forms: readonly WelshForm[]): Set<string> {
   return new Set(plain.map(({ word }) => word).filter((word) => !own.has(word)));
 }
 
-/** The families of the words of the texts: each member by the first one. */
-function headsOf(forms: readonly WelshForm[], { heads }: WelshGuide): Record<string, string> {
-  const used = new Set(
-    forms.flatMap(({ word, radicals }) => [word, ...radicals].map((form) => heads.get(form) ?? form)),
-  );
-  return Object.fromEntries(
-    [...heads]
-      .filter(([, head]) => used.has(head))
-      .map(([word, head]) => [plainWord(word), plainWord(head)])
-      .sort(),
-  );
+/** The families of the words of the texts, and the spoken forms of what texts or synonyms have. */
+function headsOf(forms: readonly WelshForm[], { heads }: WelshGuide, synonyms: readonly (readonly string[])[]): string {
+  const said = forms.flatMap(({ word, radicals }) => [word, ...radicals]);
+  const used = new Set(said.map((form) => heads.get(form) ?? form).map(plainWord));
+  const families = [...heads].map(([word, head]): [string, string] => [plainWord(word), plainWord(head)]);
+  const family = new Map(families.filter(([, head]) => used.has(head)));
+  const written = new Set([...said.map(plainWord), ...family.keys()]);
+  const readers = new Set(synonyms.flat().map(plainWord));
+  const spoken = [...spokenForms]
+    .map(([form, standard]): [string, string] => [form, family.get(standard) ?? standard])
+    .filter(([form, head]) => !written.has(form) && (used.has(head) || readers.has(head)));
+  return [...Map.groupBy([...family, ...spoken], ([, head]) => head)]
+    .map(([head, members]) => [head, ...new Set(members.map(([word]) => word))].join(' '))
+    .sort()
+    .join('\n');
 }
 
 /**
@@ -97,14 +102,29 @@ function telling(phrase: string, locale: Locale): string[][] {
   return [pieces.flatMap((piece) => tokens(piece, locale, 'all').map(({ word }) => word))];
 }
 
-/** Groups of which the texts have something, of forms of one word the first only, as all of them share its key. */
+/**
+ * Groups of which the texts have something, of forms of one word the first only, as all of them share its key; none that
+ * another one has the whole of.
+ */
 function relevant(groups: string[][][], file: LexiconFile, locale: Locale): string {
   const { keysOf, rootOf } = lexicon(locale, file);
   const isKnown = (member: string[]) => member.every((word) => word === '' || keysOf(word).length > 0);
   const keyed = (member: string[]) => member.map((word) => keysOf(word)[0] ?? rootOf(word)).join(' ');
-  return groups
-    .map((group) => [...Map.groupBy(group, keyed).values()].flatMap(([first]) => (first ? [first] : [])))
-    .filter((group) => group.length > 1 && group.some(isKnown))
-    .map((group) => group.map((member) => member.join(' ')).join('|'))
+  const told = groups
+    .map((group) => new Map(group.toReversed().map((member) => [keyed(member), member])))
+    .filter((group) => group.size > 1 && [...group.values()].some(isKnown));
+  const isIn = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>) =>
+    [...one.keys()].every((key) => other.has(key));
+  return told
+    .filter(
+      (one, at) =>
+        !told.some((other, place) => place !== at && isIn(one, other) && (other.size > one.size || place < at)),
+    )
+    .map((group) =>
+      [...group.values()]
+        .toReversed()
+        .map((member) => member.join(' '))
+        .join('|'),
+    )
     .join('\n');
 }

@@ -45,8 +45,27 @@ describe('the file', () => {
   });
 
   it('has the families of the words of the texts only', () => {
-    expect(file.heads).toEqual({ plentyn: 'plant', camdriniaeth: 'camdrin' });
-    expect(lexiconFile(recordsOf({ cy: ['tŷ'] }, 'cy'), 'cy', [], guideFor(families)).heads).toEqual({});
+    expect(file.heads).toBe('camdrin camdriniaeth\nplant plentyn plantos');
+    expect(lexiconFile(recordsOf({ cy: ['tŷ'] }, 'cy'), 'cy', [], guideFor(families)).heads).toBe('');
+  });
+
+  it('has spoken forms of what the texts or synonyms have, but for those that texts have as they are', () => {
+    const records = recordsOf({ cy: ['Mae hi’n gwrando ar y crwt.'] }, 'cy');
+    const heads = (synonyms: string[][]) => lexiconFile(records, 'cy', synonyms, guideFor()).heads.split('\n');
+    expect(heads([])).toEqual(['gwrando grando grondo']);
+    expect(heads([['crwt', 'bachgen']])).toContain('bachgen hogyn boi bechgyn hogia bois hogiau');
+  });
+
+  it('has no group of synonyms that another one has the whole of', () => {
+    const groups = [
+      ['plan', 'scheme'],
+      ['schemes', 'plan', 'blueprint'],
+      ['plans', 'scheme', 'blueprint'],
+    ];
+    const { synonyms } = lexiconFile(recordsOf({ en: ['A care plan'] }, 'en'), 'en', groups);
+    expect(synonyms.split('\n')[0]).toBe('schemes|plan|blueprint');
+    expect(synonyms.split('\n')).not.toContain('plan|scheme');
+    expect(synonyms.split('\n')).not.toContain('plans|scheme|blueprint');
   });
 
   it('has of synonyms what carries something', () => {

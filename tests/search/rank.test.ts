@@ -15,11 +15,12 @@ const idsOf = (terms: FoundTerm[], of = texts()) => rank(terms, of).map(({ unit 
 const everywhere = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [at, [0]]));
 
 describe('what is shown', () => {
-  it('is what has all words, and what carries about half of them and answers nearly as well', () => {
-    const found = rank([term('care', { 1: [3], 2: [1, 5, 9] }), term('plan', { 1: [14], 3: [1] })], texts());
+  it('is what has all words, and what lacks some and answers nearly as well', () => {
+    const words = ['a', 'b', 'c'].map((typed) => term(typed, { 1: [0], 2: [0] }));
+    const found = rank([...words, term('d', { 1: [9], 3: [0] })], texts());
     expect(found.map(({ unit, lacks }) => [unit, lacks])).toEqual([
       [1, []],
-      [2, ['plan']],
+      [2, ['d']],
     ]);
   });
 
@@ -38,13 +39,13 @@ describe('what is shown', () => {
     expect(idsOf([])).toEqual([]);
   });
 
-  it('is the whole answers alone, where there are two', () => {
-    const [care, plan] = [
-      { 1: [0], 2: [0], 7: [0, 2, 4] },
-      { 1: [19], 8: [0] },
-    ];
-    expect(idsOf([term('care', care), term('plan', plan)])).toContain(7);
-    expect(idsOf([term('care', care), term('plan', { ...plan, 2: [19] })])).toEqual([1, 2]);
+  it('is all that has all words, however well, and of the rest what answers at least two fifths as well as the best', () => {
+    const care = (often: number) =>
+      term('care', { 1: [0], 2: [19], 7: Array.from({ length: often }, (_, at) => 2 * at) });
+    const plan = term('plan', { 1: [1], 2: [0], 8: [0] });
+    expect(idsOf([care(1), plan])).toEqual([1, 2]);
+    expect(rank([care(1)], texts()).length).toBe(3);
+    expect(idsOf([{ ...care(1), share: 4 }, plan])).toEqual([1, 2, 7]);
   });
 
   it('is whole, too, where a word that says little is not there', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { fold, plainWord, tokens, withPercentSigns } from '../../src/search/tokens.ts';
+import { fold, plainWord, tokens, withFigures } from '../../src/search/tokens.ts';
 
 const words = (text: string, locale: Locale = 'en') => tokens(text, locale).map(({ word }) => word);
 
@@ -62,8 +62,11 @@ it.each([
   ['36pc', '36%'],
   ['36 pcs', '36 pcs'],
   ['78 percentages', '78 percentages'],
+  ['50 thousand, 45k', '50000, 45000'],
+  ['50 mil o blant', '50000 o blant'],
+  ['50 miles', '50 miles'],
 ])('a query for “%s” is one for “%s”', (query, expected) => {
-  expect(withPercentSigns(query)).toBe(expected);
+  expect(withFigures(query)).toBe(expected);
 });
 
 it('accents, capitals and hyphens make no difference', () => {

@@ -111,3 +111,70 @@ it('the other language is not loaded for words that the page’s has', async () 
   await expect(understand('children plan', own, refuse)).resolves.toBeDefined();
   await expect(understand('plant', own, refuse)).rejects.toThrow('was loaded');
 });
+
+describe('what people ask in little words', () => {
+  const reasons = wordsIn({ en: ['reasons and causes'], cy: ['rhesymau a chynnydd'] }, 'en');
+  it('why asks for reasons, and more for growth, for as little as words that say little, and is never missed', async () => {
+    const { terms } = await understand('why plan', reasons, async () => other);
+    expect(terms.at(-1)).toEqual({
+      typed: '',
+      share: 0.3,
+      ways: [{ keys: ['reason', 'caus'], foreign: false, nearness: 0.9 }],
+    });
+    const welsh = wordsIn({ cy: ['cynllun: rhesymau a chynnydd'] }, 'cy', { families: [['rheswm', 'rhesymau']] });
+    const hinted = async (query: string) =>
+      (await understand(query, welsh, async () => own)).terms.filter(({ typed }) => typed === '');
+    expect(await hinted('pam cynllun')).toHaveLength(1);
+    expect(await hinted('pam mwy o gynllun')).toHaveLength(2);
+    expect(await hinted('cynllun')).toEqual([]);
+    expect(await hinted('pam')).toEqual([]);
+  });
+});
+
+describe('Welsh as it is spoken', () => {
+  const spoken = wordsIn({ cy: ['Mae’r plant yn gwrando, yn aros ac yn addo dweud am gwrs mewn cwrdd'] }, 'cy', {
+    families: [['plant', 'plentyn']],
+  });
+  const termsOf = async (query: string) => (await understand(query, spoken, async () => own)).terms;
+
+  it('helping verbs, prepositions in their persons and what only holds a sentence together say nothing', async () => {
+    for (const little of [
+      'nath wnath wnaethon naethon gneith nes',
+      'ddaeth ddoth dath eith aeth ewch daethon',
+      'geith gaiff gafodd cawson gafon cafwyd',
+      'wedodd ddudodd dwedon dywedodd wedes gwn wyddai wyddost',
+      'oeddan oedden roeddet basa fasen byddan fyddwn doedden',
+      'arnyn arnan iddan iddyn ohonyn ohonon amdanan wrthon atyn ganddon gynnon drostyn',
+      'dwi dach odw sneb sdim smo sgen rwan ella falle wastad rili',
+    ])
+      for (const word of little.split(' '))
+        expect(
+          (await termsOf(`${word} plant`)).map(({ typed }) => typed),
+          word,
+        ).toEqual(['plant']);
+  });
+
+  it('verbs in any person are their verb-nouns', async () => {
+    for (const [verb, forms] of Object.entries({
+      gwrando: 'gwrandawodd wrandawodd gwrandawes grando ngwrando',
+      aros: 'arhosodd arhoson arhosais',
+      addo: 'addawodd addawon gaddo',
+    }))
+      for (const form of forms.split(' '))
+        expect(
+          (await termsOf(form)).flatMap(({ ways }) => ways.flatMap(({ keys }) => keys)),
+          form,
+        ).toContain(verb);
+  });
+
+  it('a form of a verb that says little says little', async () => {
+    expect((await termsOf('rhoddodd plant')).map(({ share }) => share)).toEqual([0.3, 1]);
+    expect((await termsOf('edrychwyd plant')).map(({ share }) => share)).toEqual([0.3, 1]);
+  });
+});
+
+it('a word that says little counts in an expression, but hardly anything alone', async () => {
+  const expression = wordsIn({ en: ['They take a home', 'removed'] }, 'en', { synonyms: [['take home', 'removed']] });
+  const [take] = (await understand('take home', expression, async () => other)).terms;
+  expect(take).toEqual({ typed: 'take', share: 1, ways: [{ keys: ['take'], foreign: false, nearness: 0.3 }] });
+});

@@ -1,5 +1,10 @@
 const set = (...words: string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
 
+/** Every stem with every ending. A form that nobody says is no word of anything else. */
+function inPersons(stems: string, endings: string): string[] {
+  return stems.split(' ').flatMap((stem) => endings.split(' ').map((ending) => stem + ending));
+}
+
 /**
  * Little words: those of the closed classes that say nothing of what a text is about (Peter Wynn Thomas, Gramadeg y Gymraeg).
  * They are in no index, and nobody's mutation and nobody's radical, though they look like it (gan of can, dan of tan).
@@ -11,21 +16,23 @@ export const littleWords = set(
   // Prepositions.
   'am ar at o i u gan can chan dan tan dros drwy trwy heb hyd wrth rhwng rhag tua tuag ger gyda gydag ynghyd mewn yn yng ym erbyn nes',
   'ers cyn wedi ôl oddi oddiwrth efo parthed serch ynghylch ynglŷn ymhlith ymysg ymhen',
-  // Prepositions in their persons.
-  'gen gennyf gennyt ganddo ganddi gennym gennych ganddynt ganddyn iddo iddi iddynt iddyn imi iti inni ichi',
-  'ohono ohoni ohonom ohonoch ohonynt ohonyn ohonof arno arni arnom arnoch arnynt arnyn arnaf arnat',
-  'ato ati atom atoch atynt atyn ataf ynddo ynddi ynddynt ynddyn ynom ynof danynt dano dani drosto drosti drostynt drosodd',
-  'drwodd drwyddo drwyddi drwyddynt hebddo hebddi hebddynt rhyngddynt rhyngddyn rhyngom wrtho wrthi wrthyn wrthynt wrthyf',
-  'wrthym wrthych amdano amdani amdanynt amdanyn amdanaf amdanom amdanoch',
+  // Prepositions in their persons, spoken ones too: "arni", "arnyn", "arnan".
+  'gen imi iti inni ichi ohonof ynom ynof drosodd drwodd',
+  ...inPersons(
+    'arn amdan gandd genn gynn idd ohon wrth at yndd rhyng rhyngdd hebdd drost trost drwydd trwydd dan tan',
+    'o i a e of af ef om am em on an en yn ynt och ach ot at yt yf ym ych',
+  ),
   // Pronouns, pointing words and questions.
   'fy dy ei ein eich eu fi ti fo e ef hi chi chwi nhw hwy minnau tithau yntau hithau ninnau chithau nhwythau hwythau hun',
   'hwn hon hyn hwnnw honno hynny hwnna honna rhain rheiny rheini hynna dyma dyna dacw yma yna acw yno rhai rhyw unrhyw',
   'pwy beth pa pam sut ble lle faint pryd bynnag pob bob neb dim ddim gilydd llall lleill arall eraill holl oll',
   // Forms of bod, and of other helping verbs.
-  'bod fod bu fu wyf wyt yw ydy ydi ydyw ydym ydych ydyn ydynt mae maent maen oes oedd oeddwn oeddem oeddech oeddent oeddynt',
-  'ro roedd roeddwn roeddem roeddech roeddent roedden roeddynt doedd does dydy dydi dydyn dyw sydd sy bydd fydd byddwn fyddwn byddaf',
-  'fyddaf byddwch fyddwch byddant fyddant byddir fyddir byddai fyddai byddent fyddent byddem fyddem byddan buasai basai petai pebai',
+  'bod fod bu fu wyf wyt yw ydy ydi ydyw ydym ydych ydyn ydynt mae maent maen oes ro does dydy dydi dydyn dyw sydd sy petai pebai',
   'buont fuont bûm boed buwyd fuwyd gall rhaid meddai ebe',
+  ...inPersons(
+    'oedd roedd doedd bydd fydd bas fas buas fuas',
+    ' wn em ech ent ynt en et an yn af a wch ant ir ai o i on ach och',
+  ),
   // Degrees, and adverbs of little meaning.
   'mor rhy go iawn mwy fwy mwyaf fwyaf llai lai lleiaf leiaf cryn eithaf braidd hytrach eto wedyn nawr bellach eisoes',
 );
