@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { search } from '../../src/search/engine.ts';
+import type { ListedUnit } from '../../src/search/listing.ts';
+import { lengthOf } from '../../src/search/word-index.ts';
+import { idsOf } from './sources.ts';
+import { recordsOf, type Texts, wordsIn } from './texts.ts';
+
+type Trait = Pick<ListedUnit, 'kind'> & Partial<ListedUnit>;
+
+/** The ids of what is found among those texts, each of which is a unit with its traits: u0, u1 … */
+async function foundIn(texts: Texts, traits: Trait[], locale: Locale, q: string): Promise<string[]> {
+  const records = recordsOf(texts, locale);
+  const units = records.map((record, at): ListedUnit => {
+    const { id, chapter, group } = record;
+    const length = lengthOf(record, locale);
+    return { id, chapter, group, length, url: '', label: '', mark: '', within: [], kind: 'paragraph', ...traits[at] };
+  });
+  const [en, cy] = [wordsIn(texts, 'en'), wordsIn(texts, 'cy')];
+  const sources = {
+    listing: { units, speakers: { reader: { name: 'Reader', lived: true } } },
+    own: locale === 'en' ? en : cy,
+    other: async () => (locale === 'en' ? cy : en),
+    text: async ({ id }: ListedUnit) => records.find((record) => record.id === id)?.text ?? '',
+  };
+  return idsOf(await search(sources, { q, kind: [], chapter: [], speaker: [] }));
+}
+
+const count = { numerals: [{ before: '', numeral: '14', after: '' }] };
+const share = { numerals: [{ before: '', numeral: '40', after: '%' }] };
+
+describe('of units that say the same', () => {
+  const same = { en: Array.from({ length: 5 }, () => 'the tram stops'), cy: Array.from({ length: 5 }, () => 'y bws') };
+  const traits: Trait[] = [
+    { kind: 'paragraph' },
+    { kind: 'paragraph', names: true },
+    { kind: 'statistic', ...share },
+    { kind: 'statistic', ...count },
+    { kind: 'conclusion' },
+  ];
+
+  it.each([
+    // A conclusion before others; a count, then a share, before it for how many; any number for what share; a name for who.
+    ['en', 'tram', 'u4 u0 u1 u2 u3'],
+    ['en', 'how many trams', 'u3 u2 u4 u0 u1'],
+    ['en', 'what percentage of trams', 'u2 u3 u4 u0 u1'],
+    ['en', 'who runs the tram', 'u1 u4 u0 u2 u3'],
+    ['cy', 'bws', 'u4 u0 u1 u2 u3'],
+    ['cy', 'faint o fysiau: bws', 'u3 u2 u4 u0 u1'],
+    ['cy', 'pa ganran, bws', 'u2 u3 u4 u0 u1'],
+    ['cy', 'pwy sy’n gyrru’r bws', 'u1 u4 u0 u2 u3'],
+  ] as const)('%s: “%s” has %s in that order', async (locale, q, order) => {
+    expect((await foundIn(same, traits, locale, q)).join(' ')).toBe(order);
+  });
+});
+
+it('a quotation is found by who said it, before what has a frequent word of the query only, after what says the name', async () => {
+  const texts = {
+    en: [
+      'one tram',
+      'two trams',
+      'a tram again',
+      'tram four',
+      'the tram',
+      'never mind',
+      'The reader waits for hours, it says',
+    ],
+  };
+  const traits: Trait[] = texts.en.map((_, at) => ({ kind: 'quotation', ...(at === 5 ? { speaker: 'reader' } : {}) }));
+  const ids = await foundIn(texts, traits, 'en', 'reader tram');
+  expect(ids.slice(0, 2)).toEqual(['u6', 'u5']);
+  expect((await foundIn(texts, traits, 'en', 'reader')).join(' ')).toBe('u6 u5');
+});
+
+it('a form of a verb that a text has counts nearly as much as its verb-noun', async () => {
+  const texts = { cy: ['gwrando ar y bws', 'ar y bws', 'y trên', 'y trên', 'y trên'] };
+  const traits: Trait[] = texts.cy.map(() => ({ kind: 'paragraph' }));
+  expect(await foundIn(texts, traits, 'cy', 'gwrandawon')).toEqual(['u0']);
+  expect((await foundIn(texts, traits, 'cy', 'gwrandawon trên'))[0]).toBe('u0');
+});
