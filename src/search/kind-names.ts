@@ -5,12 +5,12 @@ export type Named = Kind | 'page';
 
 /** How people name and shorten them, in either language. */
 const names: [Named, string][] = [
-  ['paragraph', 'para par paragraph paras paragraphs section sec paragraff adran'],
-  ['conclusion', 'conclusion conc concl finding casgliad cas'],
-  ['quotation', 'quotation quote quot dyfyniad dyf'],
+  ['paragraph', 'para par paragraph paras paragraphs section sec paragraff baragraff adran'],
+  ['conclusion', 'conclusion conc concl finding casgliad gasgliad cas'],
+  ['quotation', 'quotation quote quot dyfyniad ddyfyniad dyf'],
   ['statistic', 'statistic stat ystadegyn ystad'],
   ['figure', 'figure fig chart graph ffigur ffig siart'],
-  ['chapter', 'chapter ch chap pennod pen'],
+  ['chapter', 'chapter ch chap pennod bennod pen'],
   ['outcome', 'outcome'],
   ['model', 'model'],
   ['page', 'p pp pg page pages t tt tud tudalen tudalennau'],

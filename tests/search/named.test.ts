@@ -69,6 +69,28 @@ it.each([
   ['cas. 2', 'c2'],
   ['pennod 2', 'ch2'],
   ['dyf. 1', 'q1'],
+  ['conclusion two', 'c2'],
+  ['Conclusion number two', 'c2'],
+  ['the second conclusion', 'c2'],
+  ['2nd conclusion', 'c2'],
+  ['chapter one', 'ch1'],
+  ['first chapter', 'ch1'],
+  ['casgliad dau', 'c2'],
+  ['casgliad rhif dau', 'c2'],
+  ['yr ail gasgliad', 'c2'],
+  ['y trydydd casgliad', 'c3'],
+  ['y 3ydd casgliad', 'c3'],
+  ['pennod dau', 'ch2'],
+  ['yr ail bennod', 'ch2'],
+  ['chapter 1, para 1.1', 'p1.1'],
+  ['chapter 1 paragraph 1.1', 'p1.1'],
+  ['ch. 1, 1.1', 'p1.1'],
+  ['Chapter one, §1.1', 'p1.1'],
+  ['pennod 1 paragraff 1.1', 'p1.1'],
+  ['pennod un, par. 1.1', 'p1.1'],
+  ['1.1(a)', 'p1.1'],
+  ['1.1 (b)', 'p1.1'],
+  ['para 1.1a', 'p1.1'],
 ])('“%s” names %s', (query, id) => {
   for (const locale of ['en', 'cy'] as const) expect(named(query, locale)).toEqual([id]);
 });
@@ -79,7 +101,22 @@ it.each(['p. 6', 'page 6', 'pp. 6', 'tud. 6', 'tudalen 6', 't. 6'])('“%s” is
   expect(named(query.replace('6', '999'))).toEqual([]);
 });
 
-it.each(['1', '2', '1.99', 'conclusion', 'paragraph', 'c2 c3', 'bus', '99', ''])('“%s” names nothing', (query) => {
+it.each([
+  '1',
+  '2',
+  '1.99',
+  'conclusion',
+  'paragraph',
+  'c2 c3',
+  'bus',
+  '99',
+  '',
+  'two',
+  'the second',
+  'two buses',
+  'chapter 1 buses',
+  'pump',
+])('“%s” names nothing', (query) => {
   expect(named(query)).toEqual([]);
 });
 
