@@ -4,15 +4,15 @@ import type { Locale } from '../i18n/locale.ts';
 const lists: Record<Locale, string[]> = {
   en: [
     // What anybody does.
-    'able come comes coming go goes going went gone take takes taking took taken make makes making made give gives given giving',
-    'keep keeps kept put use used using uses need needs needed want wants wanted suit',
-    'say says said saying see sees seen look looks looked looking find found think feel feels felt know known knows',
+    'able come go goes went gone take took taken make made give given',
+    'keep kept put use need want suit',
+    'say said see seen look find found think feel felt know known',
     // Amounts and figures.
-    'several many lot lots number numbers percent percentage proportion figure figures share one two',
+    'several many lot number percent percentage proportion figure share one two',
     // Degrees, times and things.
-    'thing things something way ways people every everyone good well better best bad new old first last next long',
-    'never always often sometimes even still back really sure away less work works working',
-    'report reports ask asks asked asking try tries tried trying stop stops stopped start starts started right wrong big small',
+    'thing something way people every everyone good well better best bad new old first last next long',
+    'never always often sometimes even still back really sure away less work',
+    'report ask try tries tried stop stopped start right wrong big small',
   ],
   cy: [
     'gallu dod mynd cymryd gwneud rhoi cadw defnyddio angen eisiau',
@@ -29,4 +29,11 @@ const sets: Record<Locale, ReadonlySet<string>> = {
 };
 
 /** @param word in small letters without accents */
-export const isLightWord = (word: string, locale: Locale): boolean => sets[locale].has(word);
+export const isLightWord = (word: string, locale: Locale): boolean =>
+  formsOf(word, locale).some((form) => sets[locale].has(form));
+
+/** Of English also without its ending: "makes", "needed" and "coming" are make, need and come. */
+function formsOf(word: string, locale: Locale): string[] {
+  const stem = word.replace(/(?:s|ed|ing)$/, '');
+  return locale === 'en' ? [word, stem, `${stem}e`] : [word];
+}
