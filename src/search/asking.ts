@@ -4,28 +4,6 @@ import { fold } from './tokens.ts';
 /** What kind of answer a question asks for: how many, what share of something, or who did or said it. */
 export type Wanted = 'numbers' | 'shares' | 'persons';
 
-const set = (...words: string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
-
-/**
- * Words that ask, beg or only hold a sentence together, as people speak and type: beside others they are left out, though
- * texts have some of them. Without accents.
- */
-const asking: Record<Locale, ReadonlySet<string>> = {
-  en: set(
-    'happen happens happened please tell show explain mean means meant called else ever anyone anybody someone somebody anything',
-    'whats whos wheres hows whys kind sort type yet maybe actually basically ok gonna wanna kinda cos coz cuz innit aint',
-    'end ending ends ended',
-  ),
-  cy: set(
-    'dangos dangoswch esbonio esboniwch plis helo rhywbeth rhywun math fath ydw ydan dydan dydw dydyw ddaru siwt',
-    'dw dwi wi rwyf rwyn im in dach dych ydach odw odi odyn nage naci ie oce sdim sneb dos smo so sai sa swn sen bo ody',
-    'wel jyst jest rili hefo gin gynno gynni gynnon rwan wan ma sgin sgen sda',
-    'be bedi shwt fana fanna fama odd on own bron falle ella hwrach efallai',
-    'wastad erioed chwaith eitha reit ofnadwy tipyn bit dydd diwrnod dyddia dyddie dyddiau heddiw heddi ddoe fory lot',
-    'nin hin fin tin wastod gorfod gwmpas ymyl plith mysg ochr cyfer gyfer ystod',
-  ),
-};
-
 /**
  * Forms of gwneud, dod, mynd, cael, dweud and gwybod, as they are written and spoken: "wnath", "ddoth", "geith", "wedodd".
  * Without accents.
@@ -78,9 +56,8 @@ function hints(...lines: string[]): ReadonlyMap<string, readonly string[]> {
 /** The words that a little word of a query hints at. */
 export const hintsOf = (word: string, locale: Locale): readonly string[] => hinted[locale].get(word) ?? [];
 
-/** @param word in small letters without accents */
-export const isAskingWord = (word: string, locale: Locale): boolean =>
-  asking[locale].has(word) || (locale === 'cy' && helping.test(word));
+/** @param word in small letters without accents, of Welsh */
+export const isHelpingVerb = (word: string): boolean => helping.test(word);
 
 /** What a query asks for. */
 export const wantedBy = (query: string, locale: Locale): Wanted[] => {

@@ -11,6 +11,8 @@ export interface LexiconFile {
   counts: string;
   /** Words that are found under the key of another one, without accents: a line for each such key, itself first: "plant plentyn". */
   heads: string;
+  /** Words that only ask or hold a sentence together, without accents, with a space between. */
+  asking: string;
   /**
    * Words and phrases that readers use for one another: a line for each group, its members with | between, and their words
    * with a space, none for little ones: "lac|looked  children".
@@ -43,6 +45,8 @@ export interface KnownWord {
 export interface Lexicon {
   locale: Locale;
   words: readonly KnownWord[];
+  /** Words that only ask: beside others they are left out. */
+  asking: ReadonlySet<string>;
   /** Groups of what readers use for one another, each member as its words, "" for little ones. */
   synonyms: readonly string[][][];
   /** The keys that a word is found under as it stands or as a mutated form; none where the texts don't have it. */
@@ -57,7 +61,7 @@ export interface Lexicon {
   radicalOf(word: KnownWord): KnownWord;
 }
 
-export function lexicon(locale: Locale, { words, counts, heads: families, synonyms }: LexiconFile): Lexicon {
+export function lexicon(locale: Locale, { words, counts, heads: families, asking, synonyms }: LexiconFile): Lexicon {
   const heads = headsIn(families);
   const known = words
     .split(' ')
@@ -74,6 +78,7 @@ export function lexicon(locale: Locale, { words, counts, heads: families, synony
   return {
     locale,
     words: known,
+    asking: new Set(asking.split(' ')),
     synonyms:
       synonyms === '' ? [] : synonyms.split('\n').map((group) => group.split('|').map((member) => member.split(' '))),
     keysOf,

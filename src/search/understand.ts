@@ -1,5 +1,5 @@
 import { otherLocale } from '../i18n/locale.ts';
-import { hintsOf, isAskingWord } from './asking.ts';
+import { hintsOf, isHelpingVerb } from './asking.ts';
 import { type Correction, corrected, slips } from './correct.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isLightWord } from './light-words.ts';
@@ -87,11 +87,11 @@ const hints = (typed: readonly string[], all: readonly string[], { locale, keysO
  * The words of a query that carry something, without those that only ask, and without a letter that begins one more; of a
  * query that has none all of them.
  */
-function typedWords(query: string, { locale, keysOf }: Lexicon): string[] {
+function typedWords(query: string, { locale, keysOf, asking }: Lexicon): string[] {
   const [telling, all] = [tokens(query, locale), tokens(query, locale, 'all')];
   const isBegun = (word: string, at: number, words: unknown[]) =>
     at > 0 && at === words.length - 1 && /^\p{L}$/u.test(word) && keysOf(word).length === 0;
-  const asked = telling.filter(({ word }) => !isAskingWord(word, locale));
+  const asked = telling.filter(({ word }) => !asking.has(word) && !(locale === 'cy' && isHelpingVerb(word)));
   const words = ([asked, telling].find(({ length }) => length > 0) ?? all).map(({ word }) => word);
   return [...new Set(words.filter((word, at) => !isBegun(word, at, words)))].filter(
     (word) => !words.includes(`${word}%`),

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import { askingWords } from './asking-words.ts';
 import { countSign, type LexiconFile, lexicon } from './lexicon.ts';
 import type { SearchRecord } from './records.ts';
 import { plainWord, tokens } from './tokens.ts';
@@ -43,6 +44,7 @@ export function lexiconFile(
     words: words.map(([, { spelling }]) => spelling).join(' '),
     counts: words.map(([word, { count }]) => countSign(count, mutated.has(word))).join(''),
     heads: guide ? headsOf(forms, guide, synonyms) : '',
+    asking: askingWords[locale].join(' '),
     synonyms: '',
   };
   const groups = [...synonyms, ...wordFamilies[locale]].map((group) =>
