@@ -53,7 +53,8 @@ export function checkRecord(
       return observation ? [{ at: mark.start - from, observation }] : [];
     });
     for (const { field, has, named, observation } of deniedBy(text, stated, placesOf(list), locale)) {
-      const which = record.observations?.findIndex((each) => each === observation) ?? -1;
+      const series: readonly Stated['observation'][] = record.observations ?? [];
+      const which = series.indexOf(observation);
       const path = which < 0 ? [field] : ['observations', which, field];
       problems.push(
         `${at(...path)} ${field} "${has}", and the words of text.${locale} that state the number name ${named.join(', ')}. Give each number the place and period of its own words`,
