@@ -113,16 +113,17 @@ function systemPaths() {
       folders.map((folder) => join(folder, path)),
     );
   }
+  // A headless shell first: it draws no window of its own, and the tests take half the time.
   const names = [
+    'chromium-headless-shell',
     'chromium',
     'chromium-browser',
     'google-chrome-stable',
     'google-chrome',
     'microsoft-edge-stable',
-    'chromium-headless-shell',
   ];
   const folders = [...(process.env.PATH ?? '').split(':'), '/usr/bin', '/snap/bin'];
-  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 if (process.argv[1] === import.meta.filename) {
