@@ -52,6 +52,12 @@ const slips: [what: string, file: string, path: string, value: unknown][] = [
     'statistics.5.title.en',
     'Social practitioners who were refocusing their intervention',
   ],
+  [
+    'the Welsh title of another statistic',
+    s,
+    'statistics.5.title.cy',
+    'Defnyddwyr gwasanaethau a deimlai fod eu gofynion mynediad wedi’u diwallu',
+  ],
   ['a day of another month', s, 'statistics.3.period', '2012-05-31'],
   ['a period of another year', s, 'statistics.3.period', '2011-03-31'],
   ['growth that is called a difference', d, '1.kind', 'difference'],

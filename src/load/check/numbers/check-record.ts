@@ -11,6 +11,7 @@ import { methodsFor, saysRate, strangeTo, unitsFor } from './counted.ts';
 import { deniedBy, type Stated } from './when-and-where.ts';
 
 type Statistics = NonNullable<Content['statistics']>;
+type Record = Statistics['value']['statistics'][number];
 
 /** What a record says of its number is what the words around the number say: what is counted, of what, where and when. */
 export function checkRecord(
@@ -44,7 +45,8 @@ export function checkRecord(
       problems.push(
         `${at('unit')} unit "${record.unit}", and text.${locale} states ${saysRate(text) ? 'a' : 'no'} rate per 10,000. Make the two agree`,
       );
-    checkFields(record, locale, { text, block: all }, at, problems);
+    const others = list.value.statistics.filter((each) => each !== record);
+    checkFields(record, locale, { text, block: all, others }, at, problems);
     const from = Math.max(0, all.indexOf(text));
     const own = marks.filter((mark) => mark.locale === locale && mark.block === home);
     const values = (record.observations ?? [record]).filter(({ value }) => value !== null);
@@ -72,9 +74,9 @@ function placesOf({ value }: Statistics): Statistics['value']['places'] {
 
 /** Title, label, base and population speak of what the words of the number, and each other, speak of. */
 function checkFields(
-  { title, label, base, population }: Statistics['value']['statistics'][number],
+  { title, label, base, population }: Record,
   locale: Locale,
-  { text, block }: { text: string; block: string },
+  { text, block, others: otherNumbers }: { text: string; block: string; others: Record[] },
   at: (...path: PropertyKey[]) => string,
   problems: Problems,
 ): void {
@@ -90,11 +92,19 @@ function checkFields(
       locale,
     );
     // One word alone may be another way to say it.
-    if (of > 1 && strange * 2 > of)
+    const isStrange = of > 1 && strange * 2 > of;
+    // A translator is free in the words of a title, but for those of another number.
+    const isFree = field === 'title' && locale !== englishFirst[0];
+    if (isStrange && (!isFree || otherNumbers.some((other) => saysSame(words, other, locale))))
       problems.push(
         `${at(field, locale)} ${field}.${locale} “${words}” has words that neither the text of this number nor its other fields have. Say what is counted in the report's words`,
       );
   }
+}
+
+/** Whether words say nothing but what the title and label of a number say. */
+function saysSame(words: string, { title, label }: Record, locale: Locale): boolean {
+  return strangeTo(words, [title[locale] ?? '', label[locale] ?? ''], locale).strange === 0;
 }
 
 const either = (names: string[]): string => names.map((name) => `"${name}"`).join(' or ');
