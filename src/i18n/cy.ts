@@ -82,7 +82,7 @@ export const cy: Words = {
   unit: {
     sectionParagraph: '{section}, paragraff {n}',
     laterBlock: 'Paragraff {number}, bloc {n}',
-    overview: 'Pennod {n}, {title}',
+    overview: 'Pennod {n}, trosolwg',
     whereItStands: 'Ble yn yr adroddiad',
     inGroup: 'Casgliadau yn y grŵp hwn',
     inChapter: 'Darllen y geiriau yn eu cyd-destun',

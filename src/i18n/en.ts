@@ -81,7 +81,7 @@ export const en = {
   unit: {
     sectionParagraph: '{section}, paragraph {n}',
     laterBlock: 'Paragraph {number}, block {n}',
-    overview: 'Chapter {n}, {title}',
+    overview: 'Chapter {n}, overview',
     whereItStands: 'Where it stands',
     inGroup: 'Conclusions in this group',
     inChapter: 'Read it in its place',
