@@ -19,14 +19,18 @@ let last = { y: scrollY, time: 0 };
 
 addEventListener('load', () => requestAnimationFrame(land));
 addEventListener('hashchange', land);
-addEventListener('scroll', ({ timeStamp }) => {
+addEventListener('scroll', ({ timeStamp }) => scrolled(timeStamp));
+for (const type of ['pointerdown', 'focusin', 'click']) document.addEventListener(type, lead, true);
+
+function scrolled(timeStamp: number): void {
   const hasRested = timeStamp - last.time > pause || Math.abs(scrollY - last.y) > innerHeight / 3;
   if (hasRested && passageAt(last.y)) rest = last.y;
   last = { y: scrollY, time: timeStamp };
-});
-for (const type of ['pointerdown', 'focusin', 'click']) document.addEventListener(type, lead, true);
+}
 
-function lead({ target }: Event): void {
+function lead({ target, timeStamp }: Event): void {
+  // A press may come before the scrolling that led to it is told.
+  if (scrollY !== last.y) scrolled(timeStamp);
   const link =
     target instanceof Element ? target.closest<HTMLAnchorElement>('a:is([data-switch], [data-place])') : null;
   if (link) link.hash = passageAt(scrollY) || passageAt(rest);

@@ -5,16 +5,12 @@ import { report } from '../sites.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite(report);
-/** Scrolls to a passage as a reader does, who sees the page before and stays there until it has been drawn. */
-const top = (page: Page, id: string) =>
-  page.evaluate(async (of) => {
-    const drawn = async () => {
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    };
-    await drawn();
-    document.getElementById(of)?.scrollIntoView();
-    await drawn();
-  }, id);
+/** Scrolls to a passage as a reader does, who sees the page before and rests at the passage. */
+const top = async (page: Page, id: string) => {
+  await page.waitForTimeout(250);
+  await page.evaluate((of) => document.getElementById(of)?.scrollIntoView(), id);
+  await page.waitForTimeout(250);
+};
 const hash = (page: Page) => new URL(page.url()).hash;
 const follow = async (page: Page, link: string) => {
   const before = page.url();
