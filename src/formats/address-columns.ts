@@ -9,7 +9,10 @@ export const wholeAddressColumns = ['href_en', 'href_cy'] as const;
 export const wholeAddresses = (target: Target): Cell[] =>
   indexed ? [canonical(target, 'en'), canonical(target, 'cy')] : [undefined, undefined];
 
-/** The cells url_en, url_cy and url_id, from the site's root, and the whole addresses. */
+/** The columns of a unit's addresses from the site's root, and of its whole ones. */
+export const addressColumns = ['url_en', 'url_cy', 'url_id', ...wholeAddressColumns] as const;
+
+/** Their cells. */
 export const addresses = (unit: Unit): Cell[] => [
   path({ to: 'unit', unit }, 'en'),
   path({ to: 'unit', unit }, 'cy'),

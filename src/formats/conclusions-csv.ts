@@ -1,18 +1,9 @@
 import { type Report, unitsOfKind } from '../model/report.ts';
 import { type Unit, unitText } from '../model/unit.ts';
-import { addresses, wholeAddressColumns } from './address-columns.ts';
+import { addressColumns, addresses } from './address-columns.ts';
 import { type Cell, csv } from './csv.ts';
 
-export const conclusionsColumns = [
-  'id',
-  'group',
-  'text_en',
-  'text_cy',
-  'url_en',
-  'url_cy',
-  'url_id',
-  ...wholeAddressColumns,
-] as const;
+export const conclusionsColumns = ['id', 'group', 'text_en', 'text_cy', ...addressColumns] as const;
 
 /** /data/conclusions.csv: a row for each conclusion in printed order; undefined where a report has none. */
 export function conclusionsCsv(report: Report): string | undefined {

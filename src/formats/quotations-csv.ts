@@ -1,6 +1,6 @@
 import { ancestors, type Report, unitsOfKind } from '../model/report.ts';
 import { type Unit, unitText } from '../model/unit.ts';
-import { addresses, wholeAddressColumns } from './address-columns.ts';
+import { addressColumns, addresses } from './address-columns.ts';
 import { type Cell, csv } from './csv.ts';
 
 export const quotationsColumns = [
@@ -12,10 +12,7 @@ export const quotationsColumns = [
   'speaker_cy',
   'text_en',
   'text_cy',
-  'url_en',
-  'url_cy',
-  'url_id',
-  ...wholeAddressColumns,
+  ...addressColumns,
 ] as const;
 
 /** /data/quotations.csv: a row for each quotation in printed order; undefined where a report has none. */
