@@ -19,7 +19,16 @@ type Named = Pick<Report, 'names' | 'units'> & Partial<Pick<Report, 'record' | '
  * report itself, and what an author has marked as English anywhere; and the other way round. Names of persons and places are
  * of no language, and initials are read letter by letter in each.
  */
-export function foreignNames({ names, units, record, helpLines }: Named): ForeignNames {
+export function foreignNames(report: Named): ForeignNames {
+  const known = found.get(report) ?? namesIn(report);
+  found.set(report, known);
+  return known;
+}
+
+/** Every page asks for the names of its report: they are worked out once. */
+const found = new WeakMap<Named, ForeignNames>();
+
+function namesIn({ names, units, record, helpLines }: Named): ForeignNames {
   const listed = names.filter(({ kind, name }) => kind !== 'person' && !(kind === 'authority' && name.en === name.cy));
   const models = units.filter(({ kind }) => kind === 'model').flatMap(({ title }) => title ?? []);
   const pairs: Partial<Record<Locale, string>>[] = [
