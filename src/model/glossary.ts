@@ -73,31 +73,49 @@ function usesOf(term: Term): (texts: Texts) => boolean {
  * names, initials as they are written (TAF is not Taf); what stands in brackets in small letters, as in "review (n.)", only
  * tells which sense is meant.
  */
-export function termPattern(term: string): RegExp {
-  const all = namesIn(term).map((name) =>
-    isInitials(name)
-      ? `${name}(?:s|'s)?`
-      : `(?i:${plainText(name)
-          .split(/(?<=[ -])|(?=[ -])/)
-          .map(part)
-          .join('')})`,
+export const termPattern = (term: string): Finder =>
+  wholeWords(
+    namesIn(term),
+    (name) =>
+      plainText(name)
+        .split(/(?<=[ -])|(?=[ -])/)
+        .map(part)
+        .join(''),
+    "(?:s|'s)?",
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-}
 
 /** Finds the Welsh of a term in any of its forms, each word in any mutation. */
-function welshPattern({ cy, plural, also = [] }: Term): RegExp {
+function welshPattern({ cy, plural, also = [] }: Term): Finder {
   const names = [cy, ...(plural ? [plural] : []), ...also].flatMap((each) => namesIn(each.replace(/^yr? /, '')));
-  const all = names.map((name) =>
-    isInitials(name)
-      ? escaped(name)
-      : `(?i:${plainText(name)
-          .split(/[ -]+/)
-          .map((word) => `(?:${mutatedForms(word.toLowerCase()).map(escaped).join('|')})`)
-          .join("(?:'[a-z]{1,2})?[\\s-]+")})`,
+  return wholeWords(names, (name) =>
+    plainText(name)
+      .split(/[ -]+/)
+      .map((word) => `(?:${mutatedForms(word.toLowerCase()).map(escaped).join('|')})`)
+      .join("(?:'[a-z]{1,2})?[\\s-]+"),
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
+
+/** Whether a text has what is looked for. */
+type Finder = Pick<RegExp, 'test'>;
+
+/**
+ * Finds any of some names as whole words: initials as they are written, others with or without capitals. Two patterns, as the
+ * engine of our Node finds less with a "(?i:" inside one when it is used again.
+ */
+function wholeWords(names: string[], formsOf: (name: string) => string, afterInitials = ''): Finder {
+  const [initials, others] = [names.filter(isInitials), names.filter((name) => !isInitials(name))];
+  const patterns = [
+    ...anyOf(
+      initials.map((name) => `${escaped(name)}${afterInitials}`),
+      'u',
+    ),
+    ...anyOf(others.map(formsOf), 'iu'),
+  ];
+  return { test: (text) => patterns.some((each) => each.test(text)) };
+}
+
+const anyOf = (forms: string[], flags: string): RegExp[] =>
+  forms.length > 0 ? [new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, flags)] : [];
 
 /** "victim / survivor", "Local Service Board (LSB)", "review (n.)": each name and its initials. */
 const namesIn = (term: string): string[] =>
