@@ -98,7 +98,7 @@ describe('the languages of the content', () => {
       return unit.prose && cy ? { ...unit, prose: { ...unit.prose, cy } } : unit;
     });
     expect(said(() => {}, changed)).toEqual([
-      expect.stringMatching(/^p1\.4 the Welsh .* \(p1\.5\).* Exchange the two$/),
+      expect.stringMatching(/^p1\.4: the Welsh .* \(p1\.5\).* Exchange the two$/),
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../i18n/locale.ts';
 import type { Unit } from '../../../model/unit.ts';
 import type { Content } from '../../content.ts';
 import type { Problems } from '../../document.ts';
@@ -22,7 +23,8 @@ const enough = 5;
 function turnedIn(texts: Text[], problems: Problems): Text[] {
   const words = texts.map(({ en, cy }) => ({ en: wordsIn(en), cy: wordsIn(cy) }));
   const lexicon = lexiconOf(words);
-  return texts.filter(({ en, cy, at }, index) => {
+  return texts.filter((text, index) => {
+    const { en, cy, at } = text;
     const own = words[index] ?? { en: [], cy: [] };
     const [english, welsh] = [judged(own.en, 'en', lexicon), judged(own.cy, 'cy', lexicon)];
     const isOf = (locale: 'en' | 'cy', { sum, telling }: typeof english, { length }: string[]) =>
@@ -30,14 +32,14 @@ function turnedIn(texts: Text[], problems: Problems): Text[] {
     const isExchanged = english.sum < -2 && welsh.sum > 2;
     if (isExchanged)
       problems.push(
-        `${at('en')} “${start(en)}” is Welsh, and “${start(cy)}” (${at('cy')}) English. Exchange the words of "en" and "cy"`,
+        `${lead(text, 'en')} “${start(en)}” is Welsh, and “${start(cy)}” (${at('cy')}) English. Exchange the words of "en" and "cy"`,
       );
     else if (isOf('en', welsh, own.cy))
       problems.push(
-        `${at('cy')} the Welsh is English: “${start(cy)}”. Translate it, or mark words that stay English with <Lang is="en">`,
+        `${lead(text, 'cy')} the Welsh is English: “${start(cy)}”. Translate it, or mark words that stay English with <Lang is="en">`,
       );
     else if (isOf('cy', english, own.en))
-      problems.push(`${at('en')} the English is Welsh: “${start(en)}”. Put the English there`);
+      problems.push(`${lead(text, 'en')} the English is Welsh: “${start(en)}”. Put the English there`);
     else return false;
     return true;
   });
@@ -50,11 +52,12 @@ const longest = 3;
 const slack = 40;
 
 function cutIn(texts: Text[], problems: Problems): Text[] {
-  return texts.filter(({ en, cy, at }) => {
+  return texts.filter((text) => {
+    const { en, cy } = text;
     const [short, long] = [en.length, cy.length].sort((a, b) => a - b);
     if (short === undefined || long === undefined || long <= short * longest || long - short <= slack) return false;
     problems.push(
-      `${at('cy')} the Welsh has ${cy.length} signs and the English ${en.length}, so the Welsh “${start(cy)}” is hardly of “${start(en)}”. Put the Welsh of these words there`,
+      `${lead(text, 'cy')} the Welsh has ${cy.length} signs and the English ${en.length}, so the Welsh “${start(cy)}” is hardly of “${start(en)}”. Put the Welsh of these words there`,
     );
     return true;
   });
@@ -95,7 +98,7 @@ function exchangedIn(texts: Text[], problems: Problems): void {
         if (!isExchange(one, other, fits)) continue;
         const [a, b] = [one.text, other.text];
         problems.push(
-          `${a.at('cy')} the Welsh “${start(a.cy)}” is not of “${start(a.en)}”, but fits “${start(b.en)}” (${b.at('cy')}), and the Welsh there fits here. Exchange the two`,
+          `${lead(a, 'cy')} the Welsh “${start(a.cy)}” is not of “${start(a.en)}”, but fits “${start(b.en)}” (${b.at('cy')}), and the Welsh there fits here. Exchange the two`,
         );
       }
 }
@@ -111,6 +114,9 @@ function isExchange(one: Fitted, other: Fitted, fits: (english: Pair, welsh: Pai
   const gain = there + here - one.own.mean - other.own.mean;
   return few ? Math.min(there, here) > 0.3 && gain > 0.8 : gain > 0.18;
 }
+
+/** How a problem begins: with the place in a file, or a unit's id and a colon. */
+const lead = ({ at, file }: Text, locale: Locale): string => (file === undefined ? `${at(locale)}:` : at(locale));
 
 const start = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
