@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { siteFrom } from './src/model/site.ts';
+import { siteFrom } from './src/model/address/site.ts';
 
 const { origin, base } = siteFrom(process.env);
 

@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Site, siteFrom } from '../src/model/site.ts';
+import { type Site, siteFrom } from '../src/model/address/site.ts';
 import { folderFault } from './folder.mjs';
 import { moveIntoPlace } from './move-into-place.ts';
 import { isRunning, oneAtATime } from './one-at-a-time.ts';

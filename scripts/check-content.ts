@@ -2,7 +2,7 @@
 //
 //   CONTENT    the report's folder (default content)
 import { loadReport, problemList } from '../src/load.ts';
-import { editionTextProblems } from '../src/model/edition-text.ts';
+import { editionTextProblems } from '../src/model/translation/edition-text.ts';
 
 const { CONTENT = 'content' } = process.env;
 

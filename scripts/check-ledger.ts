@@ -2,7 +2,7 @@
 // when a promise is broken or the content cannot be read. CONTENT as in the build.
 import { resolve } from 'node:path';
 import { loadReport } from '../src/load.ts';
-import { ledgerFindings, ledgerRemarks } from '../src/model/ledger.ts';
+import { ledgerFindings, ledgerRemarks } from '../src/model/ledger/ledger.ts';
 import { isMain, root } from './steps.ts';
 
 if (isMain(import.meta)) {

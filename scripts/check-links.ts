@@ -2,7 +2,7 @@
 // As a command: node scripts/check-links.ts [folder]; BASE_PATH, SITE_URL and CONTENT as in the build.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFrom } from '../src/model/site.ts';
+import { siteFrom } from '../src/model/address/site.ts';
 import { decoded, type Page, readSite, type Site } from './site-pages.ts';
 import { isMain } from './steps.ts';
 

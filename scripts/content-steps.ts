@@ -1,9 +1,9 @@
 // What must hold of the content before anything is built from it. All problems of the content are said at once, with what
 // differs from the source; what was published before is only asked when there are none.
-import { isOfRecords } from '../src/load/translation.ts';
+import { isOfRecords } from '../src/load/check/translation.ts';
 import { loadReport } from '../src/load.ts';
-import { editionTextProblems } from '../src/model/edition-text.ts';
-import { ledgerFindings, ledgerRemarks } from '../src/model/ledger.ts';
+import { ledgerFindings, ledgerRemarks } from '../src/model/ledger/ledger.ts';
+import { editionTextProblems } from '../src/model/translation/edition-text.ts';
 
 /** The first step that finds problems, with all of them. */
 export interface Faults {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Locale } from '../src/i18n/locale.ts';
 
-/** The dictionaries of each language as src/search/installed-dictionaries.ts reads them. */
+/** The dictionaries of each language as src/search/make/installed-dictionaries.ts reads them. */
 const packages: Record<Locale, string[]> = { en: ['dictionary-en-gb', 'dictionary-en'], cy: ['dictionary-cy'] };
 
 /** Under what terms the dictionaries of a language are, whose words a built site has: each names itself, then its terms. */

@@ -8,9 +8,9 @@
 //   CONTENT    the report's folder (default content)
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { unitsToTranslate, xliff } from '../src/formats/xliff.ts';
+import { unitsToTranslate, xliff } from '../src/formats/xliff/xliff.ts';
 import { type Locale, locales } from '../src/i18n/locale.ts';
-import { isOfRecords } from '../src/load/translation.ts';
+import { isOfRecords } from '../src/load/check/translation.ts';
 import { loadReport } from '../src/load.ts';
 import { isMain, root } from './steps.ts';
 import { writeWhole } from './write-whole.ts';

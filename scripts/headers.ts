@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { contentPolicy } from '../src/components/page/policy.ts';
 import { locales } from '../src/i18n/locale.ts';
-import { rooms } from '../src/model/room.ts';
+import { rooms } from '../src/model/address/room.ts';
 
 const types: Record<string, string> = {
   '.bib': 'application/x-bibtex; charset=utf-8',

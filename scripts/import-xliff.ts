@@ -8,18 +8,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sameProse } from '../src/formats/xliff-codes.ts';
-import { xliffText } from '../src/formats/xliff-encoding.ts';
-import { type UnitWords, wordsIn } from '../src/formats/xliff-fields.ts';
-import { type Translations, translationsIn } from '../src/formats/xliff-import.ts';
-import { readXliff } from '../src/formats/xliff-read.ts';
-import { type Reading, recordsAfter } from '../src/formats/xliff-records.ts';
+import { sameProse } from '../src/formats/xliff/codes.ts';
+import { xliffText } from '../src/formats/xliff/encoding.ts';
+import { type UnitWords, wordsIn } from '../src/formats/xliff/fields.ts';
+import { type Translations, translationsIn } from '../src/formats/xliff/import.ts';
+import { readXliff } from '../src/formats/xliff/read.ts';
+import { type Reading, recordsAfter } from '../src/formats/xliff/records.ts';
 import { otherLocale } from '../src/i18n/locale.ts';
-import { isOfRecords } from '../src/load/translation.ts';
-import { type Files, filesWith } from '../src/load/write.ts';
+import { isOfRecords } from '../src/load/check/translation.ts';
 import { loadReport } from '../src/load.ts';
 import type { Report } from '../src/model/report.ts';
 import { translationRecordSchema } from '../src/schemas/translation.ts';
+import { type Files, filesWith } from '../src/write/write.ts';
 import { isMain, root } from './steps.ts';
 import { writeAll } from './write-all.ts';
 

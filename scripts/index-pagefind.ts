@@ -1,13 +1,13 @@
-// Pagefind's index of one language. It holds the keys that src/search/keys.ts finds words under, and no words: what a query
+// Pagefind's index of one language. It holds the keys that src/search/files/keys.ts finds words under, and no words: what a query
 // means is decided there, the same way for every engine.
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { z } from 'zod';
 import type { Locale } from '../src/i18n/locale.ts';
-import { engineKey } from '../src/search/engine-key.ts';
-import { type KeysInText, keyedWords } from '../src/search/keys.ts';
-import type { SearchRecord } from '../src/search/records.ts';
-import { textIn } from '../src/search/word-index.ts';
+import { engineKey } from '../src/search/files/engine-key.ts';
+import { type KeysInText, keyedWords } from '../src/search/files/keys.ts';
+import type { SearchRecord } from '../src/search/make/records.ts';
+import { textIn } from '../src/search/make/word-index.ts';
 
 export const closePagefind = (): Promise<unknown> => pagefind.close();
 

@@ -10,12 +10,12 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Locale, locales } from '../src/i18n/locale.ts';
-import { isOfRecords } from '../src/load/translation.ts';
-import { welshFiles } from '../src/load/welsh.ts';
+import { isOfRecords } from '../src/load/check/translation.ts';
+import { welshFiles } from '../src/load/read/welsh.ts';
 import { loadReport } from '../src/load.ts';
-import { type EditionText, unrecordedTexts } from '../src/model/edition-text.ts';
 import type { Report } from '../src/model/report.ts';
-import { type Recording, recordTranslations } from '../src/model/translation-record.ts';
+import { type EditionText, unrecordedTexts } from '../src/model/translation/edition-text.ts';
+import { type Recording, recordTranslations } from '../src/model/translation/translation-record.ts';
 import { isMain, root } from './steps.ts';
 import { writeWhole } from './write-whole.ts';
 

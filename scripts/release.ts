@@ -4,10 +4,10 @@
 //   CONTENT    the report's folder (default content)
 import { join, resolve } from 'node:path';
 import { loadReport } from '../src/load.ts';
-import { editionTextProblems } from '../src/model/edition-text.ts';
-import { fates, type Kept } from '../src/model/fate.ts';
-import { ledgerFindings } from '../src/model/ledger.ts';
-import { nextPublished, releaseProblems } from '../src/model/release.ts';
+import { fates, type Kept } from '../src/model/ledger/fate.ts';
+import { ledgerFindings } from '../src/model/ledger/ledger.ts';
+import { nextPublished, releaseProblems } from '../src/model/ledger/release.ts';
+import { editionTextProblems } from '../src/model/translation/edition-text.ts';
 import { isMain, root } from './steps.ts';
 import { writeWhole } from './write-whole.ts';
 

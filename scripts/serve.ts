@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { siteFrom } from '../src/model/site.ts';
+import { siteFrom } from '../src/model/address/site.ts';
 import { headers, isCompressible } from './headers.ts';
 import { isMain } from './steps.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { locales } from '../src/i18n/locale.ts';
 import { loadSoundReport } from '../src/load.ts';
-import { rooms } from '../src/model/room.ts';
-import { unitText } from '../src/model/unit.ts';
+import { rooms } from '../src/model/address/room.ts';
+import { unitText } from '../src/model/unit/unit.ts';
 
 /** Words of this report that an engine may say as well, because … */
 const plain: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadReport, loadSoundReport, problemList } from '../src/load.ts';
 import { ancestors, type Report, unit } from '../src/model/report.ts';
-import { unitText } from '../src/model/unit.ts';
+import { unitText } from '../src/model/unit/unit.ts';
 import { edited, remove, replace } from './load/edited.ts';
 
 const report = loadSoundReport('tests/fixtures/report');

@@ -14,9 +14,11 @@ const order = [
   'translation',
   'authoring',
   'load',
+  'write',
   'site',
   'formats',
   'search',
+  'concordance',
   'components',
   'pages',
   'middleware',
@@ -57,7 +59,7 @@ function importsIn(file: string, text: string): Import[] {
   });
 }
 
-/** "model" of src/model/unit.ts, "load" of src/load.ts. */
+/** "model" of src/model/unit/unit.ts, "load" of src/load.ts. */
 function roomOf(file: string): string {
   if (file === 'src/content.config.ts') return 'pages';
   return (file.split('/')[1] ?? '').replace(/\.ts$/, '');
@@ -147,10 +149,10 @@ describe('this test', () => {
   it.each([
     ['src/model/unit.ts', 'src/load.ts', false],
     ['src/i18n/words.ts', 'src/model/unit.ts', false],
-    ['src/search/query.ts', 'src/components/A.astro', false],
-    ['src/load/units.ts', 'src/pages/index.astro', false],
-    ['src/client/find.ts', 'src/model/unit.ts', false],
-    ['src/search/query.ts', 'src/client/find.ts', true],
+    ['src/search/ask/query.ts', 'src/components/A.astro', false],
+    ['src/load/assemble/units.ts', 'src/pages/index.astro', false],
+    ['src/client/search-page/find.ts', 'src/model/unit/unit.ts', false],
+    ['src/search/ask/query.ts', 'src/client/search-page/find.ts', true],
     ['src/components/page/A.astro', 'src/site.ts', false],
   ])('refuses that %s imports %s', (from, to, typesOnly) => {
     expect(fault({ from, to, typesOnly })).toContain(from);
@@ -158,10 +160,10 @@ describe('this test', () => {
 
   it.each([
     ['src/i18n/words.ts', 'src/schemas/kind.ts', false],
-    ['src/pages/index.astro', 'src/client/find.ts', false],
-    ['src/client/find.ts', 'src/load.ts', true],
-    ['src/client/find.ts', 'src/search/query.ts', false],
-    ['src/load.ts', 'src/load/units.ts', false],
+    ['src/pages/index.astro', 'src/client/search-page/find.ts', false],
+    ['src/client/search-page/find.ts', 'src/load.ts', true],
+    ['src/client/search-page/find.ts', 'src/search/ask/query.ts', false],
+    ['src/load.ts', 'src/load/assemble/units.ts', false],
     ['src/components/inserts/Ref.astro', 'src/site.ts', false],
   ])('lets %s import %s', (from, to, typesOnly) => {
     expect(fault({ from, to, typesOnly })).toBeUndefined();

@@ -15,10 +15,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [
-            'tests/{authoring,charts,client,components,content,formats,i18n,load,model,schemas,scripts,search,translation}/**/*.test.ts',
-            'tests/*.test.ts',
-          ],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{site,browser,verify}/**'],
         },
       },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, ...sites } },

@@ -2,7 +2,7 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
-import { permalink } from '../../src/model/permalink.ts';
+import { permalink } from '../../src/model/address/permalink.ts';
 import { type Report, unitsOfKind } from '../../src/model/report.ts';
 import { firstSearches as wanted } from '../../tests/content/first-searches.ts';
 import { plain, slow, slowMachine } from './conditions.ts';

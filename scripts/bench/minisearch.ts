@@ -6,8 +6,8 @@ import MiniSearch, { type Options } from 'minisearch';
 import ts from 'typescript';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import type { Report } from '../../src/model/report.ts';
-import { listing } from '../../src/search/listing.ts';
-import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
+import { listing } from '../../src/search/make/listing.ts';
+import { type SearchRecord, searchRecords } from '../../src/search/make/records.ts';
 import { root } from '../steps.ts';
 
 /** As its manual proposes for a box that answers while one types. */

@@ -1,7 +1,7 @@
 // How well our search and MiniSearch answer what people ask: each half of the questions by itself.
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import type { Report } from '../../src/model/report.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { searchRecords } from '../../src/search/make/records.ts';
 import { idsOf, searchIn } from '../../tests/search/sources.ts';
 import { miniSearch } from './minisearch.ts';
 import { type Half, halves, type Question, questions } from './questions.ts';

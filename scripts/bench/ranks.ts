@@ -1,7 +1,7 @@
 // How well our search and MiniSearch find what readers mean, in memory and without a browser.
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import type { Report } from '../../src/model/report.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { searchRecords } from '../../src/search/make/records.ts';
 import { idsOf, searchIn } from '../../tests/search/sources.ts';
 import { type ItemKind, itemKinds, type KnownItem, knownItems } from './known-items.ts';
 import { miniSearch } from './minisearch.ts';

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Inline } from '../model/unit.ts';
+import type { Inline } from '../model/unit/unit.ts';
 import { type Insert, inserts, isInsert } from './inserts.ts';
 
 /** Something wrong at a place of a file. Line and column count from 1. */

@@ -1,4 +1,4 @@
-import type { Prose } from '../model/unit.ts';
+import type { Prose } from '../model/unit/unit.ts';
 import type { Fault } from './element.ts';
 import type { Piece } from './parse.ts';
 

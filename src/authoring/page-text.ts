@@ -25,7 +25,7 @@ function parsed(mdx: string): MdastNode | undefined {
   try {
     return mdxToMdast(mdx, { features: { smartPunctuation: false } });
   } catch {
-    // src/load/pages.ts says what is wrong with it.
+    // src/load/read/pages.ts says what is wrong with it.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../i18n/locale.ts';
-import { type Inline, inlineText, type Prose } from '../model/unit.ts';
+import { type Inline, inlineText, type Prose } from '../model/unit/unit.ts';
 import { checkInsert, type Fault, fault, lineOf, type Mention, mentionOf, written } from './element.ts';
 import { nestedLinks, parsedMdx, strayMarks } from './lines/parsed.ts';
 import { wordsFault } from './lines/placeholder.ts';

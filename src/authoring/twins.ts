@@ -1,5 +1,5 @@
 import { type Localised, localised } from '../i18n/locale.ts';
-import type { Prose } from '../model/unit.ts';
+import type { Prose } from '../model/unit/unit.ts';
 import type { Block } from './number.ts';
 
 /** A block in the languages that have it. */

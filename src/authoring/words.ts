@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../i18n/locale.ts';
-import type { Inline, Prose } from '../model/unit.ts';
+import type { Inline, Prose } from '../model/unit/unit.ts';
 import { langInsert } from '../schemas/localised.ts';
 
 /** The words of a record, with what they mark as another language. The schema has refused all other markup. */

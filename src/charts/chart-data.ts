@@ -2,12 +2,12 @@ import { type Locale, otherLocale } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
 import { foreignNames, textRuns } from '../model/foreign-names.ts';
 import type { Report } from '../model/report.ts';
-import { sourceLine } from './figure-file.ts';
 import { type FigureUnit, figureSpec } from './figure-spec.ts';
 import type { FigureSpec } from './spec.ts';
+import { sourceLine } from './svg/figure-file.ts';
 
 /*
- * The markup that a page gives a figure, and that src/client/chart.ts finds:
+ * The markup that a page gives a figure, and that src/client/chart/chart.ts finds:
  *
  *   <figure class="chart" data-chart="f2">
  *     <div data-chart-static>

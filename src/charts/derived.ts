@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { counted, formatNumber } from '../i18n/plural.ts';
 import { fill, words } from '../i18n/words.ts';
 import type { Report } from '../model/report.ts';
-import { type Derived, type MeasureUnit, observationOf } from '../model/statistic.ts';
+import { type Derived, type MeasureUnit, observationOf } from '../model/statistic/statistic.ts';
 
 /** A number that the edition works out, with how. */
 export interface DerivedNumber {

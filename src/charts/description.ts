@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
-import type { Figure } from '../model/statistic.ts';
+import type { Figure } from '../model/statistic/statistic.ts';
 import { periodText, valueInPeriod } from './period.ts';
 import { type FigureRow, type FigureSources, figureTable } from './table.ts';
 import { valueText } from './value.ts';

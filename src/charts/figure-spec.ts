@@ -1,9 +1,9 @@
 import { type Locale, shown } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/plural.ts';
 import { fill, words } from '../i18n/words.ts';
-import type { Figure, MeasureUnit, Panel } from '../model/statistic.ts';
-import type { Unit } from '../model/unit.ts';
-import { type Axis, axisFor, percentAxis } from './axis.ts';
+import type { Figure, MeasureUnit, Panel } from '../model/statistic/statistic.ts';
+import type { Unit } from '../model/unit/unit.ts';
+import { type Axis, axisFor, percentAxis } from './layout/axis.ts';
 import { periodText } from './period.ts';
 import type { FigureSpec, Line, PanelSpec, Point, Tick } from './spec.ts';
 import { type FigureRow, type FigureSources, figureTable } from './table.ts';

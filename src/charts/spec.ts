@@ -1,4 +1,4 @@
-import type { Bound } from '../model/statistic.ts';
+import type { Bound } from '../model/statistic/statistic.ts';
 
 /** A figure in one language, ready to be drawn: plain data, which the build and the reader's browser draw alike. */
 export interface FigureSpec {

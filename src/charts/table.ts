@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import type { Bilingual, Bound, Figure, MeasureUnit, Panel, Place, Row, Value } from '../model/statistic.ts';
+import type { Bilingual, Bound, Figure, MeasureUnit, Panel, Place, Row, Value } from '../model/statistic/statistic.ts';
 
 /** What a figure is looked up in. */
 export type FigureSources = Pick<Report, 'byId' | 'places'>;

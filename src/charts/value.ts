@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/en.ts';
 import { formatNumber } from '../i18n/plural.ts';
-import type { Bound, MeasureUnit, Value } from '../model/statistic.ts';
+import type { Bound, MeasureUnit, Value } from '../model/statistic/statistic.ts';
 
 /** The words that values are written with, in one language. */
 export type ValueWords = Words['statistic']['value'];

@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import { xml } from '../charts/svg-write.ts';
+import { xml } from '../charts/svg/write.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type ForeignNames, type TextRun, textRuns } from '../model/foreign-names.ts';
 

@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
-import { unitLabel } from './label.ts';
-import { canonical } from './permalink.ts';
+import { canonical } from './address/permalink.ts';
 import type { Report } from './report.ts';
-import type { Unit } from './unit.ts';
+import { unitLabel } from './unit/label.ts';
+import type { Unit } from './unit/unit.ts';
 
 /** Where readers report a mistake, as it is shown and as a link; of an e-mail's subject and text nothing is said here. */
 export interface ContactLink {

@@ -1,6 +1,6 @@
 import { type Locale, locales, otherLocale } from '../i18n/locale.ts';
 import type { Report } from './report.ts';
-import { type Inline, inlineText, type Unit } from './unit.ts';
+import { type Inline, inlineText, type Unit } from './unit/unit.ts';
 
 /** A run of a text in one language. */
 export interface TextRun {

@@ -3,7 +3,7 @@ import { type Locale, otherLocale, type Shown } from '../i18n/locale.ts';
 import { mutatedForms } from '../i18n/welsh-mutation.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Report } from './report.ts';
-import { type Unit, unitText } from './unit.ts';
+import { type Unit, unitText } from './unit/unit.ts';
 
 /** A term that the report uses, as an alphabetical list has it. */
 export interface Entry {

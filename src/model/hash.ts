@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Locale, locales } from '../i18n/locale.ts';
-import { type Unit, unitText } from './unit.ts';
+import { type Unit, unitText } from './unit/unit.ts';
 
 /** The fields `title` and `text` that /data/report.json shows of a unit in one language. */
 export interface Words {

@@ -3,7 +3,7 @@ import { type Locale, shown } from '../i18n/locale.ts';
 import { mutatedForms } from '../i18n/welsh-mutation.ts';
 import { type Name, type NameKind, nameKinds } from '../schemas/name.ts';
 import type { Report } from './report.ts';
-import { proseText, type Unit } from './unit.ts';
+import { proseText, type Unit } from './unit/unit.ts';
 
 /** A name and the units whose words have it, in printed order. */
 export interface NamedUnits {

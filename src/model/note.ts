@@ -1,6 +1,6 @@
 import type { Note, Report } from './report.ts';
 import { ancestors } from './report.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from './unit/unit.ts';
 
 /** The cautions to show at the head of a unit's page or section. */
 export const cautionsAt = (report: Report, unit: Unit): Note[] =>

@@ -7,10 +7,10 @@ import type { Synonyms } from '../schemas/synonym.ts';
 import type { Term } from '../schemas/term.ts';
 import type { TranslationRecord } from '../schemas/translation.ts';
 import type { WordFamilies } from '../schemas/welsh.ts';
-import type { EditionText } from './edition-text.ts';
-import type { Source } from './source.ts';
-import type { Derived, Place } from './statistic.ts';
-import type { Speaker, Unit } from './unit.ts';
+import type { Source } from './source/source.ts';
+import type { Derived, Place } from './statistic/statistic.ts';
+import type { EditionText } from './translation/edition-text.ts';
+import type { Speaker, Unit } from './unit/unit.ts';
 
 /** A part of the report that is running text: introduction, methodology, acknowledgements, an overview. */
 export interface Section {
@@ -92,7 +92,7 @@ export interface Report {
   /** Every unit in printed order, a container before what it contains. */
   units: Unit[];
   byId: ReadonlyMap<string, Unit>;
-  /** The state of translations, by id of unit; src/model/translation.ts reads it. */
+  /** The state of translations, by id of unit; src/model/translation/translation.ts reads it. */
   translations: ReadonlyMap<string, TranslationRecord>;
   /** What terms are in Welsh, from which the glossary is made. */
   terms: Term[];

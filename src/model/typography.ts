@@ -1,4 +1,4 @@
-import { type Inline, inlineText } from './unit.ts';
+import { type Inline, inlineText } from './unit/unit.ts';
 
 /** A sign after which a straight quotation mark opens: the start, a space, a bracket, a dash, or an opening mark. */
 const before = /[\s([{“‘–—-]/;

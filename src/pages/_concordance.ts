@@ -1,9 +1,9 @@
+import { concordances, type LetterEntry } from '../concordance/concordance.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
-import { hasRoom } from '../model/pages.ts';
-import type { Target } from '../model/permalink.ts';
+import { hasRoom } from '../model/address/pages.ts';
+import type { Target } from '../model/address/permalink.ts';
+import { rooms } from '../model/address/room.ts';
 import type { Report } from '../model/report.ts';
-import { rooms } from '../model/room.ts';
-import { concordances, type LetterEntry } from '../search/concordance.ts';
 import { welshGuide } from '../search/welsh/guide.ts';
 import { welshRadicals } from '../search/welsh/installed.ts';
 import { currentReport } from '../site.ts';

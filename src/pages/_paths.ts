@@ -1,10 +1,10 @@
 import { type Locale, locales } from '../i18n/locale.ts';
-import { movedChapters, redirectOfPage } from '../model/moved.ts';
-import { hasRoom } from '../model/pages.ts';
+import { hasRoom } from '../model/address/pages.ts';
+import { type Room, rooms, unitRooms } from '../model/address/room.ts';
+import { sideBySideUnits } from '../model/address/side-by-side.ts';
+import { movedChapters, redirectOfPage } from '../model/ledger/moved.ts';
 import { type Chapter, type Report, unitsOfKind } from '../model/report.ts';
-import { type Room, rooms, unitRooms } from '../model/room.ts';
-import { sideBySideUnits } from '../model/side-by-side.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Unit } from '../model/unit/unit.ts';
 import type { Redirect } from '../schemas/ledger.ts';
 
 /** A path to build: the words of its address, and what its page needs to know. */

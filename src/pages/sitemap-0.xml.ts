@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type SitemapEntry, sitemap } from '../formats/sitemap.ts';
-import { alternates, indexedPages, languagesOf } from '../model/pages.ts';
-import { canonical, type Target } from '../model/permalink.ts';
+import { alternates, indexedPages, languagesOf } from '../model/address/pages.ts';
+import { canonical, type Target } from '../model/address/permalink.ts';
 import { currentReport } from '../site.ts';
 import { letterTargets } from './_concordance.ts';
 

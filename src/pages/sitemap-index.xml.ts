@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { sitemapIndex } from '../formats/sitemap.ts';
-import { canonical } from '../model/permalink.ts';
+import { canonical } from '../model/address/permalink.ts';
 
 export const GET: APIRoute = () => new Response(sitemapIndex([canonical({ to: 'file', file: 'sitemap-0.xml' }, 'en')]));

@@ -21,7 +21,7 @@ export const publishedSchema = z.strictObject({
     z.strictObject({
       version,
       date: isoDate,
-      /** Of the editions before, this one and all units as this one left them (src/model/ledger-digest.ts). */
+      /** Of the editions before, this one and all units as this one left them (src/model/ledger/digest.ts). */
       digest: hash,
     }),
   ),

@@ -1,5 +1,5 @@
 import type { Excuse } from '../schemas/welsh.ts';
-import { type Finding, folded } from './passage.ts';
+import { type Finding, folded } from './passages/passage.ts';
 
 /** The findings that no excuse names, and what is wrong with the excuses themselves. */
 export function excused(findings: Finding[], excuses: Excuse[]): { left: Finding[]; used: number; idle: string[] } {

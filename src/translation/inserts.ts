@@ -1,5 +1,5 @@
 import { without } from './numbers.ts';
-import type { Finding, Passage } from './passage.ts';
+import type { Finding, Passage } from './passages/passage.ts';
 
 /** Inserts, places to fill and addresses are the same in both languages, each as often. */
 export function inserts({ unit, en, inserts: { en: inEnglish, cy: inWelsh } }: Passage): Finding[] {

@@ -1,4 +1,4 @@
-import type { Finding, Passage } from './passage.ts';
+import type { Finding, Passage } from './passages/passage.ts';
 
 /** Least and greatest length of the Welsh, in parts of the English, by characters: measured on public-sector Welsh. */
 const bounds: Record<Passage['form'], [least: number, greatest: number]> = {

@@ -1,5 +1,5 @@
 import { numbersInWords } from './number-words.ts';
-import type { Finding, Passage } from './passage.ts';
+import type { Finding, Passage } from './passages/passage.ts';
 
 /** Every number of the English is in the Welsh, and no other: in figures or in words, as often. */
 export function numbers({ unit, en, cy }: Passage): Finding[] {

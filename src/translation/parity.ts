@@ -1,5 +1,5 @@
 import { sentences } from './grammar/words.ts';
-import { type Finding, folded, type Passage } from './passage.ts';
+import { type Finding, folded, type Passage } from './passages/passage.ts';
 
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'giu');
 

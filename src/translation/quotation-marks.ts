@@ -1,4 +1,4 @@
-import type { Finding, Passage } from './passage.ts';
+import type { Finding, Passage } from './passages/passage.ts';
 
 /** As many quotations in the Welsh as in the English, and each one closed. Straight marks count as curly ones. */
 export function quotationMarks({ unit, en, cy }: Passage): Finding[] {

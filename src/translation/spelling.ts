@@ -1,4 +1,4 @@
-import type { Finding, Passage } from './passage.ts';
+import type { Finding, Passage } from './passages/passage.ts';
 import { type Word, wordsOf } from './word.ts';
 
 /** The words that neither dictionary nor allow-list knows, each once. */

@@ -1,6 +1,6 @@
 import { mutatedForms } from '../i18n/welsh-mutation.ts';
 import type { Term } from '../schemas/term.ts';
-import { type Finding, folded, type Passage } from './passage.ts';
+import { type Finding, folded, type Passage } from './passages/passage.ts';
 import { withoutClitic, wordsOf } from './word.ts';
 
 /** A term in the form in which texts are searched for it. */

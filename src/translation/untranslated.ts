@@ -1,4 +1,4 @@
-import type { Finding, Passage } from './passage.ts';
+import type { Finding, Passage } from './passages/passage.ts';
 import { wordsOf } from './word.ts';
 
 /** Of a sentence with more unknown words than this, in parts of one, it is likely that it is not Welsh. */

@@ -1,6 +1,6 @@
 import { mutatedForms } from '../i18n/welsh-mutation.ts';
 import type { AllowedWords } from '../schemas/welsh.ts';
-import { folded } from './passage.ts';
+import { folded } from './passages/passage.ts';
 
 /** A word of a text and where it begins in the folded text. */
 export interface Word {

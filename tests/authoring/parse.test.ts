@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseProse } from '../../src/authoring/parse.ts';
-import { proseText } from '../../src/model/unit.ts';
+import { proseText } from '../../src/model/unit/unit.ts';
 
 const messages = (mdx: string): string[] =>
   parseProse(mdx).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { type Locale, locales, shown } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { path } from '../../src/model/permalink.ts';
-import { readingOrder } from '../../src/model/reading-order.ts';
+import { path } from '../../src/model/address/permalink.ts';
+import { readingOrder } from '../../src/model/address/reading-order.ts';
+import { sideBySideRows } from '../../src/model/address/side-by-side.ts';
 import { type Report, unit } from '../../src/model/report.ts';
-import { sideBySideRows } from '../../src/model/side-by-side.ts';
-import { inlineText, type Unit } from '../../src/model/unit.ts';
+import { inlineText, type Unit } from '../../src/model/unit/unit.ts';
 import { fixture, report as reportSite } from '../sites.ts';
 import { useSite } from './browser.ts';
 

@@ -1,7 +1,7 @@
 // How the pages read and how their links are taken along, for readers with all kinds of browsers.
 import { describe, expect, test } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
-import { path } from '../../src/model/permalink.ts';
+import { path } from '../../src/model/address/permalink.ts';
 import { unitsOfKind } from '../../src/model/report.ts';
 import { pageFiles, sample } from '../site/site-files.ts';
 import { type BuiltSite, fixture, report, subpath } from '../sites.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
-import { engineKey } from '../../src/search/engine-key.ts';
+import { engineKey } from '../../src/search/files/engine-key.ts';
 import { broadSearch, oneQuotation } from '../content/known-searches.ts';
 import { report } from '../sites.ts';
 import { violationsHere } from './accessibility.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { combinations } from '../../src/components/statistics/filter-styles.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { statisticParts } from '../../src/model/report-statistics.ts';
+import { statisticParts } from '../../src/model/statistic/report-statistics.ts';
 import { fixture, report } from '../sites.ts';
 import { useSite } from './browser.ts';
 

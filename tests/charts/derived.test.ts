@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DerivedNumber, derivedNumber } from '../../src/charts/derived.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import type { Derived, MeasureUnit, Observation } from '../../src/model/statistic.ts';
+import type { Derived, MeasureUnit, Observation } from '../../src/model/statistic/statistic.ts';
 import { sources } from './sample.ts';
 
 const label = { en: 'Growth', cy: 'Twf' };

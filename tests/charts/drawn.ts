@@ -1,6 +1,6 @@
 // Reads a drawn figure back, as a reader of the SVG would: its texts, and what is wrong with how they stand.
 import { parseDocument } from 'htmlparser2';
-import { textWidth } from '../../src/charts/text-width.ts';
+import { textWidth } from '../../src/charts/layout/text-width.ts';
 
 export interface DrawnText {
   text: string;

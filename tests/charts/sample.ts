@@ -1,7 +1,7 @@
 // Figures that show every form, bound and length of words that a chart may have to draw.
 import type { FigureUnit } from '../../src/charts/figure-spec.ts';
 import type { FigureSources } from '../../src/charts/table.ts';
-import type { MeasureUnit, Observation, Panel, Row } from '../../src/model/statistic.ts';
+import type { MeasureUnit, Observation, Panel, Row } from '../../src/model/statistic/statistic.ts';
 
 const both = (en: string, cy = en) => ({ en, cy });
 const row = (label: Row['label'], unit: MeasureUnit, observation: Observation): Row => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkClaims } from '../../src/load/check/figures/check-claims.ts';
-import { type Content, readContent } from '../../src/load/content.ts';
+import { checkClaims } from '../../src/load/check/claims/check-claims.ts';
+import { type Content, readContent } from '../../src/load/read/content.ts';
 import { derivedSchema, figuresSchema } from '../../src/schemas/statistic.ts';
 import { read, replaced } from './material.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { loadWelshGuidance } from '../../src/load/welsh.ts';
+import { wordGroups } from '../../src/concordance/words.ts';
+import { loadWelshGuidance } from '../../src/load/read/welsh.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { wordGroups } from '../../src/search/concordance-words.ts';
 import { welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
 

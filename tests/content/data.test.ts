@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { conclusionsCsv } from '../../src/formats/conclusions-csv.ts';
-import { quotationsCsv } from '../../src/formats/quotations-csv.ts';
-import { reportJson } from '../../src/formats/report-json.ts';
-import { reportSchema } from '../../src/formats/report-schema.ts';
+import { reportJson } from '../../src/formats/json/report-json.ts';
+import { reportSchema } from '../../src/formats/schema/report-schema.ts';
+import { conclusionsCsv } from '../../src/formats/tables/conclusions-csv.ts';
+import { quotationsCsv } from '../../src/formats/tables/quotations-csv.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { ledgerFindings } from '../../src/model/ledger.ts';
+import { ledgerFindings } from '../../src/model/ledger/ledger.ts';
 
 const report = loadSoundReport('content');
 const data = JSON.parse(reportJson(report));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { figureFile } from '../../src/charts/figure-file.ts';
 import { isFigure } from '../../src/charts/figure-spec.ts';
+import { figureFile } from '../../src/charts/svg/figure-file.ts';
 import { figureTable } from '../../src/charts/table.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { faults } from '../charts/drawn.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkLanguages } from '../../src/load/check/languages/exchanged.ts';
-import { readContent } from '../../src/load/content.ts';
+import { readContent } from '../../src/load/read/content.ts';
 import { loadReport } from '../../src/load.ts';
-import type { Unit } from '../../src/model/unit.ts';
+import type { Unit } from '../../src/model/unit/unit.ts';
 
 const { report } = loadReport('content');
 const units = report?.units ?? [];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { searchRecords } from '../../src/search/records.ts';
-import { tokens } from '../../src/search/tokens.ts';
+import { tokens } from '../../src/search/files/tokens.ts';
+import { searchRecords } from '../../src/search/make/records.ts';
+import { textIn } from '../../src/search/make/word-index.ts';
 import { welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
-import { textIn } from '../../src/search/word-index.ts';
 import { idsOf, searchIn, wordsOf } from '../search/sources.ts';
 
 const report = loadSoundReport('content');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/load.ts';
 import { unit, unitsOfKind } from '../../src/model/report.ts';
-import { type Unit, unitText } from '../../src/model/unit.ts';
+import { type Unit, unitText } from '../../src/model/unit/unit.ts';
 
 const { report, problems, sourceProblems } = loadReport('content');
 if (!report?.source) throw new Error(`No report with a source:\n${problems.join('\n')}`);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { welshReading } from '../../scripts/check-translations.ts';
 import { welshDictionary } from '../../scripts/welsh-dictionary.ts';
-import { loadWelshGuidance } from '../../src/load/welsh.ts';
+import { loadWelshGuidance } from '../../src/load/read/welsh.ts';
 import { loadReport } from '../../src/load.ts';
 import { welshChecks } from '../../src/schemas/welsh.ts';
 import { allowedBeside, engineWords } from '../../src/translation/engine-words.ts';
-import { folded } from '../../src/translation/passage.ts';
+import { folded } from '../../src/translation/passages/passage.ts';
 
 const { report } = loadReport('content');
 if (!report) throw new Error('The content cannot be read.');

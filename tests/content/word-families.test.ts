@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { mutations, radicals } from '../../src/i18n/welsh-mutation.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { lexicon } from '../../src/search/lexicon.ts';
-import { searchRecords } from '../../src/search/records.ts';
-import { isStopWord } from '../../src/search/stop-words.ts';
-import { plainWord } from '../../src/search/tokens.ts';
+import { lexicon } from '../../src/search/files/lexicon.ts';
+import { isStopWord } from '../../src/search/files/stop-words.ts';
+import { plainWord } from '../../src/search/files/tokens.ts';
+import { searchRecords } from '../../src/search/make/records.ts';
+import { lexiconFile } from '../../src/search/make/word-files.ts';
 import { welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
 import { welshWords } from '../../src/search/welsh/read.ts';
-import { lexiconFile } from '../../src/search/word-files.ts';
 
 const report = loadSoundReport('content');
 const { families } = report.welsh;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { conclusionsCsv } from '../../src/formats/conclusions-csv.ts';
-import { dataMetadata, figuresMetadata, statisticsMetadata } from '../../src/formats/csvw.ts';
-import { figureCsv } from '../../src/formats/figure-csv.ts';
-import { figureJson } from '../../src/formats/figure-json.ts';
-import { quotationsCsv } from '../../src/formats/quotations-csv.ts';
-import { reportJson } from '../../src/formats/report-json.ts';
-import { reportSchema } from '../../src/formats/report-schema.ts';
-import { statisticCsv, statisticsCsv } from '../../src/formats/statistics-csv.ts';
+import { figureJson } from '../../src/formats/json/figure-json.ts';
+import { reportJson } from '../../src/formats/json/report-json.ts';
+import { reportSchema } from '../../src/formats/schema/report-schema.ts';
+import { conclusionsCsv } from '../../src/formats/tables/conclusions-csv.ts';
+import { dataMetadata, figuresMetadata, statisticsMetadata } from '../../src/formats/tables/csvw.ts';
+import { figureCsv } from '../../src/formats/tables/figure-csv.ts';
+import { quotationsCsv } from '../../src/formats/tables/quotations-csv.ts';
+import { statisticCsv, statisticsCsv } from '../../src/formats/tables/statistics-csv.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { unit } from '../../src/model/report.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { figureTable } from '../../src/charts/table.ts';
-import { figureCsv } from '../../src/formats/figure-csv.ts';
-import { figureJson } from '../../src/formats/figure-json.ts';
-import { reportJson } from '../../src/formats/report-json.ts';
-import { statisticCsv, statisticsCsv } from '../../src/formats/statistics-csv.ts';
+import { figureJson } from '../../src/formats/json/figure-json.ts';
+import { reportJson } from '../../src/formats/json/report-json.ts';
+import { figureCsv } from '../../src/formats/tables/figure-csv.ts';
+import { statisticCsv, statisticsCsv } from '../../src/formats/tables/statistics-csv.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { unit, unitsOfKind } from '../../src/model/report.ts';
 import { cellsOf, rowsOf } from './table.ts';

@@ -13,11 +13,11 @@ afterEach(() => {
 test('downloads say where the site stands, and tables have whole addresses at their end', async () => {
   const { loadSoundReport } = await import('../../src/load.ts');
   const { unit } = await import('../../src/model/report.ts');
-  const { conclusionsCsv } = await import('../../src/formats/conclusions-csv.ts');
-  const { quotationsCsv } = await import('../../src/formats/quotations-csv.ts');
-  const { statisticCsv } = await import('../../src/formats/statistics-csv.ts');
-  const { figureCsv } = await import('../../src/formats/figure-csv.ts');
-  const { reportJson } = await import('../../src/formats/report-json.ts');
+  const { conclusionsCsv } = await import('../../src/formats/tables/conclusions-csv.ts');
+  const { quotationsCsv } = await import('../../src/formats/tables/quotations-csv.ts');
+  const { statisticCsv } = await import('../../src/formats/tables/statistics-csv.ts');
+  const { figureCsv } = await import('../../src/formats/tables/figure-csv.ts');
+  const { reportJson } = await import('../../src/formats/json/report-json.ts');
   const report = loadSoundReport('tests/fixtures/report');
   const site = 'https://report.example/report';
   expect(JSON.parse(reportJson(report))).toMatchObject({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foreignNames, textRuns } from '../../src/model/foreign-names.ts';
-import { type Inline, plainProse, type Unit } from '../../src/model/unit.ts';
+import { type Inline, plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Name } from '../../src/schemas/name.ts';
 
 const named = (kind: Name['kind'], en: string, cy: string, also?: Name['also']): Name => ({

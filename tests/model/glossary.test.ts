@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
 import { filedAs, glossary, termName, termPattern, termRuns } from '../../src/model/glossary.ts';
-import { plainProse, type Unit } from '../../src/model/unit.ts';
+import { plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Term } from '../../src/schemas/term.ts';
 
 const report = loadSoundReport('tests/fixtures/report');

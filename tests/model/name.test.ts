@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
 import { namePattern, namesByKind, namingUnits } from '../../src/model/name.ts';
-import { plainProse, type Unit } from '../../src/model/unit.ts';
+import { plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Name } from '../../src/schemas/name.ts';
 
 const name = (en: string, cy: string, also?: Name['also']): Name => ({ kind: 'body', name: { en, cy }, also });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typographic, typographicWords } from '../../src/model/typography.ts';
-import { inlineText } from '../../src/model/unit.ts';
+import { inlineText } from '../../src/model/unit/unit.ts';
 
 describe('typographic', () => {
   it.each([

@@ -1,19 +1,19 @@
 import { type Locale, locales, otherLocale } from '../../src/i18n/locale.ts';
 import type { Report } from '../../src/model/report.ts';
-import { type Found, type SearchSources, search, type Words } from '../../src/search/engine.ts';
-import { wordsOfDictionaries } from '../../src/search/installed-dictionaries.ts';
-import { type Lexicon, lexicon } from '../../src/search/lexicon.ts';
-import { listing } from '../../src/search/listing.ts';
-import type { Choices } from '../../src/search/query.ts';
-import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
-import { spellingFiles } from '../../src/search/spelling-files.ts';
-import { noSpellings, type Spellings } from '../../src/search/spellings.ts';
+import { type Found, type SearchSources, search, type Words } from '../../src/search/ask/engine.ts';
+import type { Choices } from '../../src/search/ask/query.ts';
+import { type Lexicon, lexicon } from '../../src/search/files/lexicon.ts';
+import { noSpellings, type Spellings } from '../../src/search/files/spellings.ts';
+import type { WordSource } from '../../src/search/files/word-source.ts';
+import { wordsOfDictionaries } from '../../src/search/make/installed-dictionaries.ts';
+import { listing } from '../../src/search/make/listing.ts';
+import { type SearchRecord, searchRecords } from '../../src/search/make/records.ts';
+import { spellingFiles } from '../../src/search/make/spelling-files.ts';
+import { lexiconFile } from '../../src/search/make/word-files.ts';
+import { type WordIndex, wordIndex } from '../../src/search/make/word-index.ts';
 import { type WelshGuide, welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
 import { welshKeys } from '../../src/search/welsh/keys.ts';
-import { lexiconFile } from '../../src/search/word-files.ts';
-import { type WordIndex, wordIndex } from '../../src/search/word-index.ts';
-import type { WordSource } from '../../src/search/word-source.ts';
 
 /** A report's search in memory: the same code as in a browser, with the index at hand. */
 export function searchIn(report: Report): (locale: Locale, q: string, chosen?: Choices) => Promise<Found> {

@@ -1,9 +1,9 @@
 import { type Locale, otherLocale } from '../../src/i18n/locale.ts';
-import { type Found, type SearchSources, search, type Words } from '../../src/search/engine.ts';
-import type { SearchRecord } from '../../src/search/records.ts';
+import { type Found, type SearchSources, search, type Words } from '../../src/search/ask/engine.ts';
+import type { SearchRecord } from '../../src/search/make/records.ts';
+import { lengthOf } from '../../src/search/make/word-index.ts';
 import { type WelshGuide, welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
-import { lengthOf } from '../../src/search/word-index.ts';
 import { wordsOf } from './sources.ts';
 
 /** Texts in either language; each is a unit by its number, and texts of one number are translations of one another. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Report } from '../../src/model/report.ts';
-import { searchRecords } from '../../src/search/records.ts';
-import { fold, tokens } from '../../src/search/tokens.ts';
+import { fold, tokens } from '../../src/search/files/tokens.ts';
+import { searchRecords } from '../../src/search/make/records.ts';
 
 /** A word of the report and the same with one slip of the finger; by a fixed sequence, so that each run has the same ones. */
 export function typos(report: Report, locale: Locale): { word: string; slip: string }[] {

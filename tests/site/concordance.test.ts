@@ -4,7 +4,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { rooms } from '../../src/model/room.ts';
+import { rooms } from '../../src/model/address/room.ts';
 import { fixture, report, sites } from '../sites.ts';
 import { pageFiles, readPage } from './site-files.ts';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { path } from '../../src/model/permalink.ts';
+import { path } from '../../src/model/address/permalink.ts';
 import { unitsOfKind } from '../../src/model/report.ts';
 import { fixture, report } from '../sites.ts';
 import { pageFiles } from './site-files.ts';

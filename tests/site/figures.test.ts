@@ -11,9 +11,9 @@ import { valueText } from '../../src/charts/value.ts';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { path } from '../../src/model/permalink.ts';
+import { path } from '../../src/model/address/permalink.ts';
 import { unit as unitOf } from '../../src/model/report.ts';
-import { derivedFrom } from '../../src/model/report-statistics.ts';
+import { derivedFrom } from '../../src/model/statistic/report-statistics.ts';
 import { fixture, report as reportSite } from '../sites.ts';
 import { pageFiles, readPage } from './site-files.ts';
 

@@ -7,11 +7,11 @@ import { compareWelsh, firstLetter } from '../../src/i18n/alphabet.ts';
 import { type Locale, locales, otherLocale } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { hasRoom } from '../../src/model/pages.ts';
-import { path, type Target } from '../../src/model/permalink.ts';
-import { sideBySideRows, sideBySideUnits } from '../../src/model/side-by-side.ts';
-import { isTranslated } from '../../src/model/translation.ts';
-import { proseText, type Unit } from '../../src/model/unit.ts';
+import { hasRoom } from '../../src/model/address/pages.ts';
+import { path, type Target } from '../../src/model/address/permalink.ts';
+import { sideBySideRows, sideBySideUnits } from '../../src/model/address/side-by-side.ts';
+import { isTranslated } from '../../src/model/translation/translation.ts';
+import { proseText, type Unit } from '../../src/model/unit/unit.ts';
 import { type BuiltSite, fixture, report as reportSite } from '../sites.ts';
 
 type ChildNode = ReturnType<typeof parseDocument>['children'][number];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { isCompressible } from '../../scripts/headers.ts';
 import { type Page, parsePage } from '../../scripts/site-pages.ts';
-import { rooms } from '../../src/model/room.ts';
+import { rooms } from '../../src/model/address/room.ts';
 import type { BuiltSite } from '../sites.ts';
 
 /** Every page's path in the built folder, in order. */

@@ -8,11 +8,11 @@ import { combinations, filterStyles } from '../../src/components/statistics/filt
 import { type Locale, locales, shown } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { path, type Target } from '../../src/model/permalink.ts';
+import { path, type Target } from '../../src/model/address/permalink.ts';
 import { unit as unitOf } from '../../src/model/report.ts';
-import { measureOf, measures, statisticParts, statistics } from '../../src/model/report-statistics.ts';
-import type { Statistic } from '../../src/model/statistic.ts';
-import type { Inline } from '../../src/model/unit.ts';
+import { measureOf, measures, statisticParts, statistics } from '../../src/model/statistic/report-statistics.ts';
+import type { Statistic } from '../../src/model/statistic/statistic.ts';
+import type { Inline } from '../../src/model/unit/unit.ts';
 import { fixture, report as reportSite } from '../sites.ts';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];

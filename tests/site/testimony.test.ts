@@ -5,8 +5,8 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
 import { loadSoundReport } from '../../src/load.ts';
+import { path } from '../../src/model/address/permalink.ts';
 import { cautionsAt, hasCautions, hasTestimony } from '../../src/model/note.ts';
-import { path } from '../../src/model/permalink.ts';
 import { fixture, report as reportSite } from '../sites.ts';
 
 describe.each([reportSite, fixture])('$name', ({ dir, content }) => {

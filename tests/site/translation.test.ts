@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { unit } from '../../src/model/report.ts';
-import { translationState } from '../../src/model/translation.ts';
+import { translationState } from '../../src/model/translation/translation.ts';
 import { fixture, report as reportSite } from '../sites.ts';
 import { pageFiles } from './site-files.ts';
 

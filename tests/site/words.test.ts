@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { type Locale, locales, shown } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { path } from '../../src/model/permalink.ts';
+import { path } from '../../src/model/address/permalink.ts';
 import type { Report } from '../../src/model/report.ts';
-import { isTranslated } from '../../src/model/translation.ts';
-import { proseText, type Unit } from '../../src/model/unit.ts';
+import { isTranslated } from '../../src/model/translation/translation.ts';
+import { proseText, type Unit } from '../../src/model/unit/unit.ts';
 import { type BuiltSite, fixture, report as reportSite } from '../sites.ts';
 import { pageFiles } from './site-files.ts';
 

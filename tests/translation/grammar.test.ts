@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { welshDictionary } from '../../scripts/welsh-dictionary.ts';
-import { agreement } from '../../src/translation/agreement.ts';
 import { engineWords } from '../../src/translation/engine-words.ts';
 import { afterYn } from '../../src/translation/grammar/after-yn.ts';
+import { agreement } from '../../src/translation/grammar/agreement.ts';
 import { articles } from '../../src/translation/grammar/articles.ts';
 import { government } from '../../src/translation/grammar/government.ts';
 import { joining } from '../../src/translation/grammar/joining.ts';
+import { lexisOf } from '../../src/translation/grammar/nouns.ts';
 import { objects } from '../../src/translation/grammar/objects.ts';
 import { order } from '../../src/translation/grammar/order.ts';
 import { echoes, possessives } from '../../src/translation/grammar/possessives.ts';
@@ -14,9 +15,8 @@ import { unlicensed } from '../../src/translation/grammar/unlicensed.ts';
 import { verbs } from '../../src/translation/grammar/verbs.ts';
 import { withRules } from '../../src/translation/grammar/with.ts';
 import { type Grammar, grammarOf, type Slip } from '../../src/translation/grammar/words.ts';
-import { lexisOf } from '../../src/translation/nouns.ts';
 import { parity } from '../../src/translation/parity.ts';
-import { passage } from '../../src/translation/passage.ts';
+import { passage } from '../../src/translation/passages/passage.ts';
 import { wordTest } from '../../src/translation/word.ts';
 
 const families = [

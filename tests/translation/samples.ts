@@ -1,4 +1,4 @@
-import { type Passage, passage } from '../../src/translation/passage.ts';
+import { type Passage, passage } from '../../src/translation/passages/passage.ts';
 
 /** Good Welsh beside its English, in which errors are seeded: running text of a report, and titles. */
 const prose: [unit: string, en: string, cy: string][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { welshReading } from '../../scripts/check-translations.ts';
 import { welshDictionary } from '../../scripts/welsh-dictionary.ts';
-import { loadWelshGuidance } from '../../src/load/welsh.ts';
+import { loadWelshGuidance } from '../../src/load/read/welsh.ts';
 import { loadReport } from '../../src/load.ts';
 import { checkOf } from '../../src/translation/check.ts';
 import { samples } from './samples.ts';

@@ -1,5 +1,5 @@
 import { mutated, softened } from '../../src/i18n/welsh-mutation.ts';
-import type { Passage } from '../../src/translation/passage.ts';
+import type { Passage } from '../../src/translation/passages/passage.ts';
 import { samples } from './samples.ts';
 
 /** Whose English initials have no place in the Welsh. */

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { exportXliff } from '../../scripts/export-xliff.ts';
 import { importXliff } from '../../scripts/import-xliff.ts';
-import { codedText } from '../../src/formats/xliff-codes.ts';
-import { unitFields } from '../../src/formats/xliff-fields.ts';
+import { codedText } from '../../src/formats/xliff/codes.ts';
+import { unitFields } from '../../src/formats/xliff/fields.ts';
 import { loadReport } from '../../src/load.ts';
 import type { Report } from '../../src/model/report.ts';
-import { staleUnits } from '../../src/model/translation.ts';
+import { staleUnits } from '../../src/model/translation/translation.ts';
 import { omegatProject } from './omegat.ts';
 import { toolkit } from './translate-toolkit.ts';
 

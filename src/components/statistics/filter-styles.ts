@@ -4,7 +4,7 @@ import {
   measures,
   type StatisticPart,
   type StatisticUnit,
-} from '../../model/report-statistics.ts';
+} from '../../model/statistic/report-statistics.ts';
 
 /** A choice of one filter with one of the other, and how many statistics fit. "all" is the choice of no filter. */
 export interface Combination {

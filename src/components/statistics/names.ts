@@ -1,7 +1,7 @@
 import { periodText } from '../../charts/period.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
-import type { Observation } from '../../model/statistic.ts';
+import type { Observation } from '../../model/statistic/statistic.ts';
 
 /** The name of a place that statistics are about; undefined for none. */
 export const placeName = ({ places }: Report, id: string | undefined, locale: Locale): string | undefined =>

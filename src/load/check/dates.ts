@@ -1,5 +1,5 @@
-import type { Content } from '../content.ts';
-import type { Problems } from '../document.ts';
+import type { Content } from '../read/content.ts';
+import type { Problems } from '../read/document.ts';
 
 /** A day that a record names, and what it is a day of. */
 interface Day {

@@ -1,8 +1,8 @@
 import { locales } from '../../i18n/locale.ts';
-import type { Content } from '../content.ts';
-import { type Folder, isFile } from '../document.ts';
-import { places } from '../places.ts';
-import { twins } from '../twins.ts';
+import type { Content } from '../read/content.ts';
+import { type Folder, isFile } from '../read/document.ts';
+import { places } from '../read/files.ts';
+import { twins } from '../read/twins.ts';
 
 /** The parts whose records are named elsewhere by their ids, and the form of these. */
 const forms = {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { plainLineEnds } from '../line-ends.ts';
+import { plainLineEnds } from './line-ends.ts';
 
 /** What stands at a path: the text of a file, or why there is none to be had, in words that follow the file's name. */
 export type Entry = { text: string; fault?: never } | { text?: never; fault: string };

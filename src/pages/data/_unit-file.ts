@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Report, unit, unitsOfKind } from '../../model/report.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/unit/unit.ts';
 import { currentReport } from '../../site.ts';
 import { fileResponse } from './_file.ts';
 

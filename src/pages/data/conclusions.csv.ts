@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { conclusionsCsv } from '../../formats/conclusions-csv.ts';
+import { conclusionsCsv } from '../../formats/tables/conclusions-csv.ts';
 import { currentReport } from '../../site.ts';
 import { fileResponse } from './_file.ts';
 

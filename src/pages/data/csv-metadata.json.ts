@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataMetadata } from '../../formats/csvw.ts';
+import { dataMetadata } from '../../formats/tables/csvw.ts';
 import { currentReport } from '../../site.ts';
 import { fileResponse } from './_file.ts';
 

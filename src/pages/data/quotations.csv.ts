@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { quotationsCsv } from '../../formats/quotations-csv.ts';
+import { quotationsCsv } from '../../formats/tables/quotations-csv.ts';
 import { currentReport } from '../../site.ts';
 import { fileResponse } from './_file.ts';
 

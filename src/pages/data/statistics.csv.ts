@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { statisticsCsv } from '../../formats/statistics-csv.ts';
+import { statisticsCsv } from '../../formats/tables/statistics-csv.ts';
 import { currentReport } from '../../site.ts';
 import { fileResponse } from './_file.ts';
 

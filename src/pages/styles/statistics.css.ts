@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { filterStyles } from '../../components/statistics/filter-styles.ts';
-import { hasRoom } from '../../model/pages.ts';
-import { statisticParts } from '../../model/report-statistics.ts';
+import { hasRoom } from '../../model/address/pages.ts';
+import { statisticParts } from '../../model/statistic/report-statistics.ts';
 import { currentReport } from '../../site.ts';
 import { fileResponse } from '../data/_file.ts';
 

@@ -1,5 +1,5 @@
-import type { KeysInText } from '../keys.ts';
-import { plainWord } from '../tokens.ts';
+import type { KeysInText } from '../files/keys.ts';
+import { plainWord } from '../files/tokens.ts';
 import type { WelshGuide } from './guide.ts';
 import { type ReadWord, radicalsOf, welshWords } from './read.ts';
 

@@ -1,7 +1,7 @@
 import { radicals, softened } from '../../i18n/welsh-mutation.ts';
 import { genderOf, isAdjective } from '../../i18n/welsh-nouns.ts';
-import type { Lexis } from '../nouns.ts';
 import { withoutClitic } from '../word.ts';
+import type { Lexis } from './nouns.ts';
 
 /** What a rule finds: the words as they stand, and what to write. */
 export interface Slip {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDates } from '../../../src/load/check/dates.ts';
-import { readContent } from '../../../src/load/content.ts';
+import { readContent } from '../../../src/load/read/content.ts';
 import { problemsOf, replace } from '../edited.ts';
 
 const content = readContent({ dir: 'tests/fixtures/report', problems: [], unread: new Set() });

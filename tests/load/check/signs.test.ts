@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signFault } from '../../../src/load/text/typography.ts';
+import { signFault } from '../../../src/load/read/text/typography.ts';
 import { problemsOf, replace } from '../edited.ts';
 
 describe("the signs of the edition's own words", () => {

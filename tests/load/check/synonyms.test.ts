@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { textUnit } from '../../../src/load/assemble/units.ts';
 import { checkSynonyms } from '../../../src/load/check/search/synonyms.ts';
-import { readContent } from '../../../src/load/content.ts';
-import { textUnit } from '../../../src/load/units.ts';
+import { readContent } from '../../../src/load/read/content.ts';
 import { synonymsSchema } from '../../../src/schemas/synonym.ts';
 
 const content = readContent({ dir: 'tests/fixtures/report', problems: [], unread: new Set() });

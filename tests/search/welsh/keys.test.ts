@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyedWords } from '../../../src/search/keys.ts';
+import { keyedWords } from '../../../src/search/files/keys.ts';
 import { welshGuide } from '../../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../../src/search/welsh/installed.ts';
 import { welshForms, welshKeys } from '../../../src/search/welsh/keys.ts';

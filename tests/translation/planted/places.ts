@@ -1,4 +1,4 @@
-import type { Finding, Passage } from '../../../src/translation/passage.ts';
+import type { Finding, Passage } from '../../../src/translation/passages/passage.ts';
 import { type PlantedKind, plantedKinds, type Words } from './kinds.ts';
 
 /** A passage with one mistake in it. */

@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { welshDictionary } from '../../../scripts/welsh-dictionary.ts';
 import { mutatedForms, radicals } from '../../../src/i18n/welsh-mutation.ts';
 import { adjectives } from '../../../src/i18n/welsh-nouns.ts';
-import { pagePassages } from '../../../src/load/page-passages.ts';
-import { loadWelshGuidance } from '../../../src/load/welsh.ts';
+import { pagePassages } from '../../../src/load/check/welsh/page-passages.ts';
+import { loadWelshGuidance } from '../../../src/load/read/welsh.ts';
 import { loadSoundReport } from '../../../src/load.ts';
 import { welshRadicals } from '../../../src/search/welsh/installed.ts';
 import { checkOf } from '../../../src/translation/check.ts';
-import { interfacePassages } from '../../../src/translation/interface-passages.ts';
-import { reportPassages } from '../../../src/translation/report-passages.ts';
+import { interfacePassages } from '../../../src/translation/passages/interface-passages.ts';
+import { reportPassages } from '../../../src/translation/passages/report-passages.ts';
 import { plantedResults } from './places.ts';
 
 const report = loadSoundReport('content');

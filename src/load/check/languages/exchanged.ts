@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import type { Unit } from '../../../model/unit.ts';
-import type { Content } from '../../content.ts';
-import type { Problems } from '../../document.ts';
+import type { Unit } from '../../../model/unit/unit.ts';
+import type { Content } from '../../read/content.ts';
+import type { Problems } from '../../read/document.ts';
 import { englishStems, type Fit, fitOf, type Pair, welshStems } from './fit.ts';
 import { judged, lexiconOf, wordsIn } from './language-of.ts';
 import { bilingualTexts, type Text } from './texts.ts';

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import type { Unit } from '../../../model/unit.ts';
-import { passage } from '../../../translation/passage.ts';
-import { unitPassages } from '../../../translation/report-passages.ts';
-import type { Content } from '../../content.ts';
-import type { Located } from '../../document.ts';
+import type { Unit } from '../../../model/unit/unit.ts';
+import { passage } from '../../../translation/passages/passage.ts';
+import { unitPassages } from '../../../translation/passages/report-passages.ts';
+import type { Content } from '../../read/content.ts';
+import type { Located } from '../../read/document.ts';
 
 /** Words in both languages, without what is marked as of the other one, and where each of them is written. */
 export interface Text {

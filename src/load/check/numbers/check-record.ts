@@ -1,11 +1,11 @@
 import { recordProse } from '../../../authoring/words.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { proseText, type Unit } from '../../../model/unit.ts';
-import type { Content } from '../../content.ts';
-import type { Problems } from '../../document.ts';
-import type { PlacedMark } from '../../statistics-check-marks.ts';
-import { englishFirst } from '../../statistics-check-marks.ts';
-import { recordPath } from '../../statistics-check-words.ts';
+import { proseText, type Unit } from '../../../model/unit/unit.ts';
+import type { Content } from '../../read/content.ts';
+import type { Problems } from '../../read/document.ts';
+import type { PlacedMark } from '../statistics/marks.ts';
+import { englishFirst } from '../statistics/marks.ts';
+import { recordPath } from '../statistics/words.ts';
 import { strangeBases } from './bases.ts';
 import { methodsFor, saysRate, strangeTo, unitsFor } from './counted.ts';
 import { deniedBy, type Stated } from './when-and-where.ts';

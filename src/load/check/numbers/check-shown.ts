@@ -1,8 +1,8 @@
 import { type Locale, locales } from '../../../i18n/locale.ts';
-import type { Place } from '../../../model/statistic.ts';
+import type { Place } from '../../../model/statistic/statistic.ts';
 import type { FigureRecord } from '../../../schemas/statistic.ts';
-import type { Content } from '../../content.ts';
-import type { Problems } from '../../document.ts';
+import type { Content } from '../../read/content.ts';
+import type { Problems } from '../../read/document.ts';
 import { placesIn, yearsIn, yearsOf } from './named.ts';
 import { confusedIn } from './observations.ts';
 

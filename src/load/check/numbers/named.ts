@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locale.ts';
 import { mutatedForms } from '../../../i18n/welsh-mutation.ts';
-import type { Place } from '../../../model/statistic.ts';
+import type { Place } from '../../../model/statistic/statistic.ts';
 
 /** A year or a place that words name, and where in them. */
 export interface Named {

@@ -1,4 +1,4 @@
-import type { Observation } from '../../../model/statistic.ts';
+import type { Observation } from '../../../model/statistic/statistic.ts';
 
 /** An observation that tables and charts could not tell from another of its statistic, and why. */
 export interface Confused {

@@ -1,6 +1,6 @@
 import { monthName } from '../../../i18n/date.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import type { Observation, Place } from '../../../model/statistic.ts';
+import type { Observation, Place } from '../../../model/statistic/statistic.ts';
 import { type Named, placesIn, yearsIn, yearsOf } from './named.ts';
 
 /** A number in a run of words and the observation that it states. */

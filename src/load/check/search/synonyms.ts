@@ -1,8 +1,8 @@
 import { type Locale, locales } from '../../../i18n/locale.ts';
 import { mutatedForms } from '../../../i18n/welsh-mutation.ts';
-import { type Unit, unitText } from '../../../model/unit.ts';
-import type { Content } from '../../content.ts';
-import type { Folder } from '../../document.ts';
+import { type Unit, unitText } from '../../../model/unit/unit.ts';
+import type { Content } from '../../read/content.ts';
+import type { Folder } from '../../read/document.ts';
 
 /** In every group of synonyms stands something that the report says, in each language that the report has whole. */
 export function checkSynonyms(

@@ -1,20 +1,20 @@
 import type { Report } from '../../../model/report.ts';
 import type { Excuse, WelshCheck } from '../../../schemas/welsh.ts';
 import { inserts } from '../../../translation/inserts.ts';
-import { interfacePassages } from '../../../translation/interface-passages.ts';
 import { length } from '../../../translation/length.ts';
 import { numbers } from '../../../translation/numbers.ts';
 import { parity } from '../../../translation/parity.ts';
-import { type Finding, folded, type Passage } from '../../../translation/passage.ts';
+import { interfacePassages } from '../../../translation/passages/interface-passages.ts';
+import { type Finding, folded, type Passage } from '../../../translation/passages/passage.ts';
+import { reportPassages } from '../../../translation/passages/report-passages.ts';
+import { termPassages } from '../../../translation/passages/term-passages.ts';
 import { quotationMarks } from '../../../translation/quotation-marks.ts';
-import { reportPassages } from '../../../translation/report-passages.ts';
-import { termPassages } from '../../../translation/term-passages.ts';
 import { soughtTerms, terms } from '../../../translation/terms.ts';
-import type { Content } from '../../content.ts';
-import type { Folder } from '../../document.ts';
-import { pagePassages } from '../../page-passages.ts';
-import { quoteFindings } from '../../quote-findings.ts';
-import { suggestion } from '../../suggestion.ts';
+import { suggestion } from '../../problem/suggestion.ts';
+import type { Content } from '../../read/content.ts';
+import type { Folder } from '../../read/document.ts';
+import { pagePassages } from './page-passages.ts';
+import { quoteFindings } from './quote-findings.ts';
 
 /** What the folder welsh/ says of texts is said of texts that there are; asked only when all of them could be read. */
 export function checkWelshGuidance(content: Content, report: Report | undefined, folder: Folder): void {

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { figureFile } from '../../../charts/figure-file.ts';
 import { isFigure } from '../../../charts/figure-spec.ts';
+import { figureFile } from '../../../charts/svg/figure-file.ts';
 import { markedDrawing } from '../../../formats/marked-languages.ts';
 import { locales } from '../../../i18n/locale.ts';
+import { canonical } from '../../../model/address/permalink.ts';
 import { foreignNames } from '../../../model/foreign-names.ts';
-import { canonical } from '../../../model/permalink.ts';
 import { currentReport } from '../../../site.ts';
 import { fileResponse } from '../_file.ts';
 

@@ -1,4 +1,4 @@
-import { figureCsv } from '../../../formats/figure-csv.ts';
+import { figureCsv } from '../../../formats/tables/figure-csv.ts';
 import { unitFile, unitFilePaths } from '../_unit-file.ts';
 
 export const getStaticPaths = unitFilePaths('figure');

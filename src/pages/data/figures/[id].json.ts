@@ -1,4 +1,4 @@
-import { figureJson } from '../../../formats/figure-json.ts';
+import { figureJson } from '../../../formats/json/figure-json.ts';
 import { unitFile, unitFilePaths } from '../_unit-file.ts';
 
 export const getStaticPaths = unitFilePaths('figure');

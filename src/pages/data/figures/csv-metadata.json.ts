@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { figuresMetadata } from '../../../formats/csvw.ts';
+import { figuresMetadata } from '../../../formats/tables/csvw.ts';
 import { currentReport } from '../../../site.ts';
 import { fileResponse } from '../_file.ts';
 

@@ -1,4 +1,4 @@
-import { statisticCsv } from '../../../formats/statistics-csv.ts';
+import { statisticCsv } from '../../../formats/tables/statistics-csv.ts';
 import { unitFile, unitFilePaths } from '../_unit-file.ts';
 
 export const getStaticPaths = unitFilePaths('statistic');

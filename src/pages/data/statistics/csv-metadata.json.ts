@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { statisticsMetadata } from '../../../formats/csvw.ts';
+import { statisticsMetadata } from '../../../formats/tables/csvw.ts';
 import { currentReport } from '../../../site.ts';
 import { fileResponse } from '../_file.ts';
 

@@ -1,0 +1,43 @@
+import { oneLine, paragraph, type Rule, spread, styles } from '../panel/drawing.ts';
+import type { Line, PanelSpec } from '../spec.ts';
+import type { LaidLine } from './bars.ts';
+import { dotRadius, highOf, lowOf, type Mark, type Plot } from './plot.ts';
+
+const clear = 3;
+const betweenWords = 10;
+
+/** The label; below it a scale with a dot for each period, its value above and its time below. */
+export function dotLine(
+  { label, points, missing }: Line,
+  panel: PanelSpec,
+  plot: Plot,
+  width: number,
+  top: number,
+): LaidLine {
+  const head = paragraph(label, styles.label, width, top);
+  const below = top + head.height;
+  const words = missing ? paragraph(missing, styles.note, width, below) : { texts: [], height: 0 };
+  const start = below + words.height;
+  if (points.length === 0) return { texts: [...head.texts, ...words.texts], rules: [], marks: [], bottom: start };
+  const y = start + styles.value.leading + clear + dotRadius;
+  const marks = points.map((point) => ({ point, low: plot.x(lowOf(point)), high: plot.x(highOf(point)), y }));
+  const values = marks.map((mark) => oneLine(mark.point.text, styles.value, middle(mark), start, 'center'));
+  const times = marks.flatMap((mark) =>
+    mark.point.period ? [oneLine(mark.point.period, styles.small, middle(mark), y + dotRadius + clear, 'center')] : [],
+  );
+  const texts = [values, times].flatMap((row) => spread(row, betweenWords, width));
+  const bottom = y + dotRadius + clear + (times.length > 0 ? styles.small.leading : 0);
+  return { texts: [...head.texts, ...words.texts, ...texts], rules: scale(panel, plot, y), marks, bottom };
+}
+
+/** The line that the dots stand on, from zero to the end of the scale, with its ticks. */
+const scale = ({ ticks, max }: PanelSpec, plot: Plot, y: number): Rule[] => [
+  { x1: plot.x(0), x2: plot.x(max), y1: y, y2: y, token: 'hair' },
+  ...ticks.map(({ at }): Rule => {
+    const x = plot.x(at);
+    return { x1: x, x2: x, y1: y - dotRadius, y2: y + dotRadius, token: at === 0 ? 'edge' : 'hair' };
+  }),
+];
+
+/** Where the words of a dot stand: between the two of a range. */
+const middle = ({ point, low, high }: Mark): number => (point.bound === 'between' ? (low + high) / 2 : high);

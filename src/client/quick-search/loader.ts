@@ -1,0 +1,84 @@
+import css from '../../styles/quick-search.css?url';
+import landing from '../reading/landing.ts?worker&url';
+import quickSearch from './quick-search.ts?worker&url';
+import { loadSheet } from './sheet.ts';
+
+/**
+ * On every page: loads the quick search once a reader turns to it, and what marks the found words once a result led here.
+ * Each is one file, as workers are: import() would bring a helper to every page that is larger than all of this.
+ */
+const link = document.querySelector<HTMLAnchorElement>('a[data-search-link]');
+if (link) start(link);
+if (/[?&]found=/.test(location.search)) load(landing);
+
+/** After so many milliseconds without the quick search its link is followed. */
+const patience = 5000;
+
+function start(link: HTMLAnchorElement): void {
+  let loading: Promise<unknown> | undefined;
+  let isAsked = false;
+  const prepare = () => {
+    loading ??= loadAll(link);
+    return loading;
+  };
+  /** The link is followed unless the panel says that it opened: its script may be refused, cut short or too new. */
+  const open = () => {
+    isAsked = true;
+    const follow = () => {
+      if (isAsked) location.assign(link.href);
+      isAsked = false;
+    };
+    const show = () => {
+      if (isAsked && !dispatchEvent(new Event('quick-search', { cancelable: true }))) isAsked = false;
+      follow();
+    };
+    setTimeout(follow, patience);
+    prepare().then(show, follow);
+  };
+  if (!link.ariaCurrent) {
+    for (const event of ['pointerover', 'focus', 'pointerdown'])
+      link.addEventListener(event, () => prepare().catch(() => {}), { once: true });
+    link.addEventListener('click', (event) => {
+      // Who asks again while it loads is taken there.
+      if (isAsked || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      open();
+    });
+  }
+  addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    if (key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTurnedOff()) return;
+    if (target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select')) return;
+    event.preventDefault();
+    const box = document.querySelector<HTMLInputElement>('main input[type=search]');
+    if (box) box.select();
+    else open();
+  });
+}
+
+/** The quick search with what it will ask for, all at once; the script first, as it has the most to do. */
+function loadAll({ dataset }: HTMLAnchorElement): Promise<unknown> {
+  const all = Promise.all([load(quickSearch), loadSheet(css)]);
+  for (const name of ['words', 'units']) {
+    const href = `${dataset.searchLink}search/${document.documentElement.lang}/${name}.json`;
+    const hint = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
+    document.head.append(Object.assign(document.createElement('link'), hint));
+  }
+  return all;
+}
+
+function load(src: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const script = { src, fetchPriority: 'high', onload: resolve, onerror: reject };
+    document.head.append(Object.assign(document.createElement('script'), script));
+  });
+}
+
+/** The key can be turned off on the search page; where nothing can be stored it could not be, and does nothing. */
+function isTurnedOff(): boolean {
+  try {
+    return 'slash' in localStorage;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,52 @@
+import { type Locale, otherLocale } from '../../i18n/locale.ts';
+import type { FoundUnit } from '../../search/ask/engine.ts';
+import { foundAddress } from '../../search/ask/found-address.ts';
+import { type Passage, passage } from '../../search/ask/passage.ts';
+import { element } from '../search/element.ts';
+import { showElsewhere, showExcerpt } from '../search/excerpt.ts';
+import type { ShownSources } from '../search/sources.ts';
+
+/** Letters that may stand before the first word that was found. */
+const reach = 30;
+
+/** A result in two lines, a statistic with its title in three: what it is, and its words about the first of those that were found. */
+export function quickResult(
+  found: FoundUnit,
+  sources: Omit<ShownSources, 'own' | 'other'>,
+  results: string,
+  locale: Locale,
+): HTMLLIElement {
+  const { id, url, label, kind, lang, chapter } = found.unit;
+  const place = sources.listing.units.find((unit) => unit.id === chapter && chapter !== id);
+  const holder = element('span', { class: 'excerpt', lang });
+  const title = kind === 'statistic' ? element('span', { class: 'title', lang }) : undefined;
+  const link = element(
+    'a',
+    { href: foundAddress(url, results, []), class: kind, 'data-quick-result': found.unit.id },
+    element('b', {}, label),
+    ' ',
+    place &&
+      element('small', { lang: place.lang }, place.kind === 'chapter' ? place.label : (place.title ?? place.label)),
+    place && ' ',
+    title,
+    title && ' ',
+    holder,
+  );
+  showExcerpt({ holder, title, link }, found, sources, results, fromFound);
+  // Found by its words in the other language alone: these are shown, as they are what matches.
+  if (found.elsewhere && found.places.length === 0) {
+    const other = element('span', { class: 'excerpt', lang: otherLocale(locale) });
+    showElsewhere(other, found, sources, fromFound).then((isThere) => isThere && holder.replaceWith(other));
+  }
+  return element('li', {}, link);
+}
+
+const fromFound = (text: string, places: number[]): Passage => fromFirst(passage(text, places));
+
+/** A passage that begins a few words before what was found. */
+function fromFirst({ runs, cutBefore, cutAfter }: Passage): Passage {
+  const [first, ...rest] = runs;
+  if (!first || first.found || first.text.length <= reach || rest.length === 0) return { runs, cutBefore, cutAfter };
+  const from = first.text.indexOf(' ', first.text.length - reach) + 1;
+  return { runs: [{ text: first.text.slice(from), found: false }, ...rest], cutBefore: true, cutAfter };
+}

@@ -1,0 +1,139 @@
+import type { SearchWords } from '../../components/search/page-words.ts';
+import { otherLocale } from '../../i18n/locale.ts';
+import type { Found, FoundUnit } from '../../search/ask/engine.ts';
+import { foundAddress } from '../../search/ask/found-address.ts';
+import { queryString, type SearchRequest } from '../../search/ask/query.ts';
+import type { ListedUnit } from '../../search/make/listing.ts';
+import { element } from '../search/element.ts';
+import { showElsewhere, showExcerpt } from '../search/excerpt.ts';
+import type { ShownSources } from '../search/sources.ts';
+
+/** What results are shown from and in. */
+export interface Answer {
+  found: Found;
+  sources: ShownSources;
+  request: SearchRequest;
+  words: SearchWords;
+}
+
+export interface ShownGroup {
+  item: HTMLLIElement;
+  /** Resolves when all its words are there. */
+  whole: Promise<unknown>;
+}
+
+/** One item of the list: a block and what was found with it, each in its own voice. */
+export function resultGroup(group: FoundUnit[], answer: Answer): ShownGroup {
+  const results = group.map((found) => result(found, answer));
+  return {
+    item: element('li', {}, ...results.map(({ row }) => row)),
+    whole: Promise.all(results.map(({ whole }) => whole)),
+  };
+}
+
+/** The same for groups that look the same. */
+export const groupKey = (group: FoundUnit[], { found, request }: Answer): string =>
+  JSON.stringify([
+    group.map(({ unit, places, lacks }) => [unit.id, places, lacks]),
+    queryString(request),
+    found.taken.foreign,
+  ]);
+
+function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Promise<unknown> } {
+  const { unit } = found;
+  const { sources, request } = answer;
+  const { units, speakers } = sources.listing;
+  const speaker = unit.speaker === undefined ? undefined : speakers[unit.speaker];
+  const quoted = unit.kind === 'quotation';
+  const results = queryString(request);
+  const link = nameLink(unit, foundAddress(unit.url, results, []));
+  const holder = element('p', quoted ? {} : { lang: unit.lang });
+  const title = unit.kind === 'statistic' ? element('p', { class: 'sans', lang: unit.lang }) : undefined;
+  const within = placesOf(unit).flatMap((id) => units.find((each) => each.id === id) ?? []);
+  const other = elsewhere(found, answer);
+  const voice = unit.kind === 'paragraph' && /^\d/.test(unit.mark) ? ' printed' : ' sans';
+  const row = element(
+    'div',
+    { class: `row result ${unit.kind}${speaker?.lived ? ' lived' : ''}`, 'data-result': unit.id },
+    element('h3', { class: `mark${voice}` }, link, kindName(unit, answer)),
+    element(
+      'div',
+      { class: 'words' },
+      numerals(unit),
+      title,
+      quoted ? element('blockquote', { lang: unit.lang }, holder) : holder,
+      speaker && element('p', { class: 'speaker', lang: speaker.lang }, speaker.name),
+      other?.shown,
+      note(found, answer),
+    ),
+    within.length > 0
+      ? element('ul', { class: 'aside', 'aria-label': answer.words.within }, ...within.map(placeLink))
+      : undefined,
+  );
+  const whole = Promise.all([showExcerpt({ holder, title, link }, found, sources, results), other?.whole]);
+  return { row, whole };
+}
+
+/** What it stands in, from the nearest outwards; the part of the report at least. */
+const placesOf = ({ id, within, chapter }: ListedUnit): string[] =>
+  within.length === 0 && id !== chapter ? [chapter] : within;
+
+/** The words in the other language by which it was found, beneath its own. */
+function elsewhere(
+  found: FoundUnit,
+  { sources, words }: Answer,
+): { shown: HTMLElement; whole: Promise<unknown> } | undefined {
+  if (!found.elsewhere) return undefined;
+  const holder = element('p', { class: 'elsewhere', lang: otherLocale(words.locale) });
+  return {
+    shown: holder,
+    whole: showElsewhere(holder, found, sources).then((isThere) => isThere || holder.remove()),
+  };
+}
+
+/** The whole name for those who hear it and on narrow screens; where there is a margin the number alone. */
+function nameLink({ label, mark }: ListedUnit, href: string): HTMLAnchorElement {
+  return element(
+    'a',
+    { href },
+    element('span', { class: 'name' }, label),
+    element('span', { class: 'short', 'aria-hidden': 'true' }, mark),
+  );
+}
+
+/** Beneath the number in the margin; the name of the link says it, too. */
+function kindName({ kind, mark }: ListedUnit, { words }: Answer): HTMLElement | undefined {
+  const name = words.kind[kind];
+  return name === mark ? undefined : element('span', { class: 'kind', 'aria-hidden': 'true' }, name);
+}
+
+/** One value large; of several each smaller, with where and when it holds beneath. */
+function numerals({ numerals: values }: ListedUnit): HTMLElement | undefined {
+  if (!values) return undefined;
+  const [first, ...others] = values.map(({ before, numeral, after, holds }) => [
+    before && `${before} `,
+    numeral && element('b', {}, numeral),
+    after && ` ${after}`,
+    holds && element('small', {}, holds),
+  ]);
+  if (!first) return undefined;
+  if (others.length === 0) return element('p', { class: 'numeral' }, ...first);
+  const items = [first, ...others].map((parts) => element('li', { class: 'numeral' }, ...parts));
+  return element('ul', { class: 'numerals' }, ...items);
+}
+
+/** Quietly what a result lacks, or that it was found by its words in the other language. */
+function note({ places, lacks }: FoundUnit, { found, words }: Answer): HTMLElement | undefined {
+  const spelt = (typed: string) => found.taken.corrections.find((each) => each.typed === typed)?.spelling ?? typed;
+  const notes = [
+    ...(places.length === 0 && found.taken.foreign.length > 0 ? [words.foreign] : []),
+    ...(lacks.length > 0 ? [words.lacks.replace('{words}', () => lacks.map(spelt).join(', '))] : []),
+  ];
+  return notes.length > 0 ? element('p', { class: 'found-note' }, notes.join('; ')) : undefined;
+}
+
+/** A chapter with its number, anything else by its heading. */
+function placeLink({ kind, url, label, title, titleLang }: ListedUnit): HTMLElement {
+  const name = kind === 'chapter' ? label : (title ?? label);
+  return element('li', {}, element('a', { href: url, lang: titleLang }, name), ' ');
+}

@@ -1,0 +1,90 @@
+import type { FoundUnit } from '../../search/ask/engine.ts';
+import { foundAddress, wordsAt } from '../../search/ask/found-address.ts';
+import { type Passage, passage } from '../../search/ask/passage.ts';
+import { element } from './element.ts';
+import type { ShownSources } from './sources.ts';
+
+/** Letters of a text for each of its words that count; a text is shown up to about this many of them. */
+const lettersPerWord = 12;
+const mostLetters = 300;
+
+/** About as many letters as the words will have, so that nothing moves when they come. */
+const filler = 'the line that comes is about as long as this ';
+
+const awaited = (length: number): string =>
+  filler.repeat(7).slice(0, Math.min(mostLetters, Math.max(20, length * lettersPerWord)));
+
+/** What an excerpt is put into, and the link that then carries the words that were found. */
+export interface Place {
+  holder: HTMLElement;
+  /** What the edition's title of a unit is put into, where that is not to stand in one run with the report's words. */
+  title?: HTMLElement | undefined;
+  link: HTMLAnchorElement;
+}
+
+/**
+ * Shows the words of a unit once they have come; until then their room is kept.
+ *
+ * @param results the query part of the address of the results
+ * @returns resolves when they are there, or when they could not be loaded
+ */
+export async function showExcerpt(
+  { holder, title, link }: Place,
+  { unit, places }: FoundUnit,
+  sources: Pick<ShownSources, 'text'>,
+  results: string,
+  cut = passage,
+): Promise<void> {
+  const [words, telling] = (title && unit.head) ?? [0, 0];
+  if (words > 0) title?.append(filled(telling));
+  holder.append(filled(unit.length - telling));
+  try {
+    const text = await sources.text(unit);
+    const pieces = text.split(/\s+/).filter(Boolean);
+    const head = pieces.slice(0, words).join(' ').replace(/:$/, '');
+    title?.replaceChildren(
+      ...runs(
+        passage(
+          head,
+          places.filter((place) => place < words),
+        ),
+      ),
+    );
+    const after = places.filter((place) => place >= words).map((place) => place - words);
+    holder.replaceChildren(...runs(cut(pieces.slice(words).join(' '), after)));
+    link.href = foundAddress(unit.url, results, wordsAt(text, places));
+  } catch (error) {
+    // The link is there without them.
+    console.error(error);
+  }
+}
+
+/**
+ * Shows the words in the other language by which a unit was found.
+ *
+ * @returns whether there are such words: a unit that was never translated has the same in both
+ */
+export async function showElsewhere(
+  holder: HTMLElement,
+  { unit, elsewhere = [] }: FoundUnit,
+  sources: Pick<ShownSources, 'text' | 'otherText'>,
+  cut = passage,
+): Promise<boolean> {
+  try {
+    const [own, other] = await Promise.all([sources.text(unit), sources.otherText(unit)]);
+    if (own === other) return false;
+    holder.replaceChildren(...runs(cut(other, elsewhere)));
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+const filled = (length: number): HTMLElement =>
+  element('span', { class: 'awaited', 'aria-hidden': 'true' }, awaited(length));
+
+function runs(found: Passage): (Node | string)[] {
+  const words = found.runs.map(({ text, found: isFound }) => (isFound ? element('mark', {}, text) : text));
+  return [found.cutBefore ? '…\u00a0' : '', ...words, found.cutAfter ? '\u00a0…' : ''].filter((child) => child !== '');
+}

@@ -1,0 +1,114 @@
+import { type Locale, otherLocale } from '../../i18n/locale.ts';
+import type { SearchSources, Words } from '../../search/ask/engine.ts';
+import { type LexiconFile, lexicon } from '../../search/files/lexicon.ts';
+import { type Spellings, spellingsFileOf } from '../../search/files/spellings.ts';
+import { tokens } from '../../search/files/tokens.ts';
+import { postingsIn, type WordFile, wordFileOf } from '../../search/files/word-file.ts';
+import type { WordSource } from '../../search/files/word-source.ts';
+import type { ListedUnit, Listing } from '../../search/make/listing.ts';
+import { pagefindWords } from './pagefind-words.ts';
+
+/** What results are found and shown from. */
+export interface ShownSources extends SearchSources {
+  /** The text of a unit in the other language. */
+  otherText(unit: ListedUnit): Promise<string>;
+}
+
+/** What a page's searches are answered from: at first small files, of which each query loads a few, then Pagefind. */
+export interface PageSources {
+  first: ShownSources;
+  /** Asks for what the words of a query will need, while the reader may still be typing. */
+  expect(q: string): void;
+  /** The same with Pagefind, once it is loaded; the answers are the same. Rejects when a file of it cannot be loaded. */
+  final(): Promise<ShownSources>;
+}
+
+/** So many letters may be the beginning of a word that is being typed. */
+const LEAST_BEGINNING = 3;
+
+/**
+ * @param site the address of the site's root: "/report/"
+ * @returns rejects when a file cannot be loaded
+ */
+export async function loadSources(site: string, locale: Locale): Promise<PageSources> {
+  const folder = `${site}search/${locale}/`;
+  const [listing, own] = await Promise.all([
+    fetchFile(`${folder}units.json`, (file): Promise<Listing> => file.json()),
+    loadWords(folder, locale),
+  ]);
+  const otherFolder = `${site}search/${otherLocale(locale)}/`;
+  const other = once(() => loadWords(otherFolder, otherLocale(locale)));
+  const texts = new Map<string, Promise<string>>();
+  const textIn =
+    (place: string) =>
+    ({ id }: ListedUnit): Promise<string> => {
+      const url = `${place}texts/${id}.txt`;
+      return kept(texts, url, () => fetchFile(url, (file) => file.text()));
+    };
+  const first: ShownSources = { listing, own, other, text: textIn(folder), otherText: textIn(otherFolder) };
+  const engine = once(() => pagefindWords(`${site}pagefind/${locale}/`));
+  const expect = (q: string): void => {
+    const { lexicon, words } = own;
+    const keys = tokens(q, locale).flatMap(({ word }) => {
+      const known = lexicon.keysOf(word);
+      return known.length > 0 || word.length < LEAST_BEGINNING ? known : lexicon.keysBeginning(word).slice(0, 1);
+    });
+    // What fails is asked for again, and said, once it is needed.
+    words.find(keys).catch(() => {});
+  };
+  return { first, expect, final: async () => ({ ...first, own: { ...own, words: await engine() } }) };
+}
+
+/** The words of a language, and where they stand by its small files. */
+async function loadWords(folder: string, locale: Locale): Promise<Words> {
+  const file = await fetchFile(`${folder}words.json`, (found): Promise<LexiconFile> => found.json());
+  return { lexicon: lexicon(locale, file), words: fileWords(`${folder}words/`), spellings: fileSpellings(folder) };
+}
+
+function fileWords(folder: string): WordSource {
+  const files = new Map<string, Promise<WordFile>>();
+  const load = (name: string) =>
+    kept(files, name, () => fetchFile(`${folder}${name}.json`, (file): Promise<WordFile> => file.json()));
+  return {
+    async find(keys) {
+      const found = await Promise.all(
+        keys.map(async (key) => [key, postingsIn(await load(wordFileOf(key)), key)] as const),
+      );
+      return new Map(found);
+    },
+  };
+}
+
+/** The words that look like slips, one file for each first letter; of a letter without a file there are none. */
+function fileSpellings(folder: string): Spellings {
+  const files = new Map<string, Promise<string[]>>();
+  const load = (name: string) =>
+    kept(files, name, () =>
+      fetchFile(`${folder}spellings/${name}.txt`, async (file) => (await file.text()).split(' ')),
+    );
+  return { has: async (word) => (await load(spellingsFileOf(word))).includes(word) };
+}
+
+/** Asked for anew on hosts that let files be kept for long: all have to be of the same build. */
+async function fetchFile<T>(url: string, read: (response: Response) => Promise<T>): Promise<T> {
+  const response = await fetch(url, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return read(response);
+}
+
+/** Loads at the first call; after a failure at the next one again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  const loading = new Map<'', Promise<T>>();
+  return () => kept(loading, '', load);
+}
+
+function kept<Key, T>(all: Map<Key, Promise<T>>, key: Key, load: () => Promise<T>): Promise<T> {
+  const before = all.get(key);
+  if (before) return before;
+  const loading = load().catch((error: unknown) => {
+    all.delete(key);
+    throw error;
+  });
+  all.set(key, loading);
+  return loading;
+}

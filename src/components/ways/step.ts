@@ -1,0 +1,46 @@
+import { type Locale, langAttribute, shown } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+import { permalink, type Target } from '../../model/address/permalink.ts';
+import { typographic } from '../../model/typography.ts';
+import { firstWords } from '../../model/unit/excerpt.ts';
+import { ordinal } from '../../model/unit/label.ts';
+import { proseText, type Unit } from '../../model/unit/unit.ts';
+
+/** A way on: a title or first words that lead there. */
+export interface Step {
+  href: string;
+  text: string;
+  /** A number or siglum before the text, what it is called where it is heard ("Figure 2"), and its ink. */
+  mark?: string | undefined;
+  name?: string | undefined;
+  kind?: 'conclusion' | 'quotation' | 'statistic' | undefined;
+  lang?: Locale | undefined;
+}
+
+/** The step to a unit, at the address that `target` makes of it; none where there is no unit. */
+export function stepTo(unit: Unit | undefined, target: (unit: Unit) => Target, locale: Locale): Step | undefined {
+  if (!unit) return undefined;
+  const prose = unit.prose && shown(unit.prose, locale);
+  const title = unit.title && shown(unit.title, locale);
+  return {
+    href: permalink(target(unit), locale),
+    text: typographic(title?.value ?? firstWords(prose ? proseText(prose.value) : '', 8)),
+    ...markOf(unit),
+    name: `${words(locale).kind[unit.kind]} ${unit.kind === 'figure' ? ordinal(unit) : (markOf(unit).mark ?? '')}`,
+    lang: langAttribute((title ?? prose)?.lang ?? locale, locale),
+  };
+}
+
+function markOf(unit: Unit): Pick<Step, 'mark' | 'kind'> {
+  switch (unit.kind) {
+    case 'conclusion':
+      return { mark: ordinal(unit), kind: unit.kind };
+    case 'quotation':
+    case 'statistic':
+      return { mark: unit.id, kind: unit.kind };
+    case 'figure':
+      return { mark: unit.id, kind: 'statistic' };
+    default:
+      return { mark: unit.number };
+  }
+}

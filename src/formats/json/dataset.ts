@@ -1,0 +1,127 @@
+import { data as cy } from '../../i18n/cy/data.ts';
+import { data as en } from '../../i18n/en/data.ts';
+import { type Locale, otherLocale, shown } from '../../i18n/locale.ts';
+import { fill, words } from '../../i18n/words.ts';
+import { canonical } from '../../model/address/permalink.ts';
+import { citedTitleText } from '../../model/cited-title.ts';
+import { type Report, unitsOfKind } from '../../model/report.ts';
+import { typographic } from '../../model/typography.ts';
+import { type Unit, unitText } from '../../model/unit/unit.ts';
+import { coverage, techniques, variables } from './dataset-variables.ts';
+
+/**
+ * A statistic or figure, or with "whole" all of a report's statistics, as a data set for search engines: JSON-LD in terms of
+ * schema.org, for `<script type="application/ld+json">`. It has no sign that could end that element.
+ *
+ * The creator is who published the report and so its numbers. The data set itself is this unofficial edition's, which has no
+ * publisher's name to give and must not borrow that one: its description says what the edition is. The terms of use are the
+ * notice of the report; there is no licence to name.
+ */
+export function datasetJsonLd(report: Report, of: Unit | 'whole', locale: Locale): string {
+  return JSON.stringify(of === 'whole' ? wholeDataset(report, locale) : unitDataset(report, of, locale)).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+const dataWords = { en, cy };
+
+function wholeDataset(report: Report, locale: Locale) {
+  const statistics = unitsOfKind(report, 'statistic');
+  const text = dataWords[locale];
+  return {
+    '@context': 'https://schema.org',
+    ...identity('whole', locale),
+    name: fill(text.tables.statistics.title, { report: said(report.record.title, locale) }),
+    description: describe(report, text.dataset.whole, {}, locale),
+    ...measured(report, statistics, locale),
+    ...provenance(report, locale),
+    distribution: [download('data/statistics.csv', csvType), download('data/report.json', jsonType)],
+  };
+}
+
+function unitDataset(report: Report, unit: Unit, locale: Locale) {
+  const shows = unit.figure?.statistics.flatMap((id) => report.byId.get(id) ?? []) ?? [unit];
+  const text = dataWords[locale].dataset;
+  return {
+    '@context': 'https://schema.org',
+    ...identity(unit, locale),
+    name: unit.title ? said(unit.title, locale) : unit.id,
+    identifier: unit.id,
+    description: unit.figure
+      ? describe(report, text.figure, { reading: unit.figure.reading[locale] }, locale)
+      : describe(report, text.statistic, { words: wordsOf(unit, locale) }, locale),
+    ...measured(report, shows, locale),
+    ...provenance(report, locale),
+    isPartOf: identity('whole', locale),
+    distribution: unit.figure ? figureFiles(unit) : [download(`data/statistics/${unit.id}.csv`, csvType)],
+  };
+}
+
+/** What a data set is called by others: its address that belongs to no language, or for the whole its page's. */
+function identity(of: Unit | 'whole', locale: Locale) {
+  const home = of === 'whole' ? ({ to: 'room', room: 'statistics' } as const) : ({ to: 'unit', unit: of } as const);
+  const id =
+    of === 'whole' ? canonical({ to: 'room', room: 'statistics' }, 'en') : canonical({ to: 'id', id: of.id }, 'en');
+  return { '@type': 'Dataset', '@id': `${id}#data`, url: canonical(home, locale) };
+}
+
+const wordsOf = (unit: Unit, locale: Locale): string =>
+  typographic(unitText(unit, locale) ?? unitText(unit, otherLocale(locale)) ?? unit.id);
+
+function describe({ record }: Report, phrase: string, values: Record<string, string>, locale: Locale): string {
+  return fill(phrase, {
+    ...values,
+    report: citedTitleText(record, locale),
+    publisher: said(record.publisher.name, locale),
+    published: said(record.published.words, locale),
+    standing: record.standing[locale],
+  });
+}
+
+const said = (value: Parameters<typeof shown<string>>[0], locale: Locale): string =>
+  typographic(shown(value, locale).value);
+
+const measured = (report: Report, statistics: Unit[], locale: Locale) => ({
+  inLanguage: ['en', 'cy'],
+  ...coverage(report, statistics, locale),
+  variableMeasured: variables(statistics, locale),
+  measurementTechnique: techniques(statistics, words(locale).statistic.method),
+});
+
+function provenance({ record }: Report, locale: Locale) {
+  const creator = { '@type': 'Organization', name: said(record.publisher.name, locale) };
+  return {
+    isAccessibleForFree: true,
+    creator,
+    copyrightNotice: said(record.copyright, locale),
+    isBasedOn: {
+      '@type': 'Report',
+      name: citedTitleText(record, locale),
+      publisher: creator,
+      datePublished: record.published.date,
+      copyrightNotice: said(record.copyright, locale),
+      url: canonical({ to: 'room', room: 'home' }, locale),
+    },
+    version: record.edition.version,
+    dateModified: record.edition.date,
+  };
+}
+
+const csvType = 'text/csv';
+const jsonType = 'application/json';
+
+const figureFiles = ({ id }: Unit) => [
+  download(`data/figures/${id}.csv`, csvType),
+  download(`data/figures/${id}.json`, jsonType),
+  ...(['en', 'cy'] as const).map((lang) => ({
+    ...download(`data/figures/${id}-${lang}.svg`, 'image/svg+xml'),
+    inLanguage: lang,
+  })),
+];
+
+const download = (file: string, encodingFormat: string) => ({
+  '@type': 'DataDownload',
+  encodingFormat,
+  contentUrl: canonical({ to: 'file', file }, 'en'),
+});

@@ -1,0 +1,62 @@
+import { type FigureRow, figureTable } from '../../charts/table.ts';
+import { path } from '../../model/address/permalink.ts';
+import { foreignNames } from '../../model/foreign-names.ts';
+import type { Report } from '../../model/report.ts';
+import type { Unit } from '../../model/unit/unit.ts';
+import { byLanguage } from './by-language.ts';
+import { foreignWords } from './foreign-words.ts';
+import { valueJson } from './statistic-json.ts';
+
+/**
+ * /data/figures/<id>.json as text: {id, title, reading, statistics, panels: [{title, form, unit, rows}], foreign, report,
+ * url}. A row is {label, statistic, place, period, value, bound, base, missing}; its value and `foreign` have the shape of
+ * /data/report.json. Fields without a value are left out. Undefined for a unit that is no figure.
+ */
+export function figureJson(report: Report, unit: Unit): string | undefined {
+  const { id, title, figure } = unit;
+  if (!figure) return undefined;
+  const rows = figureTable(figure, report);
+  const shown = {
+    id,
+    title: title && byLanguage(title),
+    reading: byLanguage(figure.reading),
+    statistics: figure.statistics,
+    panels: figure.panels.map(({ title, form }, at) => {
+      const own = rows.filter(({ panel }) => panel === at + 1);
+      return {
+        title: title && byLanguage(title),
+        form,
+        unit: own.find((row) => row.unit)?.unit,
+        rows: own.map(rowJson),
+      };
+    }),
+  };
+  const whole = {
+    ...shown,
+    foreign: foreignWords(shown, foreignNames(report)),
+    report: {
+      title: byLanguage(report.record.title),
+      publisher: byLanguage(report.record.publisher.name),
+      published: report.record.published.date,
+      copyright: byLanguage(report.record.copyright),
+    },
+    url: {
+      en: path({ to: 'unit', unit }, 'en'),
+      cy: path({ to: 'unit', unit }, 'cy'),
+      id: path({ to: 'id', id }, 'en'),
+    },
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** `missing` says why there is no value; a row without a statistic is of something that the report gives no number of. */
+const rowJson = ({ label, statistic, place, period, value, bound, base, missing }: FigureRow) => ({
+  label: byLanguage(label),
+  statistic,
+  place: place?.id,
+  period,
+  value: valueJson(value),
+  bound,
+  base: base && byLanguage(base),
+  missing: missing && byLanguage(missing),
+});

@@ -1,0 +1,84 @@
+import { type Locale, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+import { canonical, indexed, path } from '../../model/address/permalink.ts';
+import { type ForeignNames, foreignNames, markedRuns } from '../../model/foreign-names.ts';
+import { shownWords } from '../../model/hash.ts';
+import type { Report } from '../../model/report.ts';
+import { checking, translationState } from '../../model/translation/translation.ts';
+import { type Unit, unitText } from '../../model/unit/unit.ts';
+import { byLanguage, inOrder } from './by-language.ts';
+import { foreignWords } from './foreign-words.ts';
+import { statisticJson } from './statistic-json.ts';
+
+/** /data/report.json as text, a unit on each line. Its shape is a promise; report-schema.ts describes it for those who use it. */
+export function reportJson(report: Report): string {
+  const names = foreignNames(report);
+  const units = report.units.map((unit) => JSON.stringify(jsonUnit(report, unit, names)));
+  const whole = publication(report);
+  return `{"report": ${JSON.stringify({ ...whole, foreign: foreignWords(whole, names) })},\n"units": [\n${units.join(',\n')}\n]}\n`;
+}
+
+/** The report as a publication. Fields without a value are undefined, and so left out. */
+function publication(report: Report) {
+  const { record, units, places, source } = report;
+  return {
+    id: record.id,
+    title: byLanguage(record.title),
+    subtitle: record.subtitle && mapLocalised(byLanguage(record.subtitle), (lines) => lines.join(' ')),
+    publisher: { name: byLanguage(record.publisher.name), short: byLanguage(record.publisher.short) },
+    published: { date: record.published.date, ...byLanguage(record.published.words) },
+    copyright: byLanguage(record.copyright),
+    edition: { version: record.edition.version, date: record.edition.date },
+    translation: translationInShort(report),
+    languages: inOrder.filter((locale) => units.some((unit) => unitText(unit, locale) !== undefined)),
+    places: places.length > 0 ? places.map(({ id, name }) => ({ id, ...byLanguage(name) })) : undefined,
+    site: indexed ? canonical({ to: 'file', file: '' }, 'en') : undefined,
+    source: source && { url: path({ to: 'file', file: 'data/source.txt' }, 'en'), sha256: source.repairs.sha256 },
+  };
+}
+
+/** What kind of translation there is, in a line; undefined where there is none, or a person has approved all of it. */
+function translationInShort(report: Report): Record<Locale, string> | undefined {
+  const state = checking(
+    report.units.map((unit) => translationState(report, unit)).filter(({ state }) => state !== 'missing'),
+  );
+  if (state === 'none') return undefined;
+  const key = state === 'unchecked' ? 'shortUnchecked' : 'shortPartly';
+  return { en: words('en').translation[key], cy: words('cy').translation[key] };
+}
+
+function jsonUnit(report: Report, unit: Unit, names: ForeignNames) {
+  const { id, kind, number, parent, title, speaker, statistic, figure, source } = unit;
+  const said = {
+    title: title && byLanguage(title),
+    text: text(unit),
+    speaker: speaker && { id: speaker.id, ...byLanguage(speaker.name) },
+    ...(statistic && statisticJson(statistic)),
+  };
+  return {
+    id,
+    kind,
+    number,
+    parent,
+    ...said,
+    foreign: foreignWords(said, names, markedRuns(unit)),
+    statistics: figure?.statistics,
+    source,
+    translation: translation(report, unit),
+    url: {
+      en: path({ to: 'unit', unit }, 'en'),
+      cy: path({ to: 'unit', unit }, 'cy'),
+      id: path({ to: 'id', id }, 'en'),
+    },
+  };
+}
+
+function translation({ translations }: Report, unit: Unit) {
+  const record = translations.get(unit.id);
+  return record && { status: record.status, of: record.of };
+}
+
+function text(unit: Unit): Localised<string> {
+  const [en, cy] = [shownWords(unit, 'en').text, shownWords(unit, 'cy').text];
+  return localised(en, cy);
+}

@@ -1,0 +1,34 @@
+import type { Observation, Statistic, Value } from '../../model/statistic/statistic.ts';
+import { byLanguage } from './by-language.ts';
+
+/**
+ * What /data/report.json says of a statistic besides its words: its one value, with place and period beside it, or its
+ * observations. Fields that the report does not state are undefined, and so left out.
+ */
+export function statisticJson({ unit, observations, base, population, method }: Statistic) {
+  const [first, ...more] = observations;
+  const single = more.length === 0 ? observationJson(first) : undefined;
+  return {
+    value: single?.value,
+    bound: single?.bound,
+    unit,
+    place: single?.place,
+    period: single?.period,
+    base: base && byLanguage(base),
+    population: population && byLanguage(population),
+    method,
+    observations: single ? undefined : observations.map(observationJson),
+  };
+}
+
+const observationJson = ({ place, period, value, bound, reason }: Observation) => ({
+  place,
+  period,
+  value: valueJson(value),
+  bound,
+  reason: reason && byLanguage(reason),
+});
+
+/** A number, or a range with its lowest value first; null where the report gives none. */
+export const valueJson = (value: Value | null): Value | null =>
+  typeof value === 'object' && value ? { low: value.low, high: value.high } : value;

@@ -1,0 +1,63 @@
+import { data as cy } from '../../i18n/cy/data.ts';
+import { data as en } from '../../i18n/en/data.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { bounds, measureUnits, periodPattern } from '../../schemas/statistic.ts';
+import { inOrder } from '../json/by-language.ts';
+
+/** The public tables, by the name that the words which describe them have. */
+export type Table = keyof typeof en.columns;
+
+interface ColumnWords {
+  title: string;
+  description: string;
+}
+
+/**
+ * The columns of a table as CSV on the Web describes them, in their order.
+ *
+ * @param key the columns whose values together stand in no two rows; none where there are no such columns
+ */
+export function tableSchema(table: Table, columns: readonly string[], key: string[]) {
+  const [english, welsh]: Record<string, ColumnWords>[] = [en.columns[table], cy.columns[table]];
+  return {
+    columns: columns.map((name) => column(name, { en: english?.[name], cy: welsh?.[name] })),
+    ...(key.length > 0 ? { primaryKey: key } : {}),
+  };
+}
+
+/** `titles` has the name, too, which is what the table's first row says; "und" is of no language. */
+function column(name: string, words: Record<Locale, ColumnWords | undefined>) {
+  if (!words.en || !words.cy)
+    throw new Error(`The column "${name}" has no words. Write them in src/i18n/en/data.ts and cy.`);
+  const lang = inOrder.find((locale) => name.endsWith(`_${locale}`) && !/^(url|href)_/.test(name));
+  return {
+    name,
+    titles: { und: name, en: words.en.title, cy: words.cy.title },
+    'dc:description': inLanguages({ en: words.en.description, cy: words.cy.description }),
+    datatype: datatypes[name] ?? 'string',
+    ...(lang ? { lang } : {}),
+    ...(name === 'id' ? { required: true } : {}),
+  };
+}
+
+const oneOf = (values: readonly string[]) => ({ base: 'string', format: `^(${values.join('|')})$` });
+
+/** Of the columns that hold more than words and ids. Addresses url_… begin at the site's root. */
+const datatypes: Record<string, unknown> = {
+  panel: 'positiveInteger',
+  period: { base: 'string', format: periodPattern },
+  value: 'decimal',
+  low: 'decimal',
+  high: 'decimal',
+  bound: oneOf(bounds),
+  unit: oneOf(measureUnits),
+  url_en: 'anyURI',
+  url_cy: 'anyURI',
+  url_id: 'anyURI',
+  href_en: 'anyURI',
+  href_cy: 'anyURI',
+};
+
+/** The same words in each language that has them, English first. */
+export const inLanguages = (words: Partial<Record<Locale, string>>) =>
+  inOrder.flatMap((locale) => (words[locale] === undefined ? [] : [{ '@value': words[locale], '@language': locale }]));

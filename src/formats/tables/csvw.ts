@@ -1,0 +1,83 @@
+import { data as cy } from '../../i18n/cy/data.ts';
+import { data as en } from '../../i18n/en/data.ts';
+import { type Locale, shown } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/words.ts';
+import { canonical } from '../../model/address/permalink.ts';
+import { type Report, unitsOfKind } from '../../model/report.ts';
+import { conclusionsColumns } from './conclusions-csv.ts';
+import { inLanguages, type Table, tableSchema } from './csvw-columns.ts';
+import { figureColumns } from './figure-csv.ts';
+import { quotationsColumns } from './quotations-csv.ts';
+import { statisticsColumns } from './statistics-csv.ts';
+
+/*
+ * What the columns of the tables mean, as CSV on the Web has it (w3.org/TR/tabular-metadata). A processor that is given a
+ * table looks for "csv-metadata.json" in the table's folder (w3.org/TR/tabular-data-model, 5.3), so one file in each folder
+ * describes all of its tables, and none needs a file for itself.
+ */
+
+/** /data/csv-metadata.json: of the tables beside it. Undefined where a report has none of them. */
+export function dataMetadata(report: Report): string | undefined {
+  const tables = [
+    ...(has(report, 'statistic') ? [table(report, 'statistics', statisticsColumns, ['id', 'place', 'period'])] : []),
+    ...(has(report, 'conclusion') ? [table(report, 'conclusions', conclusionsColumns, ['id'])] : []),
+    ...(has(report, 'quotation') ? [table(report, 'quotations', quotationsColumns, ['id'])] : []),
+  ];
+  return tables.length > 0 ? metadata(report, { tables }) : undefined;
+}
+
+/** /data/statistics/csv-metadata.json: of the tables of one statistic each. */
+export const statisticsMetadata = (report: Report): string | undefined =>
+  has(report, 'statistic')
+    ? metadata(report, {
+        tableSchema: tableSchema('statistics', statisticsColumns, ['id', 'place', 'period']),
+        tables: unitTables(report, 'statistic'),
+      })
+    : undefined;
+
+/** /data/figures/csv-metadata.json: of the tables of one figure each. */
+export const figuresMetadata = (report: Report): string | undefined =>
+  has(report, 'figure')
+    ? metadata(report, {
+        tableSchema: tableSchema('figures', figureColumns, []),
+        tables: unitTables(report, 'figure'),
+      })
+    : undefined;
+
+const has = (report: Report, kind: 'statistic' | 'figure' | 'conclusion' | 'quotation'): boolean =>
+  unitsOfKind(report, kind).length > 0;
+
+/** Terms of Dublin Core say where the words and numbers are from, and whose they are. */
+function metadata(report: Report, content: object): string {
+  const { title, publisher, published, copyright, edition } = report.record;
+  const source = (locale: Locale) =>
+    [title, publisher.name, published.words].map((words) => shown(words, locale).value).join(', ');
+  const whole = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    'dc:source': inLanguages({ en: source('en'), cy: source('cy') }),
+    'dc:rights': inLanguages(copyright),
+    'dc:modified': { '@value': edition.date, '@type': 'xsd:date' },
+    'rdfs:comment': inLanguages({ en: en.notes, cy: cy.notes }),
+    'rdfs:seeAlso': { '@id': canonical({ to: 'file', file: 'data/report.json' }, 'en') },
+    ...content,
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function table({ record }: Report, name: Exclude<Table, 'figures'>, columns: readonly string[], key: string[]) {
+  const title = (words: typeof en, locale: Locale) =>
+    fill(words.tables[name].title, { report: shown(record.title, locale).value });
+  return {
+    url: `${name}.csv`,
+    'dc:title': inLanguages({ en: title(en, 'en'), cy: title(cy, 'cy') }),
+    'dc:description': inLanguages({ en: en.tables[name].description, cy: cy.tables[name].description }),
+    tableSchema: tableSchema(name, columns, key),
+  };
+}
+
+/** Each is called by its title, which says what is measured or shown. */
+const unitTables = (report: Report, kind: 'statistic' | 'figure') =>
+  unitsOfKind(report, kind).map(({ id, title }) => ({
+    url: `${id}.csv`,
+    ...(title ? { 'dc:title': inLanguages(title) } : {}),
+  }));

@@ -1,0 +1,57 @@
+import type { Report } from '../../model/report.ts';
+import { ancestors } from '../../model/report.ts';
+import { printedLines } from '../../model/source/printed.ts';
+import { repairedLines } from '../../model/source/repair.ts';
+import type { Source } from '../../model/source/source.ts';
+import { alignSource } from '../../model/source/source-check.ts';
+import type { Unit } from '../../model/unit/unit.ts';
+import type { Contents } from '../../schemas/report.ts';
+import { otherNumberProblems } from '../check/numbers/other-numbers.ts';
+import { type Content, readSourceText } from '../read/content.ts';
+import type { Folder } from '../read/document.ts';
+import { places } from '../read/files.ts';
+
+/** A report's source, and what differs between it and the content. */
+export interface Sourced {
+  source?: Source;
+  problems: string[];
+  /** Lines of the source that nothing in the content says. */
+  unaccounted: number[];
+}
+
+/** Reads the source, which must be there whatever else is wrong, tells every unit its lines and printed pages, and returns what differs between content and source, numbers that nothing accounts for among it. */
+export function addSource(folder: Folder, content: Content, report: Report | undefined): Sourced {
+  const repairs = content.repairs?.value;
+  const text = repairs && readSourceText(folder, repairs);
+  if (!repairs || text === undefined || !report) return { problems: [], unaccounted: [] };
+  const contents = content.contents?.value;
+  const lines = text.split('\n');
+  const repaired = repairedLines(lines, repairs);
+  const aligned = alignSource(repaired.lines, printedLines(report, contents));
+  for (const unit of report.units) {
+    // A statistic stands in its block.
+    const own = aligned.lines.get(unit.kind === 'statistic' ? (unit.parent ?? unit.id) : unit.id);
+    const pages = contents && printedPages(report, unit, contents);
+    if (own) unit.source = { lines: own, pages };
+  }
+  const source: Source = { text, lines, repairs, units: aligned.units, contents };
+  const problems = [
+    ...repaired.problems,
+    ...aligned.problems,
+    // What is no statistic is known once all statistics are.
+    ...(folder.unread.has(places.statistics)
+      ? []
+      : otherNumberProblems(content, report, { lines, units: aligned.units })),
+  ];
+  return { source, problems, unaccounted: aligned.unaccounted };
+}
+
+/** First page and the page before the next entry, of the contents entry that a unit falls under; the last entry's end is unknown. */
+function printedPages(report: Report, unit: Unit, { entries }: Contents): [number, number?] | undefined {
+  const ids = [unit, ...ancestors(report, unit)].map(({ id }) => id);
+  const index = entries.findIndex(({ units }) => units.some((id) => ids.includes(id)));
+  const first = entries[index]?.page;
+  const next = entries[index + 1]?.page;
+  if (first === undefined) return undefined;
+  return next === undefined || next - 1 <= first ? [first] : [first, next - 1];
+}

@@ -1,0 +1,95 @@
+import { recordProse } from '../../authoring/words.ts';
+import { locales, mapLocalised } from '../../i18n/locale.ts';
+import {
+  type Figure,
+  type Observation,
+  observationOf,
+  type Row,
+  type Statistic,
+} from '../../model/statistic/statistic.ts';
+import type { Inline, Unit } from '../../model/unit/unit.ts';
+import type { FigureRecord, StatisticRecord } from '../../schemas/statistic.ts';
+import type { Content } from '../read/content.ts';
+
+/**
+ * The units of a report with its statistics, each right after the block that first marks a number of it, and its figures
+ * last. A statistic that no block marks is left out; the cross-check names it.
+ */
+export function withStatistics(units: Unit[], { statistics, figures }: Content): Unit[] {
+  const records = statistics?.value.statistics ?? [];
+  const placed = new Map<string, Unit>();
+  for (const block of units) for (const id of statisticsIn(block)) if (!placed.has(id)) placed.set(id, block);
+  const own = records.flatMap((record) => {
+    const block = placed.get(record.id);
+    return block ? [statisticUnit(record, block)] : [];
+  });
+  const byBlock = Map.groupBy(own, ({ parent }) => parent);
+  return [
+    ...units.flatMap((unit) => [unit, ...(byBlock.get(unit.id) ?? [])]),
+    ...(figures?.value ?? []).map((record) =>
+      figureUnit(record, new Map(records.map((each) => [each.id, statisticOf(each)]))),
+    ),
+  ];
+}
+
+/** The ids of the statistics that a block marks in either language, in the order of its words. */
+export function statisticsIn({ prose }: Unit): string[] {
+  const found = locales.toReversed().flatMap((locale) => {
+    const own = prose?.[locale];
+    return own ? [own.words, ...own.items].flatMap(marksIn) : [];
+  });
+  return [...new Set(found)];
+}
+
+const marksIn = (words: Inline[]): string[] =>
+  words.flatMap((word) =>
+    word.type === 'text' ? [] : [...(word.type === 'stat' ? [word.of] : []), ...marksIn(word.children)],
+  );
+
+function statisticUnit(record: StatisticRecord, block: Unit): Unit {
+  return {
+    id: record.id,
+    kind: 'statistic',
+    parent: block.id,
+    title: record.title,
+    prose: mapLocalised(record.text, recordProse),
+    home: block.home,
+    statistic: statisticOf(record),
+  };
+}
+
+function statisticOf({
+  label,
+  unit,
+  value,
+  bound,
+  place,
+  period,
+  observations,
+  base,
+  population,
+  method,
+}: StatisticRecord): Statistic {
+  const single: Observation = { place, period, value: value ?? null, bound };
+  const [first = single, ...more] = observations ?? [];
+  return { label, unit, observations: [first, ...more], base, population, method };
+}
+
+function figureUnit({ id, title, reading, panels }: FigureRecord, statistics: Map<string, Statistic>): Unit {
+  const figure: Figure = {
+    reading,
+    panels: panels.map((panel) => ({ ...panel, rows: panel.rows.flatMap((row) => rowOf(row, statistics)) })),
+    statistics: [...new Set(panels.flatMap(({ rows }) => rows.flatMap(({ statistic }) => statistic ?? [])))],
+  };
+  return { id, kind: 'figure', title, home: { page: 'figures' }, editorial: true, figure };
+}
+
+/** A row whose number does not exist is left out; the cross-check names it. */
+function rowOf(row: FigureRecord['panels'][number]['rows'][number], statistics: Map<string, Statistic>): Row[] {
+  if (row.missing) return [{ label: row.label, missing: row.missing }];
+  const data = statistics.get(row.statistic ?? '');
+  const observation = data && observationOf(data, row.place, row.period);
+  return data && observation && row.statistic
+    ? [{ label: row.label, statistic: row.statistic, observation, unit: data.unit }]
+    : [];
+}

@@ -1,0 +1,53 @@
+import { monthName } from '../../i18n/date.ts';
+import { locales } from '../../i18n/locale.ts';
+import type { Unit } from '../../model/unit/unit.ts';
+import type { Content } from '../read/content.ts';
+import type { Problems } from '../read/document.ts';
+import { outOfOrder } from './sequence.ts';
+
+/** What the record says of the publication must stand on its cover, word for word, and its date must agree with itself. */
+export function publication({ record, repairs }: Content, problems: Problems): void {
+  if (!record) return;
+  const { title, subtitle, publisher, published, copyright, cover: lines } = record.value;
+  for (const locale of locales) {
+    const words = published.words[locale];
+    const [year = '', month] = published.date.split('-');
+    const named = words?.includes(year) && (!month || words.includes(monthName(Number(month), locale)));
+    if (words !== undefined && !named) {
+      problems.push(
+        `${record.at(['published', 'words', locale])} published: "${words}" does not name year and month of "${published.date}". Make the two agree`,
+      );
+    }
+  }
+  if (!repairs) return;
+  const facts = {
+    title: [title.en],
+    subtitle: subtitle?.en ?? [],
+    publisher: [publisher.name.en],
+    published: [published.words.en],
+    copyright: [copyright.en],
+  };
+  for (const [field, words] of Object.entries(facts)) {
+    for (const line of words) {
+      if (line !== undefined && !lines.includes(line))
+        problems.push(`${record.at([field])} ${field}: "${line}" is no line of "cover". Make the two agree`);
+    }
+  }
+}
+
+/** The table of contents names its units in the order of the report, each once. Those that would have to move are named together. */
+export function contentsOrder({ contents }: Content, units: Unit[], problems: Problems): void {
+  const order = new Map(units.map(({ id }, index) => [id, index]));
+  const named = (contents?.value.entries ?? []).flatMap((entry, index) =>
+    entry.units.flatMap((id, which) => {
+      const position = order.get(id);
+      return position === undefined ? [] : [{ id, position, path: ['entries', index, 'units', which] }];
+    }),
+  );
+  const moved = outOfOrder(named.map(({ position }) => position)).flatMap((index) => named[index] ?? []);
+  const [first] = moved;
+  if (first)
+    problems.push(
+      `${contents?.at(first.path)} ${moved.map(({ id }) => `"${id}"`).join(', ')} ${moved.length === 1 ? 'is not in its place' : 'are not in their places'}: the entries follow the order of the report, each unit once. Correct it`,
+    );
+}

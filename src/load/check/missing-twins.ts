@@ -1,0 +1,94 @@
+import { type Locale, type Localised, locales, otherLocale } from '../../i18n/locale.ts';
+import type { Home, Unit } from '../../model/unit/unit.ts';
+import type { Sourced } from '../assemble/source.ts';
+import type { Content } from '../read/content.ts';
+import { type Folder, isFile } from '../read/document.ts';
+import type { Twin } from '../read/prose.ts';
+import { mayBeUnread, printedUnread } from './unread.ts';
+
+/**
+ * Chapters and sections that lost their file in one language. That a language has no file yet is no mistake; it is one
+ * where translation.json has records of the words in both languages, or where the source prints English at that place.
+ * Such a file counts as unread: what it holds is unknown.
+ */
+export function missingTwins(content: Content, units: Unit[], sourced: Sourced, folder: Folder): void {
+  const records = Object.keys(content.translations?.value ?? {});
+  const whole = !printedUnread(folder.unread);
+  for (const { twin, home } of homes(content)) {
+    for (const lang of locales) {
+      const file = `${twin.name}.${lang}.mdx`;
+      if (isFile(folder, file) || !twin.files[otherLocale(lang)]) continue;
+      // Words of quotations and statistics stand in files of their own.
+      const own = units.filter((unit) => isAt(unit, home) && unit.kind !== 'quotation' && unit.kind !== 'statistic');
+      const recorded = own.find(({ id }) => records.includes(id))?.id;
+      const gap = whole && lang === 'en' ? unprinted(own, units, sourced) : undefined;
+      const evidence = recorded ? `translation.json has a record of ${recorded} in both languages` : gap;
+      if (evidence === undefined) continue;
+      folder.problems.push(
+        `${file}: the file is missing; its ${names[otherLocale(lang)]} twin is there, and ${evidence}. Put it back${recorded ? `, or take the records of its units out of translation.json` : ''}`,
+      );
+      folder.unread.add(file);
+    }
+  }
+}
+
+/**
+ * Chapters that lost their files in both languages: those that the table of contents or the records of translations name,
+ * and that no file has. A number beyond the next one may be a slip of the pen, which the cross-check answers.
+ */
+export function missingChapters(content: Content, folder: Folder): void {
+  const { chapters, contents, translations } = content;
+  const read = chapters.flatMap(({ matter: { en, cy } }) => [en, cy].flatMap((each) => each?.value.number ?? []));
+  const named = [
+    ...(contents?.value.entries ?? []).flatMap(({ units }, index) =>
+      units.map((id, which) => ({ id, place: contents?.at(['entries', index, 'units', which]) })),
+    ),
+    ...Object.keys(translations?.value ?? {}).map((id) => ({ id, place: translations?.at([id]) })),
+  ];
+  // As it was before: one missing chapter must not hide the next.
+  const unread = new Set(folder.unread);
+  for (let number = 1; number <= Math.max(0, ...read) + 1; number += 1) {
+    const id = `ch${number}`;
+    const first = named.find((each) => each.id === id);
+    if (!first || read.includes(number) || mayBeUnread(id, content, unread)) continue;
+    folder.problems.push(
+      `chapters: no file has the number ${number}, and ${first.place} names "${id}". Put its files back, or correct what names it`,
+    );
+    folder.unread.add(`chapters/${number}`);
+  }
+}
+
+const names = { en: 'English', cy: 'Welsh' } satisfies Record<Locale, string>;
+
+function homes({
+  introduction,
+  methodology,
+  acknowledgements,
+  chapters,
+}: Content): { twin: Twin<unknown>; home: Home }[] {
+  const sections = { introduction, methodology, acknowledgements };
+  return [
+    ...(['introduction', 'methodology', 'acknowledgements'] as const).flatMap((page) => {
+      const twin = sections[page];
+      return twin ? [{ twin, home: { page } }] : [];
+    }),
+    ...chapters.map((twin) => {
+      const { en, cy }: Partial<Localised<{ value: { number: number } }>> = twin.matter;
+      return { twin, home: { page: 'chapter' as const, number: en?.value.number ?? cy?.value.number ?? 0 } };
+    }),
+  ];
+}
+
+const isAt = ({ home }: Unit, at: Home): boolean =>
+  home.page === 'chapter' ? at.page === 'chapter' && home.number === at.number : home.page === at.page;
+
+/** Whether the source has lines of its own between the units around these, about as many at least (the Welsh may be ahead); which is said. */
+function unprinted(own: Unit[], units: Unit[], { unaccounted }: Sourced): string | undefined {
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return undefined;
+  const before = units.slice(0, units.indexOf(first)).flatMap(({ source }) => source?.lines[1] ?? []);
+  const after = units.slice(units.indexOf(last) + 1).flatMap(({ source }) => source?.lines[0] ?? []);
+  const [from, to] = [Math.max(0, ...before), Math.min(Number.POSITIVE_INFINITY, ...after)];
+  const lines = unaccounted.filter((each) => each > from && each < to);
+  return 2 * lines.length < own.length ? undefined : `source line ${lines[0]} and what follows it stand nowhere else`;
+}

@@ -1,0 +1,112 @@
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import type { Mention } from '../../authoring/element.ts';
+import type { Numbered } from '../../authoring/number.ts';
+import { type Piece, parseProse } from '../../authoring/parse.ts';
+import { joinTwins, type TwinBlock } from '../../authoring/twins.ts';
+import { type Locale, type Localised, locales, localised } from '../../i18n/locale.ts';
+import { addFaults, checkedMatter, type Folder, isFile, type Located, readText } from './document.ts';
+import { readFolder } from './entry.ts';
+
+/** A chapter or section as written in one language. */
+interface ProseFile<T> {
+  file: string;
+  matter: Located<T>;
+  pieces: Piece[];
+  mentions: Mention[];
+}
+
+/** A chapter or section in the languages that have it. */
+export interface Twin<T> {
+  /** Folder and name without language: "chapters/1-quality-of-outcomes". */
+  name: string;
+  matter: Localised<Located<T>>;
+  files: Partial<Record<Locale, ProseFile<T>>>;
+}
+
+/** The names of the twins in a folder; their numbers, and not these names, give the order of reading. */
+export function twinNames(folder: Folder, room: string): string[] {
+  if (!isFile(folder, room)) return [];
+  const { names: files = [], fault } = readFolder(join(folder.dir, room));
+  if (fault) {
+    folder.problems.push(`${room}: ${fault}`);
+    folder.unread.add(`${room}/*.mdx`);
+  }
+  const names = new Set<string>();
+  for (const file of files) {
+    const name = /^(.+)\.(en|cy)\.mdx$/.exec(file)?.[1];
+    if (name) names.add(`${room}/${name}`);
+    else folder.problems.push(`${room}/${file}: not a name the content knows. Call it "name.en.mdx" or "name.cy.mdx"`);
+  }
+  return [...names];
+}
+
+/** The files of a chapter or section, there or not. */
+export const twinFiles = (name: string): string[] => locales.map((locale) => `${name}.${locale}.mdx`);
+
+/** Reads both languages of a chapter or section; at least one must be there. */
+export function readTwin<S extends z.ZodType>(
+  folder: Folder,
+  name: string,
+  schema: S,
+  why: string,
+): Twin<z.output<S>> | undefined {
+  const files: Partial<Record<Locale, ProseFile<z.output<S>>>> = {};
+  const there = locales.filter((locale) => isFile(folder, `${name}.${locale}.mdx`));
+  if (there.length === 0) {
+    folder.problems.push(`${name}.en.mdx: the file is missing, and so is ${basename(name)}.cy.mdx. ${why}`);
+    folder.unread.add(`${name}.en.mdx`);
+  }
+  for (const locale of there) {
+    const read = readProse(folder, `${name}.${locale}.mdx`, schema);
+    if (read) files[locale] = read;
+  }
+  if (!files.en && !files.cy) return undefined;
+  return { name, matter: localised(files.en?.matter, files.cy?.matter), files };
+}
+
+function readProse<S extends z.ZodType>(folder: Folder, file: string, schema: S): ProseFile<z.output<S>> | undefined {
+  const text = readText(folder, file, '');
+  if (text === undefined) return undefined;
+  const { pieces, mentions, faults, broken } = parseProse(text);
+  if (broken) folder.unread.add(file);
+  addFaults(folder, file, faults);
+  const matter = readMatter(folder, file, text, schema);
+  return matter && { file, matter, pieces, mentions };
+}
+
+/** Reads and checks the frontmatter of an MDX file. */
+export function readMatter<S extends z.ZodType>(
+  folder: Folder,
+  file: string,
+  text: string,
+  schema: S,
+): Located<z.output<S>> | undefined {
+  const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)?.[1];
+  if (frontmatter !== undefined) return checkedMatter(folder, file, frontmatter, schema);
+  folder.unread.add(file);
+  folder.problems.push(`${file}:1:1 no frontmatter. Begin the file with a line "---", its fields, and another "---"`);
+  return undefined;
+}
+
+/** Numbers both languages and puts them together block by block. */
+export function joinTwin<T>(
+  folder: Folder,
+  twin: Twin<T>,
+  number: (pieces: Piece[]) => Numbered,
+  isWelshFirst: boolean,
+): { overview?: Localised<string>; blocks: TwinBlock[] } {
+  const numbered = (locale: Locale): Numbered | undefined => {
+    const file = twin.files[locale];
+    if (!file) return undefined;
+    const result = number(file.pieces);
+    addFaults(folder, file.file, result.faults);
+    return result;
+  };
+  const [en, cy] = [numbered('en'), numbered('cy')];
+  const { blocks, faults } = joinTwins(en?.blocks ?? [], cy?.blocks ?? [], isWelshFirst);
+  for (const { lang, line, message } of faults) folder.problems.push(`${twin.name}.${lang}.mdx:${line}:1 ${message}`);
+  const overview =
+    en?.overview !== undefined || cy?.overview !== undefined ? localised(en?.overview, cy?.overview) : undefined;
+  return { overview, blocks };
+}

@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { type Term, termsSchema } from '../../schemas/term.ts';
+import {
+  type AllowedWords,
+  allowedWordsSchema,
+  type Excuse,
+  excusesSchema,
+  familiesSchema,
+  type WordFamilies,
+} from '../../schemas/welsh.ts';
+import { type Folder, isFile, readJson } from './document.ts';
+
+/** What a report's content says about its Welsh, for checks and glossary; nothing of it is needed to show the report. */
+export interface WelshGuidance {
+  allowed: AllowedWords;
+  excuses: Excuse[];
+  terms: Term[];
+  families: WordFamilies;
+}
+
+/** The files of the folder welsh/, each of which may be missing. */
+export const welshFiles = {
+  allowed: 'welsh/allow-list.json',
+  excuses: 'welsh/excuses.json',
+  terms: 'welsh/terms.json',
+  edition: 'welsh/edition.json',
+  families: 'welsh/families.json',
+} as const;
+
+/** Reads the folder welsh/ of a report's content. Problems are added to the folder's. */
+export function readWelshGuidance(folder: Folder): WelshGuidance {
+  const optional = <S extends z.ZodType>(file: string, schema: S) =>
+    isFile(folder, file) ? readJson(folder, file, schema, '')?.value : undefined;
+  return {
+    allowed: optional(welshFiles.allowed, allowedWordsSchema) ?? { names: [], initialisms: [], words: [] },
+    excuses: optional(welshFiles.excuses, excusesSchema) ?? [],
+    terms: optional(welshFiles.terms, termsSchema) ?? [],
+    families: optional(welshFiles.families, familiesSchema) ?? [],
+  };
+}
+
+/** The same of a folder by itself; problems are thrown, all at once. */
+export function loadWelshGuidance(dir: string): WelshGuidance {
+  const folder: Folder = { dir, problems: [], unread: new Set() };
+  const guidance = readWelshGuidance(folder);
+  if (folder.problems.length > 0) throw new Error(folder.problems.join('\n'));
+  return guidance;
+}

@@ -1,0 +1,97 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { Home, Unit } from '../unit/unit.ts';
+import { type Room, rooms, unitRooms } from './room.ts';
+import { type Site, siteFrom } from './site.ts';
+
+/** Everything on the site that has an address. */
+export type Target =
+  /** The page that greets in both languages. */
+  | { to: 'front' }
+  | { to: 'room'; room: Room }
+  /** A unit where its permanent page or place is. */
+  | { to: 'unit'; unit: Unit }
+  /** A unit where it stands in the course of the report: a quotation in its chapter, a conclusion among the others. */
+  | { to: 'place'; unit: Unit }
+  /** A unit on the page that holds the whole report. */
+  | { to: 'full'; unit: Unit }
+  /** A unit in both languages at once, for the units that have such a page. */
+  | { to: 'side-by-side'; id: string }
+  /** The words that begin with a letter, or one of them; a language that has none under it is led to its concordance. */
+  | { to: 'letter'; letter: string; in: readonly Locale[]; word?: string }
+  /** The address of an id that belongs to no language. */
+  | { to: 'id'; id: string }
+  /** A line on the page that shows the source. */
+  | { to: 'line'; line: number }
+  /** A file, the same for both languages: "data/report.json". */
+  | { to: 'file'; file: string };
+
+/** The address from the site's root, without origin or base path: "/en/chapters/3/#p3.2". The only maker of addresses. */
+export function path(target: Target, locale: Locale): string {
+  switch (target.to) {
+    case 'front':
+      return '/';
+    case 'room':
+      return roomPath(target.room, locale);
+    case 'unit':
+      return ownPage(target.unit, locale) ?? placePath(target.unit, locale);
+    case 'place':
+      return placePath(target.unit, locale);
+    case 'full':
+      return `${roomPath('full', locale)}#${anchor(target.unit)}`;
+    case 'side-by-side':
+      return `${roomPath('side-by-side', locale)}${target.id}/`;
+    case 'letter':
+      return roomPath('concordance', locale) + (target.in.includes(locale) ? letterPath(target) : '');
+    case 'id':
+      return `/id/${target.id}/`;
+    case 'line':
+      return `${roomPath('source', locale)}#l${target.line}`;
+    case 'file':
+      return `/${target.file}`;
+  }
+}
+
+const site: Site = siteFrom(process.env);
+export const { indexed } = site;
+
+/** The address as a link on the site: with the base path. */
+export const permalink = (target: Target, locale: Locale): string => site.base + path(target, locale).slice(1);
+
+/** The address as others should use it: with origin and base path. */
+export const canonical = (target: Target, locale: Locale): string => site.origin + permalink(target, locale);
+
+function roomPath(room: Room, locale: Locale): string {
+  const word = rooms[room][locale];
+  return word ? `/${locale}/${word}/` : `/${locale}/`;
+}
+
+const letterPath = ({ letter, word }: { letter: string; word?: string }): string =>
+  word ? `${letter}/#${word}` : `${letter}/`;
+
+function homePath(home: Home, locale: Locale): string {
+  return home.page === 'chapter' ? `${roomPath('chapters', locale)}${home.number}/` : roomPath(home.page, locale);
+}
+
+/** Every unit stands on its page under its id, a statistic in its block; a page's own unit is reached without one. */
+function placePath(unit: Unit, locale: Locale): string {
+  const page = homePath(unit.home, locale);
+  return isPageItself(unit) ? page : `${page}#${anchor(unit)}`;
+}
+
+/** The id under which a unit is found in the course of the report. */
+const anchor = ({ id, kind, parent }: Unit): string => (kind === 'statistic' ? (parent ?? id) : id);
+
+const isPageItself = ({ id, kind, home }: Unit): boolean =>
+  home.page === 'chapter' ? kind === 'chapter' : id === home.page;
+
+function ownPage(unit: Unit, locale: Locale): string | undefined {
+  switch (unit.kind) {
+    case 'conclusion':
+    case 'quotation':
+    case 'statistic':
+    case 'figure':
+      return `${roomPath(unitRooms[unit.kind], locale)}${unit.id}/`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Report } from '../report.ts';
+import type { Unit } from '../unit/unit.ts';
+
+/** The units that are the pages of the report itself, in the order in which one reads them. */
+export function readingOrder(report: Report): Unit[] {
+  const { introduction, conclusions, chapters, methodology, appendix, acknowledgements } = report;
+  return [introduction, conclusions, ...chapters, methodology, appendix, acknowledgements].flatMap((part) =>
+    part ? [part.unit] : [],
+  );
+}
+
+/** What comes before and after one of a list. */
+export function neighbours<T>(list: T[], of: T): { previous?: T | undefined; next?: T | undefined } {
+  const at = list.indexOf(of);
+  return at < 0 ? {} : { previous: list[at - 1], next: list[at + 1] };
+}

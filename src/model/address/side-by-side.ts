@@ -1,0 +1,31 @@
+import { type Report, unitsOfKind } from '../report.ts';
+import type { Home, Unit } from '../unit/unit.ts';
+import { neighbours, readingOrder } from './reading-order.ts';
+
+/** The units that can be read in both languages at once: the pages of the report, its conclusions and its quotations. */
+export const sideBySideUnits = (report: Report): Unit[] => lists(report).flat();
+
+export const hasSideBySide = (report: Report, unit: Unit): boolean => sideBySideUnits(report).includes(unit);
+
+/** What a page in both languages shows below its title, in printed order: all that stands on a page, or the unit alone. */
+export function sideBySideRows(report: Report, of: Unit): Unit[] {
+  if (!readingOrder(report).includes(of)) return [of];
+  return report.units.filter((unit) => unit !== of && unit.kind !== 'statistic' && isSamePage(unit.home, of.home));
+}
+
+/** The units before and after one of these among its like. */
+export function sideBySideNeighbours(report: Report, of: Unit): ReturnType<typeof neighbours<Unit>> {
+  const list = lists(report).find((each) => each.includes(of));
+  return neighbours(list ?? [], of);
+}
+
+const lists = (report: Report): Unit[][] => [
+  readingOrder(report),
+  unitsOfKind(report, 'conclusion'),
+  unitsOfKind(report, 'quotation'),
+];
+
+function isSamePage(one: Home, other: Home): boolean {
+  if (one.page === 'chapter' && other.page === 'chapter') return one.number === other.number;
+  return one.page === other.page;
+}

@@ -1,0 +1,52 @@
+import type { Published } from '../../schemas/ledger.ts';
+import { sha256 } from '../hash.ts';
+
+/**
+ * The digest of an edition: the lower-case SHA-256 of the UTF-8 of the JSON, without spaces and with the fields in the order
+ * of the schema, of `{ "editions": […], "units": {…} }`: the editions before with their digests, this one without its own,
+ * and all units as it left them, in the order of their ids. So each holds the one before, and the last holds the whole file.
+ * It notices a hand, and not one who makes the digests anew; that only a copy kept elsewhere shows.
+ */
+export function editionDigest(
+  before: Published['editions'],
+  { version, date }: { version: string; date: string },
+  units: Published['units'],
+): string {
+  const inOrder = Object.entries(units)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { kind, since, until, parent, home, formerly, en, cy }]) => [
+      id,
+      { kind, since, until, parent, home, formerly, en, cy },
+    ]);
+  const editions = [
+    ...before.map((edition) => ({ version: edition.version, date: edition.date, digest: edition.digest })),
+    { version, date },
+  ];
+  return sha256(JSON.stringify({ editions, units: Object.fromEntries(inOrder) }));
+}
+
+const back = 'Put the file back as `npm run release` last wrote it; nobody else writes it';
+
+/** What shows that published.json is not as `npm run release` left it. */
+export function tamperProblems({ editions, units }: Published): string[] {
+  const last = editions.at(-1);
+  if (!last)
+    return Object.keys(units).length > 0
+      ? [`published.json: it has units, and no edition that published them. ${back}`]
+      : [];
+  const made = editions.map(({ version }) => version);
+  const strangers = Object.entries(units).flatMap(([id, { since, until }]) =>
+    [since, ...(until === undefined ? [] : [until])]
+      .filter((version) => !made.includes(version))
+      .map((version) => `published.json: ${id} is of edition ${version}, which is not among its "editions". ${back}`),
+  );
+  const isWhole = editionDigest(editions.slice(0, -1), last, units) === last.digest;
+  return [
+    ...strangers,
+    ...(isWhole
+      ? []
+      : [
+          `published.json: it is not as edition ${last.version} left it: its digest is not that of its editions and units. ${back}`,
+        ]),
+  ];
+}

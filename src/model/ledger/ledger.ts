@@ -1,0 +1,153 @@
+import { emptyLedger } from '../../schemas/ledger.ts';
+import { changelogProblems, editions, untoldChanges } from './changes.ts';
+import { tamperProblems } from './digest.ts';
+import { type Fate, fates, type Kept } from './fate.ts';
+import { redirectProblems } from './redirects.ts';
+import { nearest, redirectLine, unusedId } from './remedy.ts';
+import { compareVersions, isLasting } from './version.ts';
+
+export interface LedgerFindings {
+  /** What breaks a promise: each names the file and id, and prints the line that mends it. */
+  problems: string[];
+  /** What an editor should know and nobody has to mend. */
+  notices: string[];
+}
+
+/**
+ * Compares a report with what was published of it. Before edition 1.0.0 this only reports. From then on an id that was
+ * published leads to its words for ever: what vanished or was renamed needs a redirect, an id is not used for other words,
+ * changed words are told in the list of editions, and no language disappears.
+ */
+export function ledgerFindings(report: Kept): LedgerFindings {
+  const { last } = editions(report);
+  const all = fates(report);
+  const news = all.flatMap((fate) => notice(report, fate));
+  const plain = [
+    ...lossProblems(report),
+    ...tamperProblems(report.published),
+    ...redirectProblems(report),
+    ...changelogProblems(report),
+  ];
+  if (!last || !isLasting(last.version)) return { problems: plain, notices: news };
+  const broken = all.flatMap((fate) => broke(report, fate));
+  return {
+    problems: [...plain, ...broken, ...untoldChanges(report, all), ...unraised(report, all)],
+    notices: all.flatMap((fate) => (fate.fate === 'new' || fate.fate === 'moved' ? notice(report, fate) : [])),
+  };
+}
+
+/** What whoever builds the site should know of its promises, a line each. */
+export function ledgerRemarks(report: Kept): string[] {
+  const { version } = report.record.edition;
+  const isMade = report.published.editions.some((edition) => edition.version === version);
+  const count = ledgerFindings(report).notices.length;
+  return [
+    ...(isLasting(version) && !isMade
+      ? [
+          `report.json: edition ${version} is not made yet, so nothing new in it is kept. Run \`npm run release\` before it is published`,
+        ]
+      : []),
+    ...(count > 0
+      ? [
+          `${count === 1 ? '1 notice' : `${count} notices`} of what differs from the editions made. \`npm run check:ledger\` prints ${count === 1 ? 'it' : 'them'}`,
+        ]
+      : []),
+  ];
+}
+
+/** Without the ledger nothing is held: it is missed where any edition was made or is due to last. */
+function lossProblems({ published, record, changes }: Kept): string[] {
+  const back = 'Put it back as `npm run release` last wrote it';
+  if (published === emptyLedger) {
+    if (!isLasting(record.edition.version) && changes.length === 0) return [];
+    return [
+      `published.json: the file is missing, and with it what was promised. ${back}; if no edition was ever made, write: { "editions": [], "units": {} }`,
+    ];
+  }
+  const { coming } = editions({ published, record });
+  const made = published.editions.map(({ version }) => version);
+  return changes
+    .filter(({ version }) => version !== coming && !made.includes(version))
+    .map(
+      ({ version }) =>
+        `changelog.json: edition ${version} is not among the "editions" of published.json. ${back}, or take out the entry of an edition that was never made`,
+    );
+}
+
+function notice({ published }: Kept, fate: Fate): string[] {
+  const { id } = fate;
+  switch (fate.fate) {
+    case 'new':
+      return published.editions.length > 0 ? [`${id}: new; the next \`npm run release\` will publish it`] : [];
+    case 'gone':
+      return [`${id}: published before, and no longer there${fate.to ? `; its words are ${fate.to} now` : ''}`];
+    case 'reused':
+      return [`${id}: published before with other words${fate.to ? `, which are ${fate.to} now` : ''}`];
+    case 'changed':
+      return [`${id}: the words changed (${fate.languages.join(', ')})`];
+    case 'moved':
+      return [`${id}: stood on "${fate.from}" and stands on "${fate.to}" now; its old place says so`];
+    case 'lost':
+      return [`${id}: no words any more in ${fate.languages.join(', ')}`];
+  }
+}
+
+function broke(report: Kept, fate: Fate): string[] {
+  const { id } = fate;
+  if (fate.fate === 'gone') return withoutRedirect(report, fate);
+  if (fate.fate === 'reused') return [`${id}: ${reused(report, fate)}`];
+  if (fate.fate !== 'lost') return [];
+  return fate.languages.map(
+    (locale) => `${id}: its published words in "${locale}" are missing. Put them back into the content`,
+  );
+}
+
+function withoutRedirect(report: Kept, { id, was, to }: Fate & { fate: 'gone' }): string[] {
+  if (report.redirects.some(({ from }) => from === id)) return [];
+  const target = to ?? nearest(report, was, id);
+  if (target === undefined) return [`${id}: published, and no longer there. Put it back`];
+  const what = to ? `is called "${to}" now` : 'is no longer there';
+  return [
+    `${id}: published (${was.kind}), and ${what}. Put it back, or add to redirects.json: ` +
+      redirectLine(id, target, to ? 'renumbered' : 'gone'),
+  ];
+}
+
+/** An id stands for the same words always. Which unit must be called what, and the redirect where one is due. */
+function reused(report: Kept, { id, was, to, of }: Fate & { fate: 'reused' }): string {
+  const unit = report.byId.get(id);
+  const back = to === undefined ? '' : `give what is "${to}" now its id "${id}" back`;
+  if (!unit) return `published, and its words stand under "${to}". An id is never used again: ${back}`;
+  if (of !== undefined && of !== id) {
+    const first = `what stands here was published as "${of}": give it that id back`;
+    return `an id is never used again, and ${first}${back ? `, and ${back}` : ''}`;
+  }
+  const fresh = unusedId(report, id);
+  const other = fresh
+    ? `give what stands here now the unused id "${fresh}"`
+    : 'put what stands here now where no id moves';
+  if (to !== undefined && report.published.units[to])
+    return `its words stand under "${to}". An id is never used again: ${back}, and ${other}`;
+  const target = to ?? nearest({ ...report, byId: without(report, id) }, was, id);
+  const line = target ? `, and add to redirects.json: ${redirectLine(id, target, to ? 'renumbered' : 'gone')}` : '';
+  const what = unit.kind === was.kind ? 'it stood for other words' : `it was a ${was.kind} and is a ${unit.kind}`;
+  return `an id is never used again, and ${what} when published. ${back ? `Either ${back}, or ` : ''}${other}${line}`;
+}
+
+const without = ({ byId }: Kept, id: string) => new Map([...byId].filter(([other]) => other !== id));
+
+/** An edition that was made stays as it is: what differs from it is a later one. */
+function unraised({ published, record, redirects }: Kept, all: Fate[]): string[] {
+  const { last, isRaised, coming } = editions({ published, record });
+  if (!last || isRaised) return [];
+  const { version } = record.edition;
+  const field = `report.json: edition.version "${version}"`;
+  if (compareVersions(version, last.version) < 0)
+    return [`${field} is not later than ${last.version}, the last edition made. Write "version": "${coming}"`];
+  const newlyGone = ({ from }: { from: string }) =>
+    all.some(({ id, fate }) => id === from && fate === 'gone' && !published.units[id]?.until);
+  if (!all.some(({ fate }) => fate === 'changed' || fate === 'moved') && !redirects.some(newlyGone)) return [];
+  return [
+    `${field}: this edition was made on ${last.date}, and what was published has changed since. Write "version": "${coming}"`,
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Published } from '../../schemas/ledger.ts';
+import { unitHashes } from '../hash.ts';
+import type { Unit } from '../unit/unit.ts';
+import { editions, untoldChanges } from './changes.ts';
+import { editionDigest } from './digest.ts';
+import { fates, type Kept, type PublishedUnit } from './fate.ts';
+import { homeName } from './home-name.ts';
+import { editionLine } from './remedy.ts';
+import { isLasting } from './version.ts';
+
+/** Why the edition that report.json names cannot be made; empty when it can. */
+export function releaseProblems(report: Kept): string[] {
+  const { version, date } = report.record.edition;
+  const { contact } = report.record;
+  const { last, isRaised, coming } = editions(report);
+  const entry = report.changes.find((change) => change.version === version);
+  const line = editionLine(coming, date, []);
+  return [
+    ...(contact
+      ? []
+      : [
+          'report.json: there is no "contact", and readers of an edition must be able to report a mistake. Add "contact": { "email": "…" } or { "url": "https://…" }',
+        ]),
+    ...(isRaised || !last
+      ? []
+      : [
+          `report.json: edition.version "${version}" is not later than ${last.version}, the last edition made. Write "version": "${coming}"`,
+        ]),
+    ...(last && date < last.date
+      ? [
+          `report.json: edition.date "${date}" is before ${last.date}, when edition ${last.version} was made. Write the day of this edition`,
+        ]
+      : []),
+    ...(entry || !isRaised || isToldAlready(report)
+      ? []
+      : [`changelog.json: no entry for edition ${version}. Add it, first: ${line}`]),
+  ];
+}
+
+/** The ledger prints the whole entry already where it has changed words to tell. */
+const isToldAlready = (report: Kept): boolean =>
+  isLasting(report.published.editions.at(-1)?.version ?? '0.0.0') && untoldChanges(report, fates(report)).length > 0;
+
+/** What is published once this edition is made: its units in printed order, then those that are gone. */
+export function nextPublished({ record, units, byId, published }: Kept): Published {
+  const { version, date } = record.edition;
+  const last = published.editions.at(-1)?.version;
+  const live = units.map((unit): [string, Published['units'][string]] => [
+    unit.id,
+    {
+      kind: unit.kind,
+      since: published.units[unit.id]?.since ?? version,
+      ...(unit.parent === undefined ? {} : { parent: unit.parent }),
+      ...homes(unit, published.units[unit.id], isLasting(last ?? '0.0.0')),
+      ...unitHashes(unit),
+    },
+  ]);
+  const gone = Object.entries(published.units)
+    .filter(([id]) => !byId.has(id))
+    .map(([id, was]): [string, Published['units'][string]] => [id, { ...was, until: was.until ?? last ?? version }]);
+  const all = Object.fromEntries([...live, ...gone]);
+  const digest = editionDigest(published.editions, { version, date }, all);
+  return { editions: [...published.editions, { version, date, digest }], units: all };
+}
+
+/** The page that a unit is on, and those where lasting editions had it before. */
+function homes(unit: Unit, was: PublishedUnit | undefined, isKept: boolean): Pick<PublishedUnit, 'home' | 'formerly'> {
+  const home = homeName(unit.home);
+  const before = was && isKept ? [...new Set([...(was.formerly ?? []), was.home])].filter((name) => name !== home) : [];
+  return before.length > 0 ? { home, formerly: before } : { home };
+}

@@ -1,0 +1,15 @@
+import type { Contents } from '../../schemas/report.ts';
+import type { Repairs } from '../../schemas/source.ts';
+
+/** The report as extracted from print, and what the content may change of it. */
+export interface Source {
+  /** The file's whole text, unedited. */
+  text: string;
+  /** Its lines; line 1 is lines[0]. */
+  lines: string[];
+  repairs: Repairs;
+  /** The table of contents as printed. */
+  contents?: Contents;
+  /** For each line (from 1), the unit that its words belong to; lines of cover and contents belong to none. */
+  units: ReadonlyMap<number, string>;
+}

@@ -1,0 +1,69 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { readingOrder } from '../address/reading-order.ts';
+import { ancestors, findUnit, type Report, unitsOfKind } from '../report.ts';
+import { type Inline, proseText, type Unit } from '../unit/unit.ts';
+import { type MarkedRun, markedRun } from './marked-run.ts';
+import type { Derived, MeasureUnit, Statistic } from './statistic.ts';
+
+/** A unit that is a statistic. */
+export type StatisticUnit = Unit & { statistic: Statistic };
+
+export const isStatistic = (unit: Unit): unit is StatisticUnit => unit.statistic !== undefined;
+
+/** Every statistic of the report, in printed order. */
+export const statistics = (report: Report): StatisticUnit[] => report.units.filter(isStatistic);
+
+/** What a number may be, for readers who look for one kind of them. */
+export const measures = ['percentage', 'rate', 'count'] as const;
+export type Measure = (typeof measures)[number];
+
+export function measureOf(unit: MeasureUnit): Measure {
+  if (unit === 'percent') return 'percentage';
+  return unit === 'per-10000-children' ? 'rate' : 'count';
+}
+
+/** The statistics that a block is the first to state. */
+export const statisticsOf = (report: Report, block: Unit): StatisticUnit[] =>
+  statistics(report).filter(({ parent }) => parent === block.id);
+
+/** The figures that show one of these statistics. */
+export const figuresOf = (report: Report, shown: Unit[]): Unit[] =>
+  unitsOfKind(report, 'figure').filter(({ figure }) => shown.some(({ id }) => figure?.statistics.includes(id)));
+
+/** The blocks that state a statistic again. */
+export const repeatsOf = (report: Report, { id, parent }: Unit): Unit[] =>
+  report.units.filter(
+    (block) =>
+      block.id !== parent &&
+      Object.values(block.prose ?? {}).some((prose) => [prose.words, ...prose.items].some((run) => marks(run, id))),
+  );
+
+const marks = (run: Inline[], id: string): boolean =>
+  run.some((word) => word.type !== 'text' && ((word.type === 'stat' && word.of === id) || marks(word.children, id)));
+
+/** A part of the report and the statistics that it states. */
+export interface StatisticPart {
+  unit: Unit;
+  statistics: StatisticUnit[];
+}
+
+/** The parts of the report that state statistics, in the order in which one reads them. */
+export function statisticParts(report: Report): StatisticPart[] {
+  const byPart = Map.groupBy(statistics(report), (unit) => ancestors(report, unit).at(-1)?.id);
+  return readingOrder(report).flatMap((unit) => {
+    const own = byPart.get(unit.id);
+    return own ? [{ unit, statistics: own }] : [];
+  });
+}
+
+/** The words that carry a statistic, in one language, as its block has them; alone where it does not. */
+export function statisticWords(report: Report, { prose, parent }: Unit, locale: Locale): MarkedRun {
+  const own = prose?.[locale];
+  const block = findUnit(report, parent ?? '')?.prose?.[locale];
+  const found = own && block && markedRun(block, proseText(own));
+  return found ?? { before: [], words: own?.words ?? [], after: [] };
+}
+
+/** What this edition works out from these statistics, and from no others. */
+export const derivedFrom = (report: Report, ids: string[]): Derived[] =>
+  report.derived.filter(({ from, to }) => ids.includes(from.statistic) && ids.includes(to.statistic));

@@ -1,0 +1,71 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { Bound, DerivedRecord, MeasureUnit, Method, Value } from '../../schemas/statistic.ts';
+
+export type { Bound, MeasureUnit, Method, Value };
+
+/** A place that statistics are about: "wales". */
+export interface Place {
+  id: string;
+  name: Bilingual;
+}
+
+/** Words that are always in both languages. */
+export type Bilingual = Record<Locale, string>;
+
+/** One value of a measure. `value` is null where the report gives none, and `reason` says why. */
+export interface Observation {
+  /** The id of a place. */
+  place?: string | undefined;
+  /** "1998", "2012-03-31" or "2019/2020". */
+  period?: string | undefined;
+  value: Value | null;
+  bound?: Bound | undefined;
+  reason?: Bilingual | undefined;
+}
+
+/** What a statistic says besides what is measured (its title) and the words that carry it. Fields that the report does not state are absent. */
+export interface Statistic {
+  /** What stands beneath the numeral: "of cases". */
+  label: Bilingual;
+  unit: MeasureUnit;
+  /** In printed order; one where the report states one value. */
+  observations: [Observation, ...Observation[]];
+  base?: Bilingual | undefined;
+  population?: Bilingual | undefined;
+  method: Method;
+}
+
+/** A row of a chart: a number of the report, or the words that say why there is none. */
+export type Row = { label: Bilingual } & (
+  | { statistic: string; observation: Observation; unit: MeasureUnit }
+  | { missing: Bilingual }
+);
+
+export interface Panel {
+  title?: Bilingual | undefined;
+  form: 'bars' | 'dots';
+  rows: Row[];
+}
+
+/** What a figure shows; its title is its unit's. */
+export interface Figure {
+  /** How to read it: its scale, its bases, what may not be compared. */
+  reading: Bilingual;
+  panels: Panel[];
+  /** The ids of the statistics that it shows, in the order of its rows. */
+  statistics: string[];
+}
+
+/** A number that this edition works out: which calculation, of which two numbers. */
+export type Derived = DerivedRecord;
+
+/** The observation of that place and period; either may be left out where it does not matter. */
+export function observationOf(
+  { observations }: Statistic,
+  place: string | undefined,
+  period: string | undefined,
+): Observation | undefined {
+  return observations.find(
+    (each) => (place === undefined || each.place === place) && (period === undefined || each.period === period),
+  );
+}

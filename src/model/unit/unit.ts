@@ -1,0 +1,70 @@
+import type { Locale, Localised } from '../../i18n/locale.ts';
+import type { Kind } from '../../schemas/kind.ts';
+import type { Figure, Statistic } from '../statistic/statistic.ts';
+
+/** A run of words as an author may write them: plain text, or an insert around more of it. */
+export type Inline =
+  | { type: 'text'; value: string }
+  | { type: 'emphasis'; children: Inline[] }
+  | { type: 'ref'; to: string; children: Inline[] }
+  /** Words that state a number: a mark of the statistic that has it. */
+  | { type: 'stat'; of: string; children: Inline[] }
+  | { type: 'lang'; lang: Locale; children: Inline[] };
+
+/** The words of one block in one language: its sentence or sentences, and the items of a list that it introduces. */
+export interface Prose {
+  words: Inline[];
+  items: Inline[][];
+}
+
+/** The page on which a unit stands in the course of the report; figures, which the edition adds, have one of their own. */
+export type Home =
+  | { page: 'introduction' | 'conclusions' | 'methodology' | 'appendix-a' | 'acknowledgements' | 'figures' }
+  | { page: 'chapter'; number: number };
+
+export interface Speaker {
+  id: string;
+  name: Localised<string>;
+  /** Somebody whose own life the report is about: their words are set largest. */
+  lived: boolean;
+}
+
+export interface Unit {
+  id: string;
+  kind: Kind;
+  /** "3.3" on a numbered paragraph's first block, "3" on a chapter, as printed. */
+  number?: string;
+  /** The id of what it is part of. */
+  parent?: string;
+  title?: Localised<string>;
+  /** The words; a unit that is only a title has none of its own. */
+  prose?: Localised<Prose>;
+  speaker?: Speaker;
+  /** What a statistic says besides its words. */
+  statistic?: Statistic;
+  /** What a figure shows. */
+  figure?: Figure;
+  /** True where the words are this edition's and not the report's. */
+  editorial?: boolean;
+  home: Home;
+  source?: { lines: [first: number, last: number]; pages?: [first: number, last?: number] };
+}
+
+/** Plain text of a run, with the source's own characters. */
+export function inlineText(words: Inline[]): string {
+  return words.map((word) => (word.type === 'text' ? word.value : inlineText(word.children))).join('');
+}
+
+/** Plain text of a block: the items of its list are further lines. */
+export function proseText(prose: Prose): string {
+  return [prose.words, ...prose.items].map(inlineText).join('\n');
+}
+
+export const plainProse = (text: string): Prose => ({ words: [{ type: 'text', value: text }], items: [] });
+
+/** A unit's text in one language, without number, outer quotation marks or run-in head; of a title-only unit its title. */
+export function unitText(unit: Unit, locale: Locale): string | undefined {
+  if (!unit.prose) return unit.title?.[locale];
+  const prose = unit.prose[locale];
+  return prose && proseText(prose);
+}

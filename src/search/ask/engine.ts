@@ -1,0 +1,150 @@
+import { type Locale, otherLocale } from '../../i18n/locale.ts';
+import { isStopWord } from '../files/stop-words.ts';
+import { tokens, withFigures } from '../files/tokens.ts';
+import type { WordSource } from '../files/word-source.ts';
+import type { ListedUnit, Listing } from '../make/listing.ts';
+import { type Wanted, wantedBy } from './asking.ts';
+import { type Counts, facetCounts, passes } from './facets.ts';
+import { groups } from './group.ts';
+import { meet } from './meet.ts';
+import { namedUnits } from './named.ts';
+import { meetPhrase } from './phrase.ts';
+import { isOpen, normalise, phrasesIn, type SearchRequest } from './query.ts';
+import { type FoundTerm, rank } from './rank.ts';
+import type { Term } from './term.ts';
+import { type Understood, understand, type Vocabulary } from './understand.ts';
+
+/** The words of a language's texts and where they stand. */
+export interface Words extends Vocabulary {
+  words: WordSource;
+}
+
+/** Everything that a search is answered from, for the pages of one language. */
+export interface SearchSources {
+  listing: Listing;
+  own: Words;
+  /** Those of the other language, loaded when first asked for. */
+  other: () => Promise<Words>;
+  /** The text of a unit as results show it. */
+  text(unit: ListedUnit): Promise<string>;
+}
+
+export interface FoundUnit {
+  unit: ListedUnit;
+  /** Places of the found words in its text. */
+  places: number[];
+  /** Places of those found in its text in the other language; absent where none was. */
+  elsewhere?: number[];
+  /** The words of the query that it has not, as typed. */
+  lacks: string[];
+}
+
+/** What the words of a query were taken for, where that is not what they say. */
+export interface Taken extends Pick<Understood, 'corrections' | 'foreign'> {
+  /** Words that nothing was found by, as typed: the answer is one to the others. */
+  leftOut: string[];
+}
+
+export interface Found {
+  /** How many units were found, those not shown yet included. */
+  total: number;
+  /** Best first; in a group the best first. */
+  groups: [FoundUnit, ...FoundUnit[]][];
+  counts: Counts;
+  taken: Taken;
+}
+
+/** Answers a request: its words by the sources, filters, groups and order by the listing. */
+export async function search(sources: SearchSources, request: SearchRequest): Promise<Found> {
+  const { matching, taken } = await matchingUnits(sources, normalise(request.q));
+  const found = matching.filter(({ unit }) => passes(unit, request));
+  return {
+    total: found.length,
+    groups: groups(found, ({ unit }) => unit.group),
+    counts: facetCounts(
+      matching.map(({ unit }) => unit),
+      request,
+    ),
+    taken,
+  };
+}
+
+/** A conclusion goes before a paragraph that answers about as well: it is what the report found. */
+const CONCLUSION = 1.2;
+/** "How many" is answered by a number before the words about it. */
+const NUMBERS = 1.6;
+/** Also by a share or a rate, but by a count before these. */
+const SHARES = 1.4;
+/** "Who" is answered by what names somebody before what speaks of some people. */
+const PERSONS = 1.8;
+/** A quotation is found by who said it, too, but not as well as by what was said. */
+const SPEAKER = 0.5;
+
+interface Matching {
+  matching: FoundUnit[];
+  taken: Taken;
+}
+
+async function matchingUnits(sources: SearchSources, q: string): Promise<Matching> {
+  const { units } = sources.listing;
+  const named = namedUnits(q, units);
+  if (named.length > 0 || q === '') return all(q === '' ? units : named);
+  const { rest, phrases } = phrasesIn(withFigures(q));
+  const { own, other, text } = sources;
+  const understood = await understand(rest, own, other);
+  const terms = understood.terms.filter((term) => !isUnsaid(term, own.lexicon.locale));
+  // Who types a phrase has not said anything yet.
+  if (terms.length === 0 && phrases.length === 0 && isOpen(q)) return all(units);
+  const [met, said] = await Promise.all([
+    meet(understood, own.words, async () => (await other()).words),
+    Promise.all(phrases.map((phrase) => meetPhrase(phrase, own, units, text))),
+  ]);
+  const telling = met.filter((_, at) => terms.some((term) => term === understood.terms[at]));
+  for (const term of telling) addSpeakers(term, sources);
+  const found = telling.filter(({ postings }) => postings.size > 0);
+  const leftOut = telling.filter(({ postings, share }) => postings.size === 0 && share > 0).map(({ typed }) => typed);
+  const wanted = wantedBy(q, own.lexicon.locale);
+  const ranked = rank(
+    [...found, ...said],
+    units.map((unit) => ({ length: unit.length, head: unit.head, standing: standing(unit, wanted) })),
+  );
+  const matching = ranked.flatMap(({ unit: position, places, elsewhere, lacks }) => {
+    const unit = units[position];
+    return unit ? [{ unit, places, ...(elsewhere.length > 0 ? { elsewhere } : {}), lacks }] : [];
+  });
+  // Somebody who is typing a phrase has not come to the end of its last word.
+  if (matching.length === 0 && isOpen(q)) return matchingUnits(sources, q.replace(/\s*\S*$/, ''));
+  return { matching, taken: { ...understood, leftOut: matching.length > 0 ? leftOut : [] } };
+}
+
+/** Everything, in reading order. */
+const all = (units: readonly ListedUnit[]): Matching => ({
+  matching: units.map((unit) => ({ unit, places: [], lacks: [] })),
+  taken: { corrections: [], foreign: [], leftOut: [] },
+});
+
+/** A little word of either language, or a letter, that no text has as anything else. */
+const isUnsaid = ({ typed, ways }: Term, locale: Locale): boolean =>
+  ways.length === 0 && (isStopWord(typed, locale) || isStopWord(typed, otherLocale(locale)) || /^\p{L}?$/u.test(typed));
+
+const standing = (unit: ListedUnit, wanted: readonly Wanted[]): number =>
+  (unit.kind === 'conclusion' ? CONCLUSION : 1) *
+  (unit.kind === 'statistic' ? numberStanding(unit, wanted) : 1) *
+  (unit.names && wanted.includes('persons') ? PERSONS : 1);
+
+function numberStanding({ numerals = [] }: ListedUnit, wanted: readonly Wanted[]): number {
+  if (wanted.includes('shares')) return NUMBERS;
+  if (!wanted.includes('numbers')) return 1;
+  return numerals.every(({ numeral, after }) => after === '' && !numeral.includes('%')) ? NUMBERS : SHARES;
+}
+
+/** Adds the quotations of speakers whose names have the word. */
+function addSpeakers({ typed, postings }: FoundTerm, { listing, own: { lexicon } }: SearchSources): void {
+  const keys = lexicon.keysOf(typed);
+  const isIn = (name: string) =>
+    tokens(name, lexicon.locale).some(({ word }) => lexicon.keysOf(word).some((key) => keys.includes(key)));
+  const spoken = Object.entries(listing.speakers).flatMap(([id, { name }]) => (isIn(name) ? [id] : []));
+  for (const [position, { speaker }] of listing.units.entries())
+    if (speaker !== undefined && spoken.includes(speaker) && !postings.has(position))
+      postings.set(position, { places: [-1], nearness: SPEAKER });
+}

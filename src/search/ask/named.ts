@@ -1,0 +1,81 @@
+import { plainLetters } from '../files/letters.ts';
+import { fold } from '../files/tokens.ts';
+import type { ListedUnit } from '../make/listing.ts';
+import { namedBy } from './kind-names.ts';
+
+/**
+ * The units that a query names, as readers and writers cite them: by id ("c7", "#c7", "p3.2."), by the number of a paragraph
+ * ("3.2", "§3.2", "(3.2)", "3.2(a)"), by kind and number ("conclusion no. 7", "fig. 2", "par. 3.2", "casgliad rhif 7"), also in
+ * words ("conclusion seven", "y seithfed casgliad"), with its chapter before it ("chapter 3, para 3.2"), by a page of the print
+ * ("p. 12", "tud. 12": all that stands there), or by an address of this site ("…/en/chapters/3/#p3.2", "/id/c7/").
+ */
+export function namedUnits(query: string, units: readonly ListedUnit[]): ListedUnit[] {
+  const typed = plain(idOfAddress(query) ?? query);
+  const byId = units.find(({ id, label }) => id === typed || plain(label) === typed);
+  if (byId) return [byId];
+  const asked = inFigures(typed);
+  // "Chapter 3, para 3.2" is the paragraph.
+  const [, part = '', rest = ''] = /^(\p{L}+)\.? ?\d+,? (.+)$/u.exec(asked) ?? [];
+  if (namedBy.get(part) === 'chapter') return namedUnits(rest, units);
+  const bare = asked.replace(/^\u00a7+ ?/, '');
+  if (/^\d+\.\d+$/.test(bare)) return first(units, ({ kind, mark }) => kind === 'paragraph' && mark === bare);
+  if (bare !== asked && /^\d+$/.test(bare)) return [];
+  const [, name = '', number = ''] =
+    /^(\p{L}[\p{L} ]*?)\.? ?(?:(?:no|nos|number|num|nr|rhif|rh)\.? ?|# ?)?(\p{L}?\d+(?:\.\d+)?)$/u.exec(asked) ?? [];
+  if (name === '') return [];
+  const named = namedBy.get(name);
+  if (named === 'page' && !number.includes('.')) return onPage(Number(number), units);
+  const kind = named === 'page' ? 'paragraph' : named;
+  return first(units, (unit) => (unit.kind === kind || isCalled(unit, name)) && isNumbered(unit, number));
+}
+
+/** Numbers from one as they are said and counted, in either language and without accents; those that end in -th or -fed without it. */
+const said =
+  'one|first|un|cyntaf|gyntaf two|second|dau|dwy|ail three|third|tri|tair|trydydd|trydedd four|pedwar|pedair|pedwerydd|pedwaredd fi[fv]e?|pump?|pumed six|chwech?|chweched seven|saith|seith eighth?|wyth nine?|naw ten|deg eleven|unarddeg twel[fv]e?|deuddeg thirteen|triarddeg fourteen fifteen|pymtheg sixteen seventeen eighteen|deunaw nineteen twent(?:y|ie)|ugain|ugein'
+    .split(' ')
+    .map((words) => new RegExp(`^(?:${words})(?:th|fed)?$`));
+
+/** With numbers as figures, and the number after what it counts: "the seventh conclusion" is "conclusion 7"; "3.2(a)" is "3.2". */
+const inFigures = (asked: string): string =>
+  asked
+    .replace(/\p{L}+/gu, (word) => {
+      const at = said.findIndex((each) => each.test(word));
+      return at < 0 ? word : String(at + 1);
+    })
+    .replace(/^(?:the |yr? )?(\d+)(?:\p{L}+)? (\p{L}+)$/u, '$2 $1')
+    .replace(/(\d\.\d+) ?\(?[a-z]$/, '$1');
+
+/** The parts that stand on a page of the print, which is known of parts only. */
+const onPage = (page: number, units: readonly ListedUnit[]): ListedUnit[] =>
+  units.filter(({ pages }) => pages !== undefined && pages[0] <= page && page <= (pages[1] ?? pages[0]));
+
+const first = (units: readonly ListedUnit[], test: (unit: ListedUnit) => boolean): ListedUnit[] =>
+  units.filter(test).slice(0, 1);
+
+/** The id in an address: its fragment, or the last part of its path where that is one of a unit. */
+function idOfAddress(query: string): string | undefined {
+  const pasted = query.trim();
+  const isAddress =
+    /^[a-z]+:\/\//i.test(pasted) || /^\/?(?:[\w.~-]+\/)*(?:en|cy|id)\//i.test(pasted) || pasted.startsWith('#');
+  if (!isAddress || /\s/.test(pasted)) return undefined;
+  const [path = '', fragment] = pasted.replace(/\?[^#]*/, '').split('#');
+  if (fragment) return fragment;
+  const parts = path.split('/').filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  return parts.at(-2) === 'chapters' ? `ch${last}` : last;
+}
+
+/** Labels begin with the name of the kind: "Quotation q8", "Chapter 3: …", "Outcome: …". */
+const isCalled = ({ label, kind }: ListedUnit, name: string): boolean =>
+  kind !== 'section' && new RegExp(`^${name}[ :]`).test(plain(label));
+
+const isNumbered = ({ id, mark, kind }: ListedUnit, number: string): boolean =>
+  mark === number || id === number || (kind !== 'paragraph' && id.replace(/^\D+/, '') === number);
+
+/** Small letters without accents, without brackets around the whole, and without the signs that end a sentence. */
+const plain = (text: string): string =>
+  fold(plainLetters(text))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[([#]+ ?/, '')
+    .replace(/[\s.,:;!?)\]]+$/, '');

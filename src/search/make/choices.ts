@@ -1,0 +1,41 @@
+import { type Locale, shown } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+import { type Report, unitsOfKind } from '../../model/report.ts';
+import { typographic } from '../../model/typography.ts';
+import type { Unit } from '../../model/unit/unit.ts';
+import { kinds } from '../../schemas/kind.ts';
+import type { FilterName } from '../ask/query.ts';
+import { chapterOf } from './records.ts';
+
+/** One value of a filter, as the page offers it. */
+export interface Choice {
+  value: string;
+  label: string;
+  /** What follows the label for those who hear it: the title of chapter "3". */
+  detail?: string;
+  /** The language of label and detail. */
+  lang: Locale;
+}
+
+/** What a report can be filtered by, in the order of the page: kinds in their own order, the rest as the report has them. */
+export function searchChoices(report: Report, locale: Locale): Record<FilterName, Choice[]> {
+  const present = kinds.filter((kind) => unitsOfKind(report, kind).length > 0);
+  return {
+    kind: present.map((kind) => ({ value: kind, label: words(locale).kinds[kind], lang: locale })),
+    chapter: report.units
+      .filter((unit) => unit.title && !unit.prose && !unit.parent && unit.kind !== 'figure')
+      .map((unit) => chapterChoice(unit, locale)),
+    speaker: report.speakers.map(({ id, name }) => {
+      const { value, lang } = shown(name, locale);
+      return { value: id, label: typographic(value), lang };
+    }),
+  };
+}
+
+/** A chapter goes by its number, other parts of the report by their titles. */
+function chapterChoice(unit: Unit, locale: Locale): Choice {
+  const { value, lang } = shown(unit.title ?? { en: unit.id }, locale);
+  const title = typographic(value);
+  const names = unit.number === undefined ? { label: title } : { label: unit.number, detail: title };
+  return { value: chapterOf(unit), ...names, lang };
+}

@@ -1,0 +1,43 @@
+import { periodText } from '../../charts/period.ts';
+import { type ValueParts, valueParts } from '../../charts/value.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+import type { Report } from '../../model/report.ts';
+import type { Observation } from '../../model/statistic/statistic.ts';
+import type { Unit } from '../../model/unit/unit.ts';
+
+/** A value as a result sets it. */
+export interface ListedNumeral extends ValueParts {
+  /** Of several values where and when each holds: "Wales, 1998". */
+  holds?: string;
+}
+
+/** So many values have room in a result. */
+const most = 4;
+
+/** None of more values than have room, as a few cannot stand for all; nor of a single one that the report does not give. */
+export function numeralsField(
+  report: Pick<Report, 'places'>,
+  { statistic }: Unit,
+  locale: Locale,
+): { numerals?: ListedNumeral[] } {
+  if (!statistic || statistic.observations.length > most) return {};
+  const { observations, unit } = statistic;
+  const t = words(locale).statistic.value;
+  const [{ value: first }] = observations;
+  if (observations.length === 1 && first === null) return {};
+  const numerals = observations.map((observation): ListedNumeral => {
+    const { value, bound, reason } = observation;
+    const parts =
+      value === null
+        ? { before: reason?.[locale] ?? t.notStated, numeral: '', after: '' }
+        : valueParts(value, bound, unit, t);
+    return observations.length === 1 ? parts : { ...parts, holds: holds(report, observation, locale) };
+  });
+  return { numerals };
+}
+
+function holds({ places }: Pick<Report, 'places'>, { place, period }: Observation, locale: Locale): string {
+  const name = places.find(({ id }) => id === place)?.name[locale];
+  return [name, period && periodText(period, locale)].filter(Boolean).join(', ');
+}

@@ -1,0 +1,70 @@
+import { type Locale, shown } from '../../i18n/locale.ts';
+import type { Report } from '../../model/report.ts';
+import { typographic } from '../../model/typography.ts';
+import { type Unit, unitText } from '../../model/unit/unit.ts';
+import type { Kind } from '../../schemas/kind.ts';
+
+/** What the search index holds of one unit. */
+export interface SearchRecord {
+  id: string;
+  /** Its words as pages show them; a run-in head stands before them. */
+  text: string;
+  /** The heading that `text` begins with or is. */
+  head?: string;
+  /** The language of `text`: the reader's, or the other one where there is no translation. */
+  lang: Locale;
+  /** The values of a statistic in figures, which its words may not have. */
+  value?: string;
+  /** A heading in the reader's language over words that are in the other one. */
+  title?: string;
+  kind: Kind;
+  /** `ch3`, or the page of the report that it stands on. */
+  chapter: string;
+  speaker?: string;
+  /** The id of the block that it belongs with: a quotation with its paragraph, anything else with itself. */
+  group: string;
+}
+
+/** A record for every unit that has words, in reading order: results that match alike then come in that order. */
+export function searchRecords({ units }: Pick<Report, 'units'>, locale: Locale): SearchRecord[] {
+  return units.flatMap((unit) => {
+    // A figure stands with the first of its numbers.
+    const stands = units.find(({ id }) => id === unit.figure?.statistics[0]) ?? unit;
+    const record = searchRecord(unit, stands, locale);
+    return record ? [record] : [];
+  });
+}
+
+/** `ch3` for what stands in chapter 3, else the name of its page: the values of the chapter filter. */
+export const chapterOf = ({ home }: Unit): string => (home.page === 'chapter' ? `ch${home.number}` : home.page);
+
+function searchRecord(unit: Unit, stands: Unit, locale: Locale): SearchRecord | undefined {
+  const words = unit.prose ?? unit.title;
+  if (!words) return undefined;
+  const { lang } = shown<unknown>(words, locale);
+  const text = unitText(unit, lang) ?? '';
+  const head = unit.prose && unit.title ? shown(unit.title, lang).value : undefined;
+  const name = head ?? (unit.prose ? undefined : text);
+  const title = unit.prose && lang !== locale ? unit.title?.[locale] : undefined;
+  return {
+    id: unit.id,
+    text: typographic(head ? `${head}: ${text}` : text),
+    ...(name ? { head: typographic(name) } : {}),
+    lang,
+    ...(title ? { title: typographic(title) } : {}),
+    ...valueField(unit),
+    kind: unit.kind,
+    chapter: chapterOf(stands),
+    ...(unit.speaker ? { speaker: unit.speaker.id } : {}),
+    group: (unit.kind === 'quotation' || unit.kind === 'statistic') && unit.parent ? unit.parent : unit.id,
+  };
+}
+
+/** "10" of a statistic whose words say "ten", "50%" of one that says "half". */
+function valueField({ statistic }: Unit): Pick<SearchRecord, 'value'> {
+  if (!statistic) return {};
+  const numbers = statistic.observations.flatMap(({ value }) =>
+    typeof value === 'number' ? [value] : value ? [value.low, value.high] : [],
+  );
+  return { value: numbers.map((each) => (statistic.unit === 'percent' ? `${each}%` : String(each))).join(' ') };
+}

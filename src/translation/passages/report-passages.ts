@@ -1,0 +1,103 @@
+import type { Locale, Localised } from '../../i18n/locale.ts';
+import type { Report } from '../../model/report.ts';
+import { type Inline, inlineText, type Prose, type Unit } from '../../model/unit/unit.ts';
+import { langInsert } from '../../schemas/localised.ts';
+import { numberPassages } from './number-passages.ts';
+import { foreign, type Passage, passage, withoutQuotedEnglish, withoutRuns } from './passage.ts';
+
+/** Every Welsh text of a report: its units, and what the edition adds in records. Pages are read from their files. */
+export function reportPassages(report: Report): Passage[] {
+  const { record, notes, speakers, helpLines, changes, redirects } = report;
+  const editorial = (unit: string, words?: Localised<string>, form: Passage['form'] = 'prose') =>
+    plain(unit, form, words).map(withoutQuotedEnglish);
+  return [
+    ...report.units.flatMap(unitPassages),
+    ...numberPassages(report),
+    ...plain('report title', 'short', record.title),
+    ...plain(
+      'report subtitle',
+      'short',
+      record.subtitle && {
+        en: record.subtitle.en?.join(' ') ?? '',
+        ...(record.subtitle.cy ? { cy: record.subtitle.cy.join(' ') } : {}),
+      },
+    ),
+    ...plain('report publisher', 'short', record.publisher.name),
+    ...plain('report published', 'short', record.published.words),
+    ...plain('report copyright', 'short', record.copyright),
+    ...editorial('report description', record.description),
+    ...editorial('report standing', record.standing),
+    ...speakers.flatMap(({ id, name }) => plain(`speaker ${id}`, 'short', name)),
+    ...notes.flatMap(({ id, label, text }) => [
+      ...editorial(`note ${id}`, label, 'short'),
+      ...editorial(`note ${id}`, text),
+    ]),
+    ...(helpLines?.lines.flatMap((line) => [
+      ...plain(`help line ${line.id}`, 'short', line.name),
+      ...plain(`help line ${line.id}`, 'short', line.for),
+    ]) ?? []),
+    ...changes.flatMap(({ version, summary, changed }) => [
+      ...editorial(`edition ${version}`, summary),
+      ...(changed ?? []).flatMap(({ id, why }) => editorial(`edition ${version}, ${id}`, why)),
+    ]),
+    ...redirects.flatMap(({ from, why }) => editorial(`redirect ${from}`, why)),
+  ];
+}
+
+/** A unit's title and text, each where there is Welsh. */
+export function unitPassages({ id, title, prose, speaker }: Unit): Passage[] {
+  const cy = prose?.cy;
+  const form = speaker ? 'spoken' : 'prose';
+  return [...plain(id, 'short', title), ...(cy ? [prosePassage(id, form, prose.en, cy)] : [])];
+}
+
+const plain = (unit: string, form: Passage['form'], words?: Localised<string>): Passage[] =>
+  words?.cy === undefined ? [] : [passage(unit, form, words.en && unmarked(words.en), unmarked(words.cy))];
+
+/** What a record marks as English stands between quotation marks, too, and is left out by these. */
+const unmarked = (text: string): string => text.replace(langInsert, '$2');
+
+function prosePassage(unit: string, form: Passage['form'], en: Prose | undefined, cy: Prose): Passage {
+  const bare = passage(unit, form, en && textWithout(en), textWithout(cy, 'en'));
+  const marked = (prose: Prose) => [
+    ...[prose.words, ...prose.items].flatMap(refs),
+    ...prose.items.map((_, index) => `item ${index + 1}`),
+  ];
+  return {
+    ...bare,
+    cy: textWithout(cy),
+    ownEnglish: withoutRuns(bare.ownEnglish, [cy.words, ...cy.items].flatMap(englishRuns)),
+    inserts: {
+      en: [...bare.inserts.en, ...(en ? marked(en) : [])],
+      cy: [...passage(unit, form, undefined, textWithout(cy)).inserts.cy, ...marked(cy)],
+    },
+  };
+}
+
+/** The text of a block, `foreign` in place of the words that are marked as being in that language. */
+const textWithout = ({ words, items }: Prose, lang?: Locale): string =>
+  [words, ...items].map((run) => inlineText(lang ? run.map((word) => masked(word, lang)) : run)).join('\n');
+
+function masked(word: Inline, lang: Locale): Inline {
+  if (word.type === 'text') return word;
+  if (word.type === 'lang' && word.lang === lang) return { type: 'text', value: foreign };
+  return { ...word, children: word.children.map((child) => masked(child, lang)) };
+}
+
+/** What is marked as English. */
+const englishRuns = (words: Inline[]): string[] =>
+  words.flatMap((word) =>
+    word.type === 'text'
+      ? []
+      : word.type === 'lang' && word.lang === 'en'
+        ? [inlineText(word.children)]
+        : englishRuns(word.children),
+  );
+
+const refs = (words: Inline[]): string[] =>
+  words.flatMap((word) => (word.type === 'text' ? [] : [...mark(word), ...refs(word.children)]));
+
+const mark = (word: Exclude<Inline, { type: 'text' }>): string[] => {
+  if (word.type === 'ref') return [`<Ref to="${word.to}">`];
+  return word.type === 'stat' ? [`<Stat of="${word.of}">`] : [];
+};

@@ -1,0 +1,130 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { numberChapter, numberSection } from '../authoring/number.ts';
+import { type Locale, otherLocale } from '../i18n/locale.ts';
+import { type Content, readContent } from '../load/read/content.ts';
+import type { Folder } from '../load/read/document.ts';
+import { places } from '../load/read/files.ts';
+import { lineEndsOf, plainLineEnds } from '../load/read/line-ends.ts';
+import type { Twin } from '../load/read/prose.ts';
+import { recordText } from './markdown.ts';
+import { type NewWords, type Numbering, proseWith } from './prose.ts';
+import { withScalar } from './text.ts';
+
+/** Texts of files by their path in the content's folder. */
+export type Files = Map<string, string>;
+
+/**
+ * The files of a report's content that other words in one language change, with these words and with everything else as it
+ * was. Titles and words are given by unit. The content must be readable.
+ *
+ * @returns the changed files; or what cannot be written, and what to do about it
+ */
+export function filesWith(dir: string, words: NewWords, to: Locale): { files: Files } | { problems: string[] } {
+  const folder: Folder = { dir, problems: [], unread: new Set() };
+  const content = readContent(folder);
+  if (!content.record) return { problems: folder.problems };
+  const [files, problems]: [Files, string[]] = [new Map(), []];
+  const left = new Map(words);
+  for (const { twin, numbering, ids } of proseFiles(content)) {
+    const own = new Map([...left].filter(([id]) => ids.has(id)));
+    for (const id of own.keys()) left.delete(id);
+    if (own.size === 0) continue;
+    const text = (locale: Locale) => {
+      const file = twin.files[locale]?.file;
+      return file === undefined ? undefined : plainLineEnds(readFileSync(join(dir, file), 'utf8'));
+    };
+    try {
+      files.set(`${twin.name}.${to}.mdx`, proseWith(text(to), text(otherLocale(to)) ?? '', own, numbering));
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  const records = recordPaths(content);
+  for (const [id, { title, prose }] of left) {
+    const place = records.get(id);
+    if (!place) problems.push(`${id}: its place in the content is not known`);
+    else {
+      const set = (path: Path | undefined, value: string | undefined) => {
+        if (path === undefined || value === undefined) return;
+        const before = files.get(place.file) ?? plainLineEnds(readFileSync(join(dir, place.file), 'utf8'));
+        files.set(place.file, withScalar(before, [...path, to], JSON.stringify(value)));
+      };
+      set(place.title, title);
+      set(place.text, prose && recordText(prose.words));
+    }
+  }
+  if (problems.length > 0) return { problems };
+  return { files: new Map([...files].map(([file, text]) => [file, lineEndsOf(before(dir, file), text)])) };
+}
+
+/** A file as it is on disk; empty where there is none yet. */
+const before = (dir: string, file: string): string =>
+  existsSync(join(dir, file)) ? readFileSync(join(dir, file), 'utf8') : '';
+
+interface ProseFile {
+  twin: Twin<{ title: string }>;
+  numbering: Numbering;
+  /** The units whose words stand in it; quotations stand elsewhere. */
+  ids: Set<string>;
+}
+
+function proseFiles({ introduction, methodology, acknowledgements, chapters }: Content): ProseFile[] {
+  const sections = Object.entries({ introduction, methodology, acknowledgements }).flatMap(([id, twin]) =>
+    twin ? [proseFile(twin, { title: id, number: (pieces) => numberSection(id, pieces) })] : [],
+  );
+  const numbered = chapters.map((twin) => {
+    const n = twin.files.en?.matter.value.number ?? twin.files.cy?.matter.value.number ?? 0;
+    return proseFile(twin, { title: `ch${n}`, heading: `overview-${n}`, number: (pieces) => numberChapter(n, pieces) });
+  });
+  return [...sections, ...numbered];
+}
+
+function proseFile(twin: Twin<{ title: string }>, numbering: Numbering): ProseFile {
+  const blocks = [twin.files.en, twin.files.cy].flatMap((file) => (file ? numbering.number(file.pieces).blocks : []));
+  const own = blocks.filter(({ kind }) => kind === 'paragraph').map(({ id }) => id);
+  return {
+    twin,
+    numbering,
+    ids: new Set([numbering.title, ...(numbering.heading ? [numbering.heading] : []), ...own]),
+  };
+}
+
+type Path = (string | number)[];
+
+/** Where the title and the words of each unit of the records stand, up to the language. */
+function recordPaths(content: Content): Map<string, { file: string; title?: Path; text?: Path }> {
+  const { conclusions, quotations, statistics, figures, outcomes, models } = content;
+  const paths = new Map<string, { file: string; title?: Path; text?: Path }>();
+  paths.set('appendix-a', { file: 'report.json', title: ['appendix', 'title'] });
+  if (conclusions) paths.set('conclusions', { file: places.conclusions, title: ['title'] });
+  conclusions?.value.groups.forEach((group, at) => {
+    paths.set(group.id, { file: places.conclusions, title: ['groups', at, 'title'] });
+    group.conclusions.forEach(({ id }, which) => {
+      paths.set(id, { file: places.conclusions, text: ['groups', at, 'conclusions', which, 'text'] });
+    });
+  });
+  quotations?.value.forEach(({ id }, at) => {
+    paths.set(id, { file: places.quotations, text: [at, 'text'] });
+  });
+  statistics?.value.statistics.forEach(({ id }, at) => {
+    const record = ['statistics', at];
+    paths.set(id, { file: places.statistics, title: [...record, 'title'], text: [...record, 'text'] });
+  });
+  figures?.value.forEach(({ id }, at) => {
+    paths.set(id, { file: places.figures, title: [at, 'title'] });
+  });
+  const definitions = { outcomes: outcomes?.value.outcomes, models: models?.value.models };
+  const lead = { outcomes: outcomes?.value.text, models: models?.value.text };
+  for (const part of ['outcomes', 'models'] as const) {
+    const file = places[part];
+    if (definitions[part]) paths.set(part, { file, title: ['title'] });
+    lead[part]?.forEach((_, at) => {
+      paths.set(`${part}-${at + 1}`, { file, text: ['text', at] });
+    });
+    definitions[part]?.forEach(({ id }, at) => {
+      paths.set(id, { file, title: [part, at, 'title'], text: [part, at, 'text'] });
+    });
+  }
+  return paths;
+}

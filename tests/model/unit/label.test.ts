@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../../src/i18n/locale.ts';
+import { loadSoundReport } from '../../../src/load.ts';
+import { unit } from '../../../src/model/report.ts';
+import { labelParts, printedPages, rangeLabel, titleIn, unitLabel } from '../../../src/model/unit/label.ts';
+
+const report = loadSoundReport('tests/fixtures/report');
+const labels = (id: string) => locales.map((locale) => unitLabel(report, unit(report, id), locale));
+
+describe('unitLabel', () => {
+  it('names the chapter of an overview', () => {
+    expect(labels('overview-1')).toEqual(['Pennod 1, trosolwg', 'Chapter 1, overview']);
+    expect(labels('overview-1-1')).toEqual(['Pennod 1, trosolwg, paragraff 1', 'Chapter 1, overview, paragraph 1']);
+  });
+
+  it('begins a later block of a paragraph with a capital, as titles do', () => {
+    expect(labels('p1.1-2')).toEqual(['Paragraff 1.1, bloc 2', 'Paragraph 1.1, block 2']);
+  });
+
+  it('names the part that a group is in, as a chapter may have the same title', () => {
+    for (const locale of locales) {
+      const [part, group] = ['conclusions', 'g1'].map((id) => titleIn(unit(report, id), locale));
+      expect(unitLabel(report, unit(report, 'g1'), locale)).toBe(`${part}: ${group}`);
+    }
+  });
+
+  it('is a title alone for a part of the report', () => {
+    expect(labels('introduction')).toEqual(locales.map((locale) => titleIn(unit(report, 'introduction'), locale)));
+  });
+
+  it('says of each run which language it is in: a title may have no words in the reader’s', () => {
+    const untranslated = { ...unit(report, 'ch1'), title: { en: "The readers' rooms" } };
+    expect(labelParts(report, untranslated, 'cy')).toEqual([
+      { value: 'Pennod 1: ', lang: 'cy' },
+      { value: 'The readers’ rooms', lang: 'en' },
+    ]);
+  });
+
+  it('differs from unit to unit', () => {
+    for (const locale of locales) {
+      const all = report.units.map((of) => unitLabel(report, of, locale));
+      expect(all.filter((label, index) => all.indexOf(label) !== index)).toEqual([]);
+    }
+  });
+});
+
+describe('rangeLabel', () => {
+  it('is first and last, or the only one', () => {
+    const conclusions = ['c1', 'c2'].map((id) => unit(report, id));
+    expect(rangeLabel(conclusions)).toBe('1–2');
+    expect(rangeLabel(conclusions.slice(0, 1))).toBe('1');
+  });
+});
+
+describe('printedPages', () => {
+  it('is one page, a range, or nothing where the source does not tell', () => {
+    const of = unit(report, 'p1.1');
+    expect(printedPages({ ...of, source: { lines: [1, 2], pages: [4] } }, 'en')).toBe('about page 4 in print');
+    expect(printedPages({ ...of, source: { lines: [1, 2], pages: [4, 7] } }, 'en')).toBe('about pages 4–7 in print');
+    expect(printedPages({ ...of, source: { lines: [1, 2] } }, 'en')).toBe(undefined);
+  });
+});

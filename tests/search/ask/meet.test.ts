@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { meet } from '../../../src/search/ask/meet.ts';
+import type { Way } from '../../../src/search/ask/term.ts';
+import { wordsIn } from '../texts.ts';
+
+const own = wordsIn(
+  { en: ['care plan for care', 'plan about what the others care', 'plan and a long way off then comes care'] },
+  'en',
+).words;
+const other = wordsIn({ cy: ['plant', '', 'cynllun plant'] }, 'cy').words;
+const term = (typed: string, ...ways: Way[]) => ({ typed, share: 1, ways });
+const met = async (...ways: Way[]) => {
+  const [found] = await meet({ terms: [term('word', ...ways)], steads: [] }, own, async () => other);
+  return found?.postings;
+};
+
+it('a word is found in every unit that has one of its keys, with all places there', async () => {
+  expect(await met({ keys: ['care', 'plan'], foreign: false, nearness: 1 })).toEqual(
+    new Map([
+      [0, { places: [0, 3, 1], nearness: 1 }],
+      [1, { places: [5, 0], nearness: 1 }],
+      [2, { places: [8, 0], nearness: 1 }],
+    ]),
+  );
+});
+
+it('in the other language with places apart from those of the text that is shown', async () => {
+  expect(await met({ keys: ['plant'], foreign: true, nearness: 0.9 })).toEqual(
+    new Map([
+      [0, { places: [-2], nearness: 0.9 }],
+      [2, { places: [-3], nearness: 0.9 }],
+    ]),
+  );
+});
+
+it('in two ways only once in a unit, by the nearer one', async () => {
+  const postings = await met(
+    { keys: ['plant'], foreign: true, nearness: 0.9 },
+    { keys: ['care'], foreign: false, nearness: 1 },
+  );
+  expect([...(postings?.keys() ?? [])].sort()).toEqual([0, 1, 2]);
+  expect(postings?.get(0)).toEqual({ places: [-2, 0, 3], nearness: 1 });
+});
+
+it('a phrase that stands for words is found where its words follow one another', async () => {
+  const stead = { terms: [0], phrase: [['care'], ['plan']] };
+  const [found] = await meet({ terms: [term('scheme')], steads: [stead] }, own, async () => other);
+  expect(found?.postings).toEqual(new Map([[0, { places: [0, 1], nearness: 0.7 }]]));
+});
+
+it('the other language is not asked for keys of the page’s own', async () => {
+  const refuse = () => Promise.reject(new Error('The other language was loaded.'));
+  const ways = [{ keys: ['care'], foreign: false, nearness: 1 }];
+  await expect(meet({ terms: [term('care', ...ways)], steads: [] }, own, refuse)).resolves.toHaveLength(1);
+});

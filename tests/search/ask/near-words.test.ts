@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { loadSoundReport } from '../../../src/load.ts';
+import { nearWords, unquoted, withWord } from '../../../src/search/ask/near-words.ts';
+import { lexicon } from '../../../src/search/files/lexicon.ts';
+import { searchRecords } from '../../../src/search/make/records.ts';
+import { lexiconFile } from '../../../src/search/make/word-files.ts';
+
+const report = loadSoundReport('tests/fixtures/report');
+const english = lexicon('en', lexiconFile(searchRecords(report, 'en'), 'en', []));
+
+test('a word that no text has is near those of which most letters are its own, the nearest first', () => {
+  expect(nearWords('libraary', [english])[0]).toMatch(/^librar/);
+  expect(nearWords('libraary', [english]).length).toBeLessThanOrEqual(3);
+});
+
+test('nothing is proposed for words that there are, for figures, or for what is like no word', () => {
+  expect(nearWords('library', [english])).toEqual([]);
+  expect(nearWords('5726', [english])).toEqual([]);
+  expect(nearWords('zzqqxxjj', [english])).toEqual([]);
+});
+
+test('one word of a query is replaced where it stands, else the whole', () => {
+  expect(withWord('the Assesment, again', 'assesment', 'assessment')).toBe('the assessment again');
+  expect(withWord('multi-agencey', 'agencey', 'agency')).toBe('agency');
+});
+
+test('a query is shown without quotation marks of its own', () => {
+  expect(unquoted('"signs of” safety')).toBe('signs of safety');
+});
