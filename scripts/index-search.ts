@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Locale, locales, otherLocale } from '../src/i18n/locale.ts';
 import { loadSoundReport } from '../src/load.ts';
+import { siteFrom } from '../src/model/address/site.ts';
 import type { Report } from '../src/model/report.ts';
 import { type LexiconFile, lexicon } from '../src/search/files/lexicon.ts';
 import { wordsOfDictionaries } from '../src/search/make/installed-dictionaries.ts';
@@ -24,7 +25,7 @@ import { isMain } from './steps.ts';
 /** Replaces the index in a built site. Rejects with Pagefind's own words when it refuses a record. */
 export async function indexSearch(
   outDir: string,
-  report: Report = loadSoundReport(process.env.CONTENT ?? 'content'),
+  report: Report = loadSoundReport(process.env.CONTENT ?? 'content', siteFrom(process.env)),
 ): Promise<void> {
   for (const room of ['search', 'pagefind']) rmSync(join(outDir, room), { recursive: true, force: true });
   const guide = welshGuide(welshRadicals(), report.welsh);

@@ -14,6 +14,7 @@ import { type Content, readContent } from './load/read/content.ts';
 import type { Folder } from './load/read/document.ts';
 import { readFolder } from './load/read/entry.ts';
 import { shown } from './load/read/text/characters.ts';
+import { type Site, siteFrom } from './model/address/site.ts';
 import { type Report, unitsInOrder } from './model/report.ts';
 import { emptyLedger } from './schemas/ledger.ts';
 import type { ReportRecord } from './schemas/report.ts';
@@ -28,14 +29,14 @@ export interface Loaded {
 }
 
 /** Reads the content of one report from its folder. The only reader: pages, scripts and tests all come through here. */
-export function loadReport(dir: string): Loaded {
+export function loadReport(dir: string, site: Site = siteFrom({})): Loaded {
   const { fault } = readFolder(dir);
   if (fault) return { problems: [`${dir}: ${fault}`], sourceProblems: [] };
   const folder: Folder = { dir, problems: [], unread: new Set() };
   const content = readContent(folder);
   unlistedParts(content, folder);
   const parts = assemble(folder, content);
-  const report = content.record && wholeReport(folder, content, content.record.value, parts);
+  const report = content.record && wholeReport(folder, content, content.record.value, parts, site);
   const sourced = addSource(folder, content, report);
   missingChapters(content, folder);
   missingTwins(content, parts.units, sourced, folder);
@@ -51,8 +52,8 @@ export function loadReport(dir: string): Loaded {
 }
 
 /** The report of that folder, or an error that lists everything wrong with it. */
-export function loadSoundReport(dir: string): Report {
-  const { report, problems } = loadReport(dir);
+export function loadSoundReport(dir: string, site?: Site): Report {
+  const { report, problems } = loadReport(dir, site);
   if (report && problems.length === 0) return report;
   throw new Error(problemList(problems, dir));
 }
@@ -85,8 +86,9 @@ function assemble(folder: Folder, content: Content) {
   return { ...parts, speakers, units: withStatistics(unitsInOrder(parts), content) };
 }
 
-function wholeReport(folder: Folder, content: Content, record: ReportRecord, parts: Parts): Report {
+function wholeReport(folder: Folder, content: Content, record: ReportRecord, parts: Parts, site: Site): Report {
   const report: Report = {
+    site,
     record,
     ...parts,
     byId: new Map(parts.units.map((unit) => [unit.id, unit])),

@@ -2,7 +2,7 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
-import { permalink } from '../../src/model/address/permalink.ts';
+import { path } from '../../src/model/address/permalink.ts';
 import { type Report, unitsOfKind } from '../../src/model/report.ts';
 import { firstSearches as wanted } from '../../tests/content/first-searches.ts';
 import { plain, slow, slowMachine } from './conditions.ts';
@@ -90,13 +90,12 @@ function queries(report: Report, locale: Locale, count: number) {
   );
 }
 
-const searchPage = (origin: string, locale: Locale): string =>
-  origin + permalink({ to: 'room', room: 'search' }, locale);
+const searchPage = (origin: string, locale: Locale): string => origin + path({ to: 'room', room: 'search' }, locale);
 
 function chapterPage(origin: string, report: Report, locale: Locale): string {
   const [chapter] = unitsOfKind(report, 'chapter');
   if (!chapter) throw new Error('The report has no chapter to begin from.');
-  return origin + permalink({ to: 'unit', unit: chapter }, locale);
+  return origin + path({ to: 'unit', unit: chapter }, locale);
 }
 
 /** The search page, the quick search in every page's header, and MiniSearch. */
@@ -122,7 +121,7 @@ function waysTo(origin: string, locale: Locale): [Way, Way, Way] {
     },
     {
       name: 'MiniSearch',
-      ready: visit(origin + permalink({ to: 'file', file: miniSearchPage(locale) }, locale)),
+      ready: visit(origin + path({ to: 'file', file: miniSearchPage(locale) }, locale)),
       box: 'input',
       link: (id) => `[data-result="${id}"] a`,
     },

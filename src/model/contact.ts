@@ -32,6 +32,6 @@ export function unitContact(report: Report, unit: Unit, locale: Locale): Contact
     id: unit.id,
   };
   const subject = fill(words(locale).unit.mistakeSubject, about);
-  const body = canonical({ to: 'id', id: unit.id }, locale);
+  const body = canonical(report.site, { to: 'id', id: unit.id }, locale);
   return { ...link, href: `${link.href}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}` };
 }

@@ -7,6 +7,7 @@ import type { Synonyms } from '../schemas/synonym.ts';
 import type { Term } from '../schemas/term.ts';
 import type { TranslationRecord } from '../schemas/translation.ts';
 import type { WordFamilies } from '../schemas/welsh.ts';
+import type { Site } from './address/site.ts';
 import type { Source } from './source/source.ts';
 import type { Derived, Place } from './statistic/statistic.ts';
 import type { EditionText } from './translation/edition-text.ts';
@@ -82,6 +83,8 @@ export interface WelshWords {
 
 /** One report, whole: what every page, file and check is made from. Optional parts are absent where a report has none. */
 export interface Report {
+  /** Where this build of it stands. */
+  site: Site;
   record: ReportRecord;
   introduction?: Section;
   conclusions?: Conclusions;

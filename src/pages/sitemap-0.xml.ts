@@ -12,12 +12,12 @@ export const GET: APIRoute = () =>
 function entries(page: Target): SitemapEntry[] {
   const others = alternates(page).map(({ hreflang, target, locale }) => ({
     hreflang,
-    address: canonical(target, locale),
+    address: canonical(currentReport().site, target, locale),
   }));
   const addresses = new Set(
     languagesOf(page)
       .reverse()
-      .map((locale) => canonical(page, locale)),
+      .map((locale) => canonical(currentReport().site, page, locale)),
   );
   return [...addresses].map((address) => ({ address, alternates: others }));
 }

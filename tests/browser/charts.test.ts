@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isFigure } from '../../src/charts/figure-spec.ts';
 import { figureTable } from '../../src/charts/table.ts';
 import { loadSoundReport } from '../../src/load.ts';
-import { permalink } from '../../src/model/address/permalink.ts';
+import { path } from '../../src/model/address/permalink.ts';
 import { foreignNames, textRuns } from '../../src/model/foreign-names.ts';
 import { report as site } from '../sites.ts';
 import { violationsHere } from './accessibility.ts';
@@ -16,7 +16,7 @@ const pages = report.units.filter(isFigure).flatMap((unit) =>
   (['en', 'cy'] as const).map((locale) => ({
     unit,
     locale,
-    path: permalink({ to: 'unit', unit }, locale).replace(/^\//, ''),
+    path: path({ to: 'unit', unit }, locale).replace(/^\//, ''),
   })),
 );
 

@@ -22,7 +22,7 @@ test.each([
   ['quotations.csv', quotationsCsv(report)],
   ['statistics.csv', statisticsCsv(report)],
   ['csv-metadata.json', dataMetadata(report)],
-  ['statistics/s9.csv', statisticCsv(unit(report, 's9'))],
+  ['statistics/s9.csv', statisticCsv(report, unit(report, 's9'))],
   ['statistics/csv-metadata.json', statisticsMetadata(report)],
   ['figures/f1.csv', figureCsv(report, unit(report, 'f1'))],
   ['figures/f1.json', figureJson(report, unit(report, 'f1'))],

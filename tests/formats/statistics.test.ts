@@ -80,7 +80,7 @@ test('the table of statistics says of each value what report.json says', () => {
 });
 
 test('the tables of each statistic are together the table of all', () => {
-  const each = unitsOfKind(report, 'statistic').flatMap((one) => rowsOf(statisticCsv(one)));
+  const each = unitsOfKind(report, 'statistic').flatMap((one) => rowsOf(statisticCsv(report, one)));
   expect(each).toEqual(rowsOf(statisticsCsv(report)));
 });
 

@@ -1,24 +1,16 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { reportJson } from '../../src/formats/json/report-json.ts';
+import { conclusionsCsv } from '../../src/formats/tables/conclusions-csv.ts';
+import { figureCsv } from '../../src/formats/tables/figure-csv.ts';
+import { quotationsCsv } from '../../src/formats/tables/quotations-csv.ts';
+import { statisticCsv } from '../../src/formats/tables/statistics-csv.ts';
+import { loadSoundReport } from '../../src/load.ts';
+import { siteFrom } from '../../src/model/address/site.ts';
+import { unit } from '../../src/model/report.ts';
 
-beforeEach(() => {
-  vi.resetModules();
-  vi.stubEnv('SITE_URL', 'https://report.example');
-  vi.stubEnv('BASE_PATH', '/report/');
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
-
-test('downloads say where the site stands, and tables have whole addresses at their end', async () => {
-  const { loadSoundReport } = await import('../../src/load.ts');
-  const { unit } = await import('../../src/model/report.ts');
-  const { conclusionsCsv } = await import('../../src/formats/tables/conclusions-csv.ts');
-  const { quotationsCsv } = await import('../../src/formats/tables/quotations-csv.ts');
-  const { statisticCsv } = await import('../../src/formats/tables/statistics-csv.ts');
-  const { figureCsv } = await import('../../src/formats/tables/figure-csv.ts');
-  const { reportJson } = await import('../../src/formats/json/report-json.ts');
-  const report = loadSoundReport('tests/fixtures/report');
+test('downloads say where the site stands, and tables have whole addresses at their end', () => {
+  const published = siteFrom({ SITE_URL: 'https://report.example', BASE_PATH: '/report/' });
+  const report = loadSoundReport('tests/fixtures/report', published);
   const site = 'https://report.example/report';
   expect(JSON.parse(reportJson(report))).toMatchObject({
     report: { site: `${site}/`, source: { url: '/data/source.txt' } },
@@ -26,7 +18,7 @@ test('downloads say where the site stands, and tables have whole addresses at th
   const ends = [
     [conclusionsCsv(report), 'c1', 'en/conclusions/c1/', 'cy/casgliadau/c1/'],
     [quotationsCsv(report), 'q1', 'en/quotations/q1/', 'cy/dyfyniadau/q1/'],
-    [statisticCsv(unit(report, 's9')), 's9', 'en/statistics/s9/', 'cy/ystadegau/s9/'],
+    [statisticCsv(report, unit(report, 's9')), 's9', 'en/statistics/s9/', 'cy/ystadegau/s9/'],
     [figureCsv(report, unit(report, 'f1')), 'f1', 'en/figures/f1/', 'cy/ffigurau/f1/'],
   ];
   for (const [table = '', id, en, cy] of ends) {

@@ -25,7 +25,7 @@ export function inlineHtml(report: Report, locale: Locale, words: Inline[], { he
     // Of a number alone nobody could tell where it leads. An attribute, as nothing may stand among the report's words.
     const name = word.type === 'stat' ? `${inlineText(word.children)}: ${unitLabel(report, target, lang)}` : undefined;
     const said = name ? ` aria-label="${escapeXml(name)}"` : '';
-    return `<a${ink} data-ref="${to}" href="${permalink({ to: 'unit', unit: target }, locale)}"${said}>${inner}</a>`;
+    return `<a${ink} data-ref="${to}" href="${permalink(report.site, { to: 'unit', unit: target }, locale)}"${said}>${inner}</a>`;
   };
   return typographicWords(words).map(element).join('');
 }

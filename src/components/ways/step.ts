@@ -1,6 +1,7 @@
 import { type Locale, langAttribute, shown } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import { permalink, type Target } from '../../model/address/permalink.ts';
+import type { Report } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
 import { firstWords } from '../../model/unit/excerpt.ts';
 import { ordinal } from '../../model/unit/label.ts';
@@ -18,12 +19,17 @@ export interface Step {
 }
 
 /** The step to a unit, at the address that `target` makes of it; none where there is no unit. */
-export function stepTo(unit: Unit | undefined, target: (unit: Unit) => Target, locale: Locale): Step | undefined {
+export function stepTo(
+  report: Report,
+  unit: Unit | undefined,
+  target: (unit: Unit) => Target,
+  locale: Locale,
+): Step | undefined {
   if (!unit) return undefined;
   const prose = unit.prose && shown(unit.prose, locale);
   const title = unit.title && shown(unit.title, locale);
   return {
-    href: permalink(target(unit), locale),
+    href: permalink(report.site, target(unit), locale),
     text: typographic(title?.value ?? firstWords(prose ? proseText(prose.value) : '', 8)),
     ...markOf(unit),
     name: `${words(locale).kind[unit.kind]} ${unit.kind === 'figure' ? ordinal(unit) : (markOf(unit).mark ?? '')}`,

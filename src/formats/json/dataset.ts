@@ -3,6 +3,7 @@ import { data as en } from '../../i18n/en/data.ts';
 import { type Locale, otherLocale, shown } from '../../i18n/locale.ts';
 import { fill, words } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
+import type { Site } from '../../model/address/site.ts';
 import { citedTitleText } from '../../model/cited-title.ts';
 import { type Report, unitsOfKind } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
@@ -31,12 +32,15 @@ function wholeDataset(report: Report, locale: Locale) {
   const text = dataWords[locale];
   return {
     '@context': 'https://schema.org',
-    ...identity('whole', locale),
+    ...identity(report, 'whole', locale),
     name: fill(text.tables.statistics.title, { report: said(report.record.title, locale) }),
     description: describe(report, text.dataset.whole, {}, locale),
     ...measured(report, statistics, locale),
     ...provenance(report, locale),
-    distribution: [download('data/statistics.csv', csvType), download('data/report.json', jsonType)],
+    distribution: [
+      download(report.site, 'data/statistics.csv', csvType),
+      download(report.site, 'data/report.json', jsonType),
+    ],
   };
 }
 
@@ -45,7 +49,7 @@ function unitDataset(report: Report, unit: Unit, locale: Locale) {
   const text = dataWords[locale].dataset;
   return {
     '@context': 'https://schema.org',
-    ...identity(unit, locale),
+    ...identity(report, unit, locale),
     name: unit.title ? said(unit.title, locale) : unit.id,
     identifier: unit.id,
     description: unit.figure
@@ -53,17 +57,21 @@ function unitDataset(report: Report, unit: Unit, locale: Locale) {
       : describe(report, text.statistic, { words: wordsOf(unit, locale) }, locale),
     ...measured(report, shows, locale),
     ...provenance(report, locale),
-    isPartOf: identity('whole', locale),
-    distribution: unit.figure ? figureFiles(unit) : [download(`data/statistics/${unit.id}.csv`, csvType)],
+    isPartOf: identity(report, 'whole', locale),
+    distribution: unit.figure
+      ? figureFiles(report, unit)
+      : [download(report.site, `data/statistics/${unit.id}.csv`, csvType)],
   };
 }
 
 /** What a data set is called by others: its address that belongs to no language, or for the whole its page's. */
-function identity(of: Unit | 'whole', locale: Locale) {
+function identity({ site }: Report, of: Unit | 'whole', locale: Locale) {
   const home = of === 'whole' ? ({ to: 'room', room: 'statistics' } as const) : ({ to: 'unit', unit: of } as const);
   const id =
-    of === 'whole' ? canonical({ to: 'room', room: 'statistics' }, 'en') : canonical({ to: 'id', id: of.id }, 'en');
-  return { '@type': 'Dataset', '@id': `${id}#data`, url: canonical(home, locale) };
+    of === 'whole'
+      ? canonical(site, { to: 'room', room: 'statistics' }, 'en')
+      : canonical(site, { to: 'id', id: of.id }, 'en');
+  return { '@type': 'Dataset', '@id': `${id}#data`, url: canonical(site, home, locale) };
 }
 
 const wordsOf = (unit: Unit, locale: Locale): string =>
@@ -89,7 +97,7 @@ const measured = (report: Report, statistics: Unit[], locale: Locale) => ({
   measurementTechnique: techniques(statistics, words(locale).statistic.method),
 });
 
-function provenance({ record }: Report, locale: Locale) {
+function provenance({ record, site }: Report, locale: Locale) {
   const creator = { '@type': 'Organization', name: said(record.publisher.name, locale) };
   return {
     isAccessibleForFree: true,
@@ -101,7 +109,7 @@ function provenance({ record }: Report, locale: Locale) {
       publisher: creator,
       datePublished: record.published.date,
       copyrightNotice: said(record.copyright, locale),
-      url: canonical({ to: 'room', room: 'home' }, locale),
+      url: canonical(site, { to: 'room', room: 'home' }, locale),
     },
     version: record.edition.version,
     dateModified: record.edition.date,
@@ -111,17 +119,17 @@ function provenance({ record }: Report, locale: Locale) {
 const csvType = 'text/csv';
 const jsonType = 'application/json';
 
-const figureFiles = ({ id }: Unit) => [
-  download(`data/figures/${id}.csv`, csvType),
-  download(`data/figures/${id}.json`, jsonType),
+const figureFiles = ({ site }: Report, { id }: Unit) => [
+  download(site, `data/figures/${id}.csv`, csvType),
+  download(site, `data/figures/${id}.json`, jsonType),
   ...(['en', 'cy'] as const).map((lang) => ({
-    ...download(`data/figures/${id}-${lang}.svg`, 'image/svg+xml'),
+    ...download(site, `data/figures/${id}-${lang}.svg`, 'image/svg+xml'),
     inLanguage: lang,
   })),
 ];
 
-const download = (file: string, encodingFormat: string) => ({
+const download = (site: Site, file: string, encodingFormat: string) => ({
   '@type': 'DataDownload',
   encodingFormat,
-  contentUrl: canonical({ to: 'file', file }, 'en'),
+  contentUrl: canonical(site, { to: 'file', file }, 'en'),
 });

@@ -1,6 +1,6 @@
 import { type Locale, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
-import { canonical, indexed, path } from '../../model/address/permalink.ts';
+import { canonical, path } from '../../model/address/permalink.ts';
 import { type ForeignNames, foreignNames, markedRuns } from '../../model/foreign-names.ts';
 import { shownWords } from '../../model/hash.ts';
 import type { Report } from '../../model/report.ts';
@@ -32,7 +32,7 @@ function publication(report: Report) {
     translation: translationInShort(report),
     languages: inOrder.filter((locale) => units.some((unit) => unitText(unit, locale) !== undefined)),
     places: places.length > 0 ? places.map(({ id, name }) => ({ id, ...byLanguage(name) })) : undefined,
-    site: indexed ? canonical({ to: 'file', file: '' }, 'en') : undefined,
+    site: report.site.indexed ? canonical(report.site, { to: 'file', file: '' }, 'en') : undefined,
     source: source && { url: path({ to: 'file', file: 'data/source.txt' }, 'en'), sha256: source.repairs.sha256 },
   };
 }

@@ -1,4 +1,5 @@
-import { canonical, indexed, path, type Target } from '../../model/address/permalink.ts';
+import { canonical, path, type Target } from '../../model/address/permalink.ts';
+import type { Site } from '../../model/address/site.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import type { Cell } from './csv.ts';
 
@@ -6,16 +7,16 @@ import type { Cell } from './csv.ts';
 export const wholeAddressColumns = ['href_en', 'href_cy'] as const;
 
 /** Their cells: the addresses in both languages with origin and base path; empty while nobody has said where the site stands. */
-export const wholeAddresses = (target: Target): Cell[] =>
-  indexed ? [canonical(target, 'en'), canonical(target, 'cy')] : [undefined, undefined];
+export const wholeAddresses = (site: Site, target: Target): Cell[] =>
+  site.indexed ? [canonical(site, target, 'en'), canonical(site, target, 'cy')] : [undefined, undefined];
 
 /** The columns of a unit's addresses from the site's root, and of its whole ones. */
 export const addressColumns = ['url_en', 'url_cy', 'url_id', ...wholeAddressColumns] as const;
 
 /** Their cells. */
-export const addresses = (unit: Unit): Cell[] => [
+export const addresses = (site: Site, unit: Unit): Cell[] => [
   path({ to: 'unit', unit }, 'en'),
   path({ to: 'unit', unit }, 'cy'),
   path({ to: 'id', id: unit.id }, 'en'),
-  ...wholeAddresses({ to: 'unit', unit }),
+  ...wholeAddresses(site, { to: 'unit', unit }),
 ];

@@ -8,13 +8,18 @@ export const conclusionsColumns = ['id', 'group', 'text_en', 'text_cy', ...addre
 /** /data/conclusions.csv: a row for each conclusion in printed order; undefined where a report has none. */
 export function conclusionsCsv(report: Report): string | undefined {
   const conclusions = unitsOfKind(report, 'conclusion');
-  return conclusions.length > 0 ? csv(conclusionsColumns, conclusions.map(row)) : undefined;
+  return conclusions.length > 0
+    ? csv(
+        conclusionsColumns,
+        conclusions.map((unit) => row(report, unit)),
+      )
+    : undefined;
 }
 
-const row = (unit: Unit): Cell[] => [
+const row = ({ site }: Report, unit: Unit): Cell[] => [
   unit.id,
   unit.parent,
   unitText(unit, 'en'),
   unitText(unit, 'cy'),
-  ...addresses(unit),
+  ...addresses(site, unit),
 ];

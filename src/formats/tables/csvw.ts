@@ -58,7 +58,7 @@ function metadata(report: Report, content: object): string {
     'dc:rights': inLanguages(copyright),
     'dc:modified': { '@value': edition.date, '@type': 'xsd:date' },
     'rdfs:comment': inLanguages({ en: en.notes, cy: cy.notes }),
-    'rdfs:seeAlso': { '@id': canonical({ to: 'file', file: 'data/report.json' }, 'en') },
+    'rdfs:seeAlso': { '@id': canonical(report.site, { to: 'file', file: 'data/report.json' }, 'en') },
     ...content,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;

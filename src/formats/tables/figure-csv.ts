@@ -34,10 +34,10 @@ export const figureCsv = (report: Report, unit: Unit): string | undefined =>
   unit.figure &&
   csv(
     figureColumns,
-    figureTable(unit.figure, report).map((row) => cells(unit, row)),
+    figureTable(unit.figure, report).map((row) => cells(report, unit, row)),
   );
 
-const cells = (unit: Unit, row: FigureRow): Cell[] => [
+const cells = ({ site }: Report, unit: Unit, row: FigureRow): Cell[] => [
   unit.id,
   row.panel,
   row.panelTitle?.en,
@@ -55,5 +55,5 @@ const cells = (unit: Unit, row: FigureRow): Cell[] => [
   row.missing?.en,
   row.missing?.cy,
   path({ to: 'id', id: unit.id }, 'en'),
-  ...wholeAddresses({ to: 'unit', unit }),
+  ...wholeAddresses(site, { to: 'unit', unit }),
 ];

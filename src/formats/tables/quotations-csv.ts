@@ -38,6 +38,6 @@ function row(report: Report, unit: Unit): Cell[] {
     speaker?.name.cy,
     unitText(unit, 'en'),
     unitText(unit, 'cy'),
-    ...addresses(unit),
+    ...addresses(report.site, unit),
   ];
 }

@@ -26,13 +26,18 @@ export const statisticsColumns = [
 /** /data/statistics.csv: a row for each observation in printed order; undefined where a report has no statistics. */
 export function statisticsCsv(report: Report): string | undefined {
   const statistics = unitsOfKind(report, 'statistic');
-  return statistics.length > 0 ? csv(statisticsColumns, statistics.flatMap(rows)) : undefined;
+  return statistics.length > 0
+    ? csv(
+        statisticsColumns,
+        statistics.flatMap((unit) => rows(report, unit)),
+      )
+    : undefined;
 }
 
 /** /data/statistics/<id>.csv: the same rows of one statistic. */
-export const statisticCsv = (unit: Unit): string => csv(statisticsColumns, rows(unit));
+export const statisticCsv = (report: Report, unit: Unit): string => csv(statisticsColumns, rows(report, unit));
 
-function rows(unit: Unit): Cell[][] {
+function rows({ site }: Report, unit: Unit): Cell[][] {
   const { id, parent, statistic } = unit;
   if (!statistic) return [];
   const { base, observations } = statistic;
@@ -49,7 +54,7 @@ function rows(unit: Unit): Cell[][] {
     unitText(unit, 'cy'),
     parent,
     path({ to: 'id', id }, 'en'),
-    ...wholeAddresses({ to: 'unit', unit }),
+    ...wholeAddresses(site, { to: 'unit', unit }),
   ]);
 }
 

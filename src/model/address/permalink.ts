@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Home, Unit } from '../unit/unit.ts';
 import { type Room, rooms, unitRooms } from './room.ts';
-import { type Site, siteFrom } from './site.ts';
+import type { Site } from './site.ts';
 
 /** Everything on the site that has an address. */
 export type Target =
@@ -51,14 +51,13 @@ export function path(target: Target, locale: Locale): string {
   }
 }
 
-const site: Site = siteFrom(process.env);
-export const { indexed } = site;
-
 /** The address as a link on the site: with the base path. */
-export const permalink = (target: Target, locale: Locale): string => site.base + path(target, locale).slice(1);
+export const permalink = (site: Site, target: Target, locale: Locale): string =>
+  site.base + path(target, locale).slice(1);
 
 /** The address as others should use it: with origin and base path. */
-export const canonical = (target: Target, locale: Locale): string => site.origin + permalink(target, locale);
+export const canonical = (site: Site, target: Target, locale: Locale): string =>
+  site.origin + permalink(site, target, locale);
 
 function roomPath(room: Room, locale: Locale): string {
   const word = rooms[room][locale];

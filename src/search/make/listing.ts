@@ -78,7 +78,7 @@ function listedUnit(report: Report, record: SearchRecord, locale: Locale): Liste
     id,
     length: lengthOf(record, locale),
     ...headField(record),
-    url: permalink({ to: 'unit', unit: of }, locale),
+    url: permalink(report.site, { to: 'unit', unit: of }, locale),
     label: typographic(label),
     mark,
     kind,

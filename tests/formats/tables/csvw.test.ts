@@ -57,7 +57,9 @@ function textOf(url: string): string {
     'quotations.csv': quotationsCsv(report),
   };
   if (id === undefined) return whole[url] ?? '';
-  return url.startsWith('figures/') ? (figureCsv(report, unit(report, id)) ?? '') : statisticCsv(unit(report, id));
+  return url.startsWith('figures/')
+    ? (figureCsv(report, unit(report, id)) ?? '')
+    : statisticCsv(report, unit(report, id));
 }
 
 test('every table is described by the file beside it', () => {

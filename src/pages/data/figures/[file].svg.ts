@@ -21,6 +21,6 @@ export const GET: APIRoute = ({ params }) => {
   if (!found) return fileResponse(undefined);
   const { unit, locale } = found;
   const report = currentReport();
-  const drawing = figureFile(unit, report, locale, canonical({ to: 'id', id: unit.id }, locale));
+  const drawing = figureFile(unit, report, locale, canonical(report.site, { to: 'id', id: unit.id }, locale));
   return fileResponse(markedDrawing(drawing, foreignNames(report)));
 };
