@@ -1,5 +1,5 @@
 import { editionTexts } from './load/assemble/edition-texts.ts';
-import { assembleAppendix, assembleChapter, assembleConclusions, assembleSection } from './load/assemble/parts.ts';
+import { reportParts } from './load/assemble/parts.ts';
 import { addSource } from './load/assemble/source.ts';
 import { withStatistics } from './load/assemble/statistics.ts';
 import { speakerOf, type Voices } from './load/assemble/units.ts';
@@ -15,7 +15,7 @@ import type { Folder } from './load/read/document.ts';
 import { readFolder } from './load/read/entry.ts';
 import { shown } from './load/read/text/characters.ts';
 import { type Site, siteFrom } from './model/address/site.ts';
-import { type Report, unitsInOrder } from './model/report.ts';
+import { allParts, type Report, unitsInOrder } from './model/report.ts';
 import { emptyLedger } from './schemas/ledger.ts';
 import type { ReportRecord } from './schemas/report.ts';
 
@@ -74,16 +74,9 @@ function assemble(folder: Folder, content: Content) {
   };
   const records = Object.entries(content.translations?.value ?? {});
   const around = { voices, welshFirst: records.flatMap(([id, { from }]) => (from === 'cy' ? [id] : [])) };
-  const { introduction, conclusions, methodology, acknowledgements } = content;
-  const parts = {
-    introduction: introduction && assembleSection(folder, 'introduction', introduction, around),
-    conclusions: conclusions && assembleConclusions(conclusions.value),
-    chapters: content.chapters.map((twin) => assembleChapter(folder, twin, around)).sort((a, b) => a.number - b.number),
-    methodology: methodology && assembleSection(folder, 'methodology', methodology, around),
-    appendix: assembleAppendix(content),
-    acknowledgements: acknowledgements && assembleSection(folder, 'acknowledgements', acknowledgements, around),
-  };
-  return { ...parts, speakers, units: withStatistics(unitsInOrder(parts), content) };
+  const parts = reportParts(folder, content, around);
+  const chapters = allParts(parts).flatMap((part) => (part.type === 'chapters' ? part.chapters : []));
+  return { parts, chapters, speakers, units: withStatistics(unitsInOrder(parts), content) };
 }
 
 function wholeReport(folder: Folder, content: Content, record: ReportRecord, parts: Parts, site: Site): Report {

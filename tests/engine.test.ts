@@ -49,8 +49,9 @@ function strings(value: unknown): string[] {
 function marks(): string[] {
   const { title, subtitle, description, publisher, published, copyright, cover, standing } = report.record;
   const texts = report.units.flatMap((unit) => locales.flatMap((locale) => unitText(unit, locale) ?? []));
-  const people =
-    report.acknowledgements?.blocks.flatMap((block) => unitText(block, 'en')?.split('\n').slice(1) ?? []) ?? [];
+  const people = report.units
+    .filter(({ parent }) => parent === 'acknowledgements')
+    .flatMap((block) => unitText(block, 'en')?.split('\n').slice(1) ?? []);
   return [
     ...texts.flatMap(sentences),
     ...texts.flatMap(names),

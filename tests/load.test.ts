@@ -98,7 +98,7 @@ describe('loadReport', () => {
     });
     const loaded = loadReport(dir);
     expect(loaded).toMatchObject({ problems: [], sourceProblems: [] });
-    expect(loaded.report?.conclusions).toBeUndefined();
+    expect(loaded.report?.parts.some(({ type }) => type === 'list')).toBe(false);
     expect(loaded.report?.units.some(({ source }) => source)).toBe(false);
   });
 

@@ -11,9 +11,9 @@ import type { Site } from './address/site.ts';
 import type { Source } from './source/source.ts';
 import type { Derived, Place } from './statistic/statistic.ts';
 import type { EditionText } from './translation/edition-text.ts';
-import type { Speaker, Unit } from './unit/unit.ts';
+import type { EntryKind, Page, Speaker, Unit } from './unit/unit.ts';
 
-/** A part of the report that is running text: introduction, methodology, acknowledgements, an overview. */
+/** A part of the report that is running text: an introduction, a foreword, a chapter's overview. */
 export interface Section {
   unit: Unit;
   /** Its paragraphs and the quotations between them, in printed order. */
@@ -34,28 +34,29 @@ export interface Chapter {
   paragraphs: Paragraph[];
 }
 
-export interface ConclusionGroup {
+/** Entries of a list under a heading of their own. */
+export interface EntryGroup {
   unit: Unit;
-  conclusions: Unit[];
-}
-
-export interface Conclusions {
-  unit: Unit;
-  groups: ConclusionGroup[];
-}
-
-/** A section of the appendix: a heading, perhaps a text that leads in, and its definitions or models. */
-export interface Definitions {
-  unit: Unit;
-  blocks: Unit[];
   entries: Unit[];
 }
 
-export interface Appendix {
+/** A part of the report that is a list: a heading, perhaps a text that leads in, and entries of one kind, in groups or not. */
+export interface EntryList {
   unit: Unit;
-  outcomes?: Definitions;
-  models?: Definitions;
+  kind: EntryKind;
+  blocks: Unit[];
+  groups: EntryGroup[];
+  /** All entries, those in groups among them. */
+  entries: Unit[];
 }
+
+/** A part of the report, as report.json lists them. */
+export type Part =
+  | ({ type: 'section' } & Section)
+  | ({ type: 'list' } & EntryList)
+  | { type: 'chapters'; chapters: Chapter[] }
+  /** A heading over other parts: an appendix of two lists, a PART of several chapters. */
+  | { type: 'group'; unit: Unit; parts: Part[] };
 
 /** Something this edition tells the reader at a place of the report. */
 export interface Note {
@@ -86,12 +87,10 @@ export interface Report {
   /** Where this build of it stands. */
   site: Site;
   record: ReportRecord;
-  introduction?: Section;
-  conclusions?: Conclusions;
+  /** The parts of the report in the order of reading. */
+  parts: Part[];
+  /** The chapters of all parts. */
   chapters: Chapter[];
-  methodology?: Section;
-  appendix?: Appendix;
-  acknowledgements?: Section;
   /** Every unit in printed order, a container before what it contains. */
   units: Unit[];
   byId: ReadonlyMap<string, Unit>;
@@ -148,26 +147,58 @@ export function ancestors(report: Report, of: Unit): Unit[] {
   return [parent, ...ancestors(report, parent)];
 }
 
-/** The parts of a report that are made of units. */
-type Parts = Pick<
-  Report,
-  'introduction' | 'conclusions' | 'chapters' | 'methodology' | 'appendix' | 'acknowledgements'
->;
+/** Every unit of some parts in printed order, a container before what it contains. */
+export const unitsInOrder = (parts: Part[]): Unit[] => parts.flatMap(partUnits);
 
-/** Every unit in printed order, a container before what it contains. */
-export function unitsInOrder(parts: Parts): Unit[] {
-  const { introduction, conclusions, chapters, methodology, appendix, acknowledgements } = parts;
-  return [
-    ...sectionUnits(introduction),
-    ...(conclusions
-      ? [conclusions.unit, ...conclusions.groups.flatMap((group) => [group.unit, ...group.conclusions])]
-      : []),
-    ...chapters.flatMap((chapter) => [chapter.unit, ...chapterUnits(chapter)]),
-    ...sectionUnits(methodology),
-    ...(appendix ? [appendix.unit, ...definitionUnits(appendix.outcomes), ...definitionUnits(appendix.models)] : []),
-    ...sectionUnits(acknowledgements),
-  ];
+function partUnits(part: Part): Unit[] {
+  switch (part.type) {
+    case 'section':
+      return sectionUnits(part);
+    case 'list':
+      return [
+        part.unit,
+        ...part.blocks,
+        ...(part.groups.length > 0 ? part.groups.flatMap((group) => [group.unit, ...group.entries]) : part.entries),
+      ];
+    case 'chapters':
+      return part.chapters.flatMap((chapter) => [chapter.unit, ...chapterUnits(chapter)]);
+    case 'group':
+      return [part.unit, ...unitsInOrder(part.parts)];
+  }
 }
+
+/** All parts, those inside others among them. */
+export const allParts = (parts: Part[]): Part[] =>
+  parts.flatMap((part) => (part.type === 'group' ? [part, ...allParts(part.parts)] : [part]));
+
+/** A heading over other parts. */
+export type PartGroup = Extract<Part, { type: 'group' }>;
+
+/** The list of which a unit is an entry. */
+export const listOf = (report: Pick<Report, 'parts'>, unit: Unit): EntryList | undefined =>
+  entryLists(report).find(({ entries }) => entries.includes(unit));
+
+/** The units that stand on a page, in printed order. */
+export const unitsOnPage = ({ units }: Pick<Report, 'units'>, page: Page): Unit[] =>
+  units.filter(({ home }) => home.id === page.id);
+
+/**
+ * The list of what the report found, for the home page: that of the finding which it shows first, or the first whose entries
+ * have pages of their own.
+ */
+export function findingsList(report: Report): EntryList | undefined {
+  const lists = entryLists(report);
+  const shown = report.byId.get(report.record.home.conclusion ?? '');
+  return lists.find(({ entries }) => shown && entries.includes(shown)) ?? lists.find(({ kind }) => kind.address);
+}
+
+/** The running text that a report begins with. */
+export const firstSection = ({ parts }: Pick<Report, 'parts'>): Section | undefined =>
+  allParts(parts).find((part) => part.type === 'section');
+
+/** The lists of a report. */
+export const entryLists = ({ parts }: Pick<Report, 'parts'>): EntryList[] =>
+  allParts(parts).flatMap((part) => (part.type === 'list' ? [part] : []));
 
 /** The units of a chapter's text, without the chapter itself. */
 export const chapterUnits = ({ overview, paragraphs }: Chapter): Unit[] => [
@@ -180,5 +211,3 @@ export const chapterQuotations = (chapter: Chapter): Unit[] =>
   chapterUnits(chapter).filter(({ kind }) => kind === 'quotation');
 
 const sectionUnits = (section?: Section): Unit[] => (section ? [section.unit, ...section.blocks] : []);
-
-const definitionUnits = (part?: Definitions): Unit[] => (part ? [part.unit, ...part.blocks, ...part.entries] : []);

@@ -2,9 +2,9 @@ import { type Locale, locales } from '../i18n/locale.ts';
 import { hasRoom } from '../model/address/pages.ts';
 import { type Room, rooms, unitRooms } from '../model/address/room.ts';
 import { sideBySideUnits } from '../model/address/side-by-side.ts';
-import { movedChapters, redirectOfPage } from '../model/ledger/moved.ts';
-import { type Chapter, type Report, unitsOfKind } from '../model/report.ts';
-import type { Unit } from '../model/unit/unit.ts';
+import { movedChapters, movedParts } from '../model/ledger/moved.ts';
+import { allParts, type Chapter, entryLists, type Part, type Report, unitsOfKind } from '../model/report.ts';
+import { isPageItself, type Unit } from '../model/unit/unit.ts';
 import type { Redirect } from '../schemas/ledger.ts';
 
 /** A path to build: the words of its address, and what its page needs to know. */
@@ -19,11 +19,21 @@ export const roomPaths = (report: Report, room: Room): Path[] => (hasRoom(report
 const pathsOf = (room: Room): Path[] =>
   locales.map((locale) => ({ params: { locale, [parameter(room)]: rooms[room][locale] }, props: { locale } }));
 
-/** The paths of a part of the report or, where it is gone, of what its old address leads to. */
-export function partPaths(report: Report, room: Room): Path<{ redirect?: Redirect }>[] {
-  const redirect = redirectOfPage(report, room);
-  if (hasRoom(report, room) || !redirect) return roomPaths(report, room);
-  return pathsOf(room).map(({ params, props }) => ({ params, props: { ...props, redirect } }));
+/** A page of the report, chapters apart, or what the old address of one leads to. */
+export type PartEntry = { part: PagePart; redirect?: never } | { part?: never; redirect: Redirect };
+type PagePart = Exclude<Part, { type: 'chapters' }>;
+
+/** The paths of the parts of the report that have a page, those that are gone among them. */
+export function partPaths(report: Report): Path<{ entry: PartEntry }>[] {
+  const all: { address: Record<Locale, string>; entry: PartEntry }[] = [
+    ...allParts(report.parts).flatMap((part) =>
+      part.type !== 'chapters' && isPageItself(part.unit) ? [{ address: part.unit.home.address, entry: { part } }] : [],
+    ),
+    ...movedParts(report).map(({ address, redirect }) => ({ address, entry: { redirect } })),
+  ];
+  return all.flatMap(({ address, entry }) =>
+    locales.map((locale) => ({ params: { locale, part: address[locale] }, props: { locale, entry } })),
+  );
 }
 
 /** The paths of the pages inside a room, one for each entry and language; `name` is the parameter of the last word. */
@@ -57,24 +67,44 @@ export function chapterPaths(report: Report): Path<{ entry: ChapterEntry }>[] {
 export type UnitEntry = { unit: Unit; redirect?: never } | { unit?: never; redirect: Redirect };
 
 /** The paths of the own pages of a kind's units, old addresses that moved among them. */
-export function unitPaths(report: Report, kind: keyof typeof unitRooms): Path<{ entry: UnitEntry }>[] {
-  const moved = report.redirects.filter(({ from }) => report.published.units[from]?.kind === kind);
-  const entries: UnitEntry[] = [
-    ...unitsOfKind(report, kind).map((unit) => ({ unit })),
-    ...moved.map((redirect) => ({ redirect })),
-  ];
-  return pagePaths(unitRooms[kind], 'id', entries, (entry) => (entry.unit ? entry.unit.id : entry.redirect.from));
+export const unitPaths = (report: Report, kind: keyof typeof unitRooms): Path<{ entry: UnitEntry }>[] =>
+  pagePaths(unitRooms[kind], 'id', unitEntries(report, kind, unitsOfKind(report, kind)), wordOf);
+
+/** The paths of the own pages of the lists' entries, old addresses that moved among them. */
+export function entryPaths(report: Report): Path<{ entry: UnitEntry }>[] {
+  const moved = report.redirects.flatMap((redirect) => {
+    const was = report.published.units[redirect.from];
+    return was?.address && was.home !== redirect.from ? [{ address: was.address, entry: { redirect } }] : [];
+  });
+  const own = entryLists(report).flatMap(({ kind: { address }, entries }) =>
+    address ? entries.map((unit) => ({ address, entry: { unit } })) : [],
+  );
+  return [...own, ...moved].flatMap(({ address, entry }) =>
+    locales.map((locale) => ({
+      params: { locale, entries: address[locale], id: wordOf(entry) },
+      props: { locale, entry },
+    })),
+  );
 }
+
+const unitEntries = (report: Report, kind: string, units: Unit[]): UnitEntry[] => [
+  ...units.map((unit) => ({ unit })),
+  ...report.redirects
+    .filter(({ from }) => report.published.units[from]?.kind === kind)
+    .map((redirect) => ({ redirect })),
+];
+
+const wordOf = ({ unit, redirect }: UnitEntry): string => unit?.id ?? redirect?.from ?? '';
 
 /** The paths of the pages in both languages at once, old addresses that moved among them. */
 export function sideBySidePaths(report: Report): Path<{ entry: UnitEntry }>[] {
   const units = sideBySideUnits(report);
   const moved = report.redirects.filter(({ from }) => {
     const was = report.published.units[from];
-    return was && (was.kind in unitRooms || was.kind === 'chapter' || was.home === from);
+    return was && (was.kind in unitRooms || was.address || was.kind === 'chapter' || was.home === from);
   });
   const entries: UnitEntry[] = [...units.map((unit) => ({ unit })), ...moved.map((redirect) => ({ redirect }))];
-  return pagePaths('side-by-side', 'id', entries, ({ unit, redirect }) => unit?.id ?? redirect?.from ?? '');
+  return pagePaths('side-by-side', 'id', entries, wordOf);
 }
 
 /** The name of a room in the file names of its pages, where Astro takes no hyphens: [appendix_a].astro. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { kinds } from './kind.ts';
-import { bilingualText, isoDate, unitId, version } from './localised.ts';
+import { addressWords, bilingualText, isoDate, unitId, version } from './localised.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
 
 const pageName = z
   .string()
   .regex(
-    /^(introduction|conclusions|chapter [1-9]\d*|methodology|appendix-a|acknowledgements|figures)$/,
+    /^(chapter [1-9]\d*|[a-z]+(?:-[a-z]+)*)$/,
     'must name a page of the report, such as "chapter 3" or "methodology"',
   );
 
@@ -39,6 +39,8 @@ export const publishedSchema = z.strictObject({
       home: pageName,
       /** The pages on which earlier editions, from 1.0.0 on, had it. */
       formerly: z.array(pageName).optional(),
+      /** The words of its own page in addresses, or of the room of its page, where the content says them. */
+      address: addressWords.optional(),
       en: hash.optional(),
       cy: hash.optional(),
     }),
@@ -46,9 +48,9 @@ export const publishedSchema = z.strictObject({
 });
 export type Published = z.output<typeof publishedSchema>;
 
-/** Every form that an id of a unit has, so that no address of a page or file is taken: "index" and "404" are none. */
+/** Every form that an id of a unit has, so that no address of a page or file is taken: "404" and "index" are none. */
 const unitForm =
-  /^(?:(?:introduction|methodology|acknowledgements|outcomes|models|overview-[1-9]\d*)(?:-[1-9]\d*)?|conclusions|appendix-a|ch[1-9]\d*|p[1-9]\d*\.[1-9]\d*(?:-[1-9]\d*)?|[cfgmoqs][1-9]\d*)$/;
+  /^(?!index$)(?:[a-z]+(?:-[a-z]+)*(?:-[1-9]\d*)?|overview-[1-9]\d*(?:-[1-9]\d*)?|ch[1-9]\d*|p[1-9]\d*\.[1-9]\d*(?:-[1-9]\d*)?|[a-z][1-9]\d*)$/;
 
 /** content/redirects.json: what moved, so that old links go on working. */
 export const redirectSchema = z

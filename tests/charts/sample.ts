@@ -2,6 +2,7 @@
 import type { FigureUnit } from '../../src/charts/figure-spec.ts';
 import type { FigureSources } from '../../src/charts/table.ts';
 import type { MeasureUnit, Observation, Panel, Row } from '../../src/model/statistic/statistic.ts';
+import { page } from '../page.ts';
 
 const both = (en: string, cy = en) => ({ en, cy });
 const row = (label: Row['label'], unit: MeasureUnit, observation: Observation): Row => ({
@@ -22,7 +23,7 @@ export const sources: FigureSources = {
       {
         id: 's1',
         kind: 'statistic',
-        home: { page: 'introduction' },
+        home: page('introduction'),
         statistic: {
           label: both('readers'),
           unit: 'percent',
@@ -101,7 +102,7 @@ const figure = (id: string, panels: Panel[]): FigureUnit => ({
   id,
   kind: 'figure',
   title: both('What <readers> said', 'Beth a ddywedodd y darllenwyr'),
-  home: { page: 'figures' },
+  home: page('figures'),
   editorial: true,
   figure: { reading: both('Read it.', 'Darllenwch ef.'), panels, statistics: ['s1'] },
 });

@@ -8,6 +8,7 @@ import { type Prose, plainProse, type Unit } from '../../src/model/unit/unit.ts'
 import type { Name } from '../../src/schemas/name.ts';
 import { welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
+import { page } from '../page.ts';
 
 const report = loadSoundReport('tests/fixtures/report');
 const guide = welshGuide(welshRadicals(), { families: [['plentyn', 'plant']], words: [] });
@@ -16,7 +17,7 @@ const unit = (id: string, prose: Localised<Prose>): Unit => ({
   id,
   kind: 'paragraph',
   prose,
-  home: { page: 'introduction' },
+  home: page('introduction'),
 });
 const plain = (id: string, text: Localised<string>): Unit => unit(id, mapLocalised(text, plainProse));
 const letters = (units: Unit[], locale: Locale) => concordance({ units, names: [] }, locale, guide);

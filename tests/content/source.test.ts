@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/load.ts';
-import { unit, unitsOfKind } from '../../src/model/report.ts';
+import { entryLists, unit, unitsOfKind } from '../../src/model/report.ts';
 import { type Unit, unitText } from '../../src/model/unit/unit.ts';
 
 const { report, problems, sourceProblems } = loadReport('content');
@@ -81,7 +81,7 @@ describe('the source', () => {
 
   it('knows no printed page of methodology, appendix and acknowledgements, which the printed contents do not list', () => {
     const unlisted = report.units.filter(({ home }) =>
-      ['methodology', 'appendix-a', 'acknowledgements'].includes(home.page),
+      ['methodology', 'appendix-a', 'acknowledgements'].includes(home.id),
     );
     expect(unlisted.length).toBeGreaterThan(20);
     expect(unlisted.filter((each) => each.source?.pages)).toEqual([]);
@@ -100,7 +100,7 @@ describe('the report', () => {
   });
 
   it('has twenty conclusions in six groups of 3, 4, 5, 3, 2 and 3', () => {
-    expect(report.conclusions?.groups.map(({ conclusions }) => conclusions.length)).toEqual([3, 4, 5, 3, 2, 3]);
+    expect(entryLists(report)[0]?.groups.map(({ entries }) => entries.length)).toEqual([3, 4, 5, 3, 2, 3]);
     expect(numbersOf(unitsOfKind(report, 'conclusion'))).toEqual(oneTo(20));
   });
 
@@ -125,14 +125,15 @@ describe('the report', () => {
   });
 
   it('has its blocks of text', () => {
-    const { introduction, methodology, appendix, acknowledgements, chapters } = report;
-    expect(textBlocks(introduction?.blocks)).toBe(6);
+    const { chapters } = report;
+    const inPart = (id: string) => textBlocks(report.units.filter(({ parent }) => parent === id));
+    expect(inPart('introduction')).toBe(6);
     expect(chapters.map(({ overview }) => textBlocks(overview?.blocks))).toEqual([3, 2, 2, 3, 2, 3]);
     expect(textBlocks(chapters.flatMap(({ paragraphs }) => paragraphs.flatMap(({ blocks }) => blocks)))).toBe(56);
-    expect(textBlocks(methodology?.blocks)).toBe(4);
-    expect(textBlocks(appendix?.outcomes?.blocks)).toBe(1);
-    expect(textBlocks(appendix?.models?.blocks)).toBe(0);
-    expect(textBlocks(acknowledgements?.blocks)).toBe(4);
+    expect(inPart('methodology')).toBe(4);
+    expect(inPart('outcomes')).toBe(1);
+    expect(inPart('models')).toBe(0);
+    expect(inPart('acknowledgements')).toBe(4);
     const added = [...unitsOfKind(report, 'statistic'), ...unitsOfKind(report, 'figure')];
     expect(report.units.length - added.length).toBe(165);
   });

@@ -3,13 +3,14 @@ import { loadSoundReport } from '../../src/load.ts';
 import { filedAs, glossary, termName, termPattern, termRuns } from '../../src/model/glossary.ts';
 import { plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Term } from '../../src/schemas/term.ts';
+import { page } from '../page.ts';
 
 const report = loadSoundReport('tests/fixtures/report');
 const term = (en: string, cy: string): Term => ({ en, cy, confidence: 'high', source: 'own knowledge' });
 const notTranslated: Unit = {
   id: 'a',
   kind: 'paragraph',
-  home: { page: 'introduction' },
+  home: page('introduction'),
   prose: { en: plainProse('A library for every reader: books by bus, all winter, shelf by shelf.') },
 };
 const listed = (terms: Term[], locale: 'en' | 'cy') =>
@@ -44,7 +45,7 @@ describe('glossary', () => {
     const unit = (id: string, en: string, cy?: string): Unit => ({
       id,
       kind: 'paragraph',
-      home: { page: 'introduction' },
+      home: page('introduction'),
       prose: cy === undefined ? { en: plainProse(en) } : { en: plainProse(en), cy: plainProse(cy) },
     });
     const units = [

@@ -3,6 +3,7 @@ import { loadSoundReport } from '../../src/load.ts';
 import { namePattern, namesByKind, namingUnits } from '../../src/model/name.ts';
 import { plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Name } from '../../src/schemas/name.ts';
+import { page } from '../page.ts';
 
 const name = (en: string, cy: string, also?: Name['also']): Name => ({ kind: 'body', name: { en, cy }, also });
 const report = loadSoundReport('tests/fixtures/report');
@@ -45,16 +46,16 @@ describe('namingUnits', () => {
       id: 'a',
       kind: 'paragraph',
       prose: { en: plainProse('The Reading Office'), cy: plainProse('y Swyddfa Ddarllen') },
-      home: { page: 'introduction' },
+      home: page('introduction'),
     },
     {
       id: 'b',
       kind: 'model',
       title: { en: 'Reading Office', cy: 'Swyddfa Ddarllen' },
       prose: { en: plainProse('It reads.') },
-      home: { page: 'introduction' },
+      home: page('introduction'),
     },
-    { id: 'c', kind: 'paragraph', prose: { en: plainProse('Reading Office staff') }, home: { page: 'introduction' } },
+    { id: 'c', kind: 'paragraph', prose: { en: plainProse('Reading Office staff') }, home: page('introduction') },
   ];
   const office = name('Reading Office', 'Swyddfa Ddarllen');
 
@@ -68,7 +69,7 @@ describe('namesByKind', () => {
   it('has kinds in their order and people by their last names, without names that no unit has', () => {
     const texts = 'Steve Young and Ann Zeal met Ann Beach at the Reading Office.';
     const units: Unit[] = [
-      { id: 'a', kind: 'paragraph', prose: { en: plainProse(texts) }, home: { page: 'introduction' } },
+      { id: 'a', kind: 'paragraph', prose: { en: plainProse(texts) }, home: page('introduction') },
     ];
     const person = (each: string): Name => ({ kind: 'person', name: { en: each, cy: each } });
     const names = [

@@ -74,6 +74,7 @@ describe('an edition', () => {
       since: '0.1.0',
       parent: 'g1',
       home: 'conclusions',
+      address: { en: 'conclusions', cy: 'casgliadau' },
       en: expect.stringMatching(/^[0-9a-f]{64}$/),
       cy: expect.stringMatching(/^[0-9a-f]{64}$/),
     });

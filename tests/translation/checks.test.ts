@@ -14,6 +14,7 @@ import { spelling } from '../../src/translation/spelling.ts';
 import { soughtTerms, terms } from '../../src/translation/terms.ts';
 import { untranslated } from '../../src/translation/untranslated.ts';
 import { wordsOf, wordTest } from '../../src/translation/word.ts';
+import { page } from '../page.ts';
 
 const prose = (en: string | undefined, cy: string): Passage => passage('p1.1', 'prose', en, cy);
 
@@ -71,7 +72,7 @@ describe('inserts', () => {
     const [made] = unitPassages({
       id: 'p1.1',
       kind: 'paragraph',
-      home: { page: 'introduction' },
+      home: page('introduction'),
       prose: {
         en: {
           words: [{ type: 'ref', to: 'c1', children: [{ type: 'text', value: 'www.report.example' }] }],

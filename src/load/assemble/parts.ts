@@ -1,13 +1,12 @@
 import { numberChapter, numberSection } from '../../authoring/number.ts';
 import { type Localised, mapLocalised } from '../../i18n/locale.ts';
-import type { Appendix, Chapter, Conclusions, Definitions, Paragraph, Section } from '../../model/report.ts';
-import type { Home, Unit } from '../../model/unit/unit.ts';
+import { rooms } from '../../model/address/room.ts';
+import type { Chapter, EntryList, Paragraph, Part, Section } from '../../model/report.ts';
+import type { EntryKind, Page, Unit } from '../../model/unit/unit.ts';
 import type { Content } from '../read/content.ts';
 import type { Folder } from '../read/document.ts';
 import { joinTwin, type Twin } from '../read/prose.ts';
 import { blockUnits, headingUnit, textUnit, type Voices } from './units.ts';
-
-type SectionPage = 'introduction' | 'methodology' | 'acknowledgements';
 
 /** What chapters and sections are put together with: who speaks, and the units whose English is the translation. */
 export interface Around {
@@ -15,16 +14,69 @@ export interface Around {
   welshFirst: string[];
 }
 
+/** The parts of the report that the content has, in the order of reading. */
+export function reportParts(folder: Folder, content: Content, around: Around): Part[] {
+  const { introduction, conclusions, chapters, methodology, acknowledgements } = content;
+  const section = (page: Page, twin: Twin<{ title: string }> | undefined): Part[] =>
+    twin ? [{ type: 'section', ...assembleSection(folder, page, twin, around) }] : [];
+  return [
+    ...section({ id: 'introduction', address: { en: 'introduction', cy: 'cyflwyniad' } }, introduction),
+    ...(conclusions ? [conclusionsPart(conclusions.value)] : []),
+    {
+      type: 'chapters',
+      chapters: chapters.map((twin) => assembleChapter(folder, twin, around)).sort((a, b) => a.number - b.number),
+    },
+    ...section({ id: 'methodology', address: { en: 'methodology', cy: 'methodoleg' } }, methodology),
+    ...appendix(content),
+    ...section({ id: 'acknowledgements', address: { en: 'acknowledgements', cy: 'diolchiadau' } }, acknowledgements),
+  ];
+}
+
+const conclusionsPart = ({ title, groups }: NonNullable<Content['conclusions']>['value']): Part => {
+  const address = { en: 'conclusions', cy: 'casgliadau' };
+  const page = { id: 'conclusions', address };
+  const entries = groups.map((group) => ({ ...group, entries: group.conclusions }));
+  return {
+    type: 'list',
+    ...assembleList('conclusions', { title, groups: entries }, { name: 'conclusion', address }, page),
+  };
+};
+
+function appendix({ record, outcomes, models }: Content): Part[] {
+  const title = record?.value.appendix?.title;
+  if (!title || (!outcomes && !models)) return [];
+  const page: Page = { id: 'appendix-a', address: { en: 'appendix-a', cy: 'atodiad-a' } };
+  const list = (id: string, name: 'outcome' | 'model', given: ListRecord): Part => ({
+    type: 'list',
+    ...assembleList(id, given, { name }, page, page.id),
+  });
+  const lists = [
+    ...(outcomes
+      ? [
+          list('outcomes', 'outcome', {
+            ...outcomes.value,
+            lead: outcomes.value.text,
+            entries: outcomes.value.outcomes,
+          }),
+        ]
+      : []),
+    ...(models
+      ? [list('models', 'model', { ...models.value, lead: models.value.text, entries: models.value.models })]
+      : []),
+  ];
+  return [assembleGroup(title, page, lists)];
+}
+
 export function assembleSection(
   folder: Folder,
-  id: SectionPage,
+  page: Page,
   twin: Twin<{ title: string }>,
   { voices, welshFirst }: Around,
 ): Section {
-  const home: Home = { page: id };
+  const { id } = page;
   const isWelshFirst = welshFirst.some((each) => each === id || each.startsWith(`${id}-`));
   const { blocks } = joinTwin(folder, twin, (pieces) => numberSection(id, pieces), isWelshFirst);
-  return { unit: headingUnit(id, 'section', titles(twin), home), blocks: blockUnits(blocks, home, voices) };
+  return { unit: headingUnit(id, 'section', titles(twin), page), blocks: blockUnits(blocks, page, voices) };
 }
 
 export function assembleChapter(
@@ -33,8 +85,12 @@ export function assembleChapter(
   { voices, welshFirst }: Around,
 ): Chapter {
   const number = twin.files.en?.matter.value.number ?? twin.files.cy?.matter.value.number ?? 0;
-  const home: Home = { page: 'chapter', number };
   const id = `ch${number}`;
+  const home: Page = {
+    id,
+    address: { en: `${rooms.chapters.en}/${number}`, cy: `${rooms.chapters.cy}/${number}` },
+    chapter: number,
+  };
   const isWelshFirst = welshFirst.some((each) => /^(?:ch|overview-|p)(\d+)/.exec(each)?.[1] === String(number));
   const { overview, blocks } = joinTwin(folder, twin, (pieces) => numberChapter(number, pieces), isWelshFirst);
   const units = blockUnits(blocks, home, voices);
@@ -61,50 +117,52 @@ function paragraphs(units: Unit[]): Paragraph[] {
   return found;
 }
 
-export function assembleConclusions(record: NonNullable<Content['conclusions']>['value']): Conclusions {
-  const home: Home = { page: 'conclusions' };
-  return {
-    unit: headingUnit('conclusions', 'section', record.title, home),
-    groups: record.groups.map(({ id, title, conclusions }) => ({
-      unit: headingUnit(id, 'section', title, home, { parent: 'conclusions' }),
-      conclusions: conclusions.map((conclusion) => textUnit(conclusion.id, 'conclusion', id, conclusion.text, home)),
-    })),
-  };
-}
-
-export function assembleAppendix({ record, outcomes, models }: Content): Appendix | undefined {
-  const appendix = record?.value.appendix;
-  if (!appendix || (!outcomes && !models)) return undefined;
-  const unit = headingUnit('appendix-a', 'section', appendix.title, { page: 'appendix-a' }, { editorial: true });
-  return {
-    unit,
-    outcomes:
-      outcomes &&
-      definitions('outcomes', 'outcome', outcomes.value.title, outcomes.value.text, outcomes.value.outcomes),
-    models: models && definitions('models', 'model', models.value.title, models.value.text ?? [], models.value.models),
-  };
-}
-
-interface Entry {
+interface EntryRecord {
   id: string;
-  title: Localised<string>;
+  title?: Localised<string>;
   text: Localised<string>;
 }
 
-function definitions(
+interface ListRecord {
+  title: Localised<string>;
+  /** What leads in, block by block. */
+  lead?: Localised<string>[] | undefined;
+  entries?: EntryRecord[];
+  groups?: { id: string; title: Localised<string>; entries: EntryRecord[] }[];
+}
+
+/** A part that is a list; on a page of its own, or on that of the part that it is in. */
+export function assembleList(
   id: string,
-  kind: 'outcome' | 'model',
-  title: Localised<string>,
-  lead: Localised<string>[],
-  entries: Entry[],
-): Definitions {
-  const home: Home = { page: 'appendix-a' };
+  { title, lead = [], entries = [], groups = [] }: ListRecord,
+  kind: EntryKind,
+  page: Page,
+  parent?: string,
+): EntryList {
+  const entryUnit = (record: EntryRecord, of: string): Unit =>
+    textUnit(record.id, kind.name, of, record.text, page, {
+      ...(record.title ? { title: record.title } : {}),
+      entry: kind,
+    });
+  const grouped = groups.map((group) => ({
+    unit: headingUnit(group.id, 'section', group.title, page, { parent: id }),
+    entries: group.entries.map((record) => entryUnit(record, group.id)),
+  }));
   return {
-    unit: headingUnit(id, 'section', title, home, { parent: 'appendix-a' }),
-    blocks: lead.map((text, index) => textUnit(`${id}-${index + 1}`, 'paragraph', id, text, home)),
-    entries: entries.map((entry) => textUnit(entry.id, kind, id, entry.text, home, { title: entry.title })),
+    unit: headingUnit(id, 'section', title, page, parent === undefined ? {} : { parent }),
+    kind,
+    blocks: lead.map((text, index) => textUnit(`${id}-${index + 1}`, 'paragraph', id, text, page)),
+    groups: grouped,
+    entries: groups.length > 0 ? grouped.flatMap((group) => group.entries) : entries.map((each) => entryUnit(each, id)),
   };
 }
+
+/** A heading over other parts. */
+export const assembleGroup = (title: Localised<string>, page: Page, parts: Part[]): Part => ({
+  type: 'group',
+  unit: headingUnit(page.id, 'section', title, page, { editorial: true }),
+  parts,
+});
 
 const titles = (twin: Twin<{ title: string }>): Localised<string> =>
   mapLocalised(twin.matter, ({ value }) => value.title);

@@ -1,5 +1,6 @@
 import { recordProse } from '../../authoring/words.ts';
 import { locales, mapLocalised } from '../../i18n/locale.ts';
+import { rooms } from '../../model/address/room.ts';
 import {
   type Figure,
   type Observation,
@@ -7,9 +8,11 @@ import {
   type Row,
   type Statistic,
 } from '../../model/statistic/statistic.ts';
-import type { Inline, Unit } from '../../model/unit/unit.ts';
+import type { Inline, Page, Unit } from '../../model/unit/unit.ts';
 import type { FigureRecord, StatisticRecord } from '../../schemas/statistic.ts';
 import type { Content } from '../read/content.ts';
+
+const figuresPage: Page = { id: 'figures', address: rooms.figures };
 
 /**
  * The units of a report with its statistics, each right after the block that first marks a number of it, and its figures
@@ -81,7 +84,7 @@ function figureUnit({ id, title, reading, panels }: FigureRecord, statistics: Ma
     panels: panels.map((panel) => ({ ...panel, rows: panel.rows.flatMap((row) => rowOf(row, statistics)) })),
     statistics: [...new Set(panels.flatMap(({ rows }) => rows.flatMap(({ statistic }) => statistic ?? [])))],
   };
-  return { id, kind: 'figure', title, home: { page: 'figures' }, editorial: true, figure };
+  return { id, kind: 'figure', title, home: figuresPage, editorial: true, figure };
 }
 
 /** A row whose number does not exist is left out; the cross-check names it. */

@@ -1,7 +1,7 @@
 import type { TwinBlock } from '../../authoring/twins.ts';
 import { recordProse } from '../../authoring/words.ts';
 import { type Localised, mapLocalised } from '../../i18n/locale.ts';
-import type { Home, Speaker, Unit } from '../../model/unit/unit.ts';
+import type { Page, Speaker, Unit } from '../../model/unit/unit.ts';
 import type { QuotationRecord, SpeakerRecord } from '../../schemas/records.ts';
 
 /** The quotations' records and their speakers, by id. */
@@ -17,7 +17,7 @@ export const headingUnit = (
   id: string,
   kind: 'chapter' | 'section',
   title: Localised<string>,
-  home: Home,
+  home: Page,
   more: Partial<Unit> = {},
 ): Unit => ({
   id,
@@ -33,7 +33,7 @@ export const textUnit = (
   kind: Unit['kind'],
   parent: string,
   text: Localised<string>,
-  home: Home,
+  home: Page,
   more: Partial<Unit> = {},
 ): Unit => ({
   id,
@@ -45,7 +45,7 @@ export const textUnit = (
 });
 
 /** The units of blocks of running text. A quotation that has no record is left out; the cross-check names it. */
-export function blockUnits(blocks: TwinBlock[], home: Home, { quotations, speakers }: Voices): Unit[] {
+export function blockUnits(blocks: TwinBlock[], home: Page, { quotations, speakers }: Voices): Unit[] {
   return blocks.flatMap(({ id, kind, parent, number, prose }): Unit[] => {
     if (kind === 'paragraph') return [{ id, kind, number, parent, prose, home }];
     const record = quotations.get(id);

@@ -1,5 +1,5 @@
 import { type Locale, type Localised, locales, otherLocale } from '../../i18n/locale.ts';
-import type { Home, Unit } from '../../model/unit/unit.ts';
+import type { Unit } from '../../model/unit/unit.ts';
 import type { Sourced } from '../assemble/source.ts';
 import type { Content } from '../read/content.ts';
 import { type Folder, isFile } from '../read/document.ts';
@@ -14,12 +14,14 @@ import { mayBeUnread, printedUnread } from './unread.ts';
 export function missingTwins(content: Content, units: Unit[], sourced: Sourced, folder: Folder): void {
   const records = Object.keys(content.translations?.value ?? {});
   const whole = !printedUnread(folder.unread);
-  for (const { twin, home } of homes(content)) {
+  for (const { twin, page } of pagesOf(content)) {
     for (const lang of locales) {
       const file = `${twin.name}.${lang}.mdx`;
       if (isFile(folder, file) || !twin.files[otherLocale(lang)]) continue;
       // Words of quotations and statistics stand in files of their own.
-      const own = units.filter((unit) => isAt(unit, home) && unit.kind !== 'quotation' && unit.kind !== 'statistic');
+      const own = units.filter(
+        (unit) => unit.home.id === page && unit.kind !== 'quotation' && unit.kind !== 'statistic',
+      );
       const recorded = own.find(({ id }) => records.includes(id))?.id;
       const gap = whole && lang === 'en' ? unprinted(own, units, sourced) : undefined;
       const evidence = recorded ? `translation.json has a record of ${recorded} in both languages` : gap;
@@ -60,27 +62,22 @@ export function missingChapters(content: Content, folder: Folder): void {
 
 const names = { en: 'English', cy: 'Welsh' } satisfies Record<Locale, string>;
 
-function homes({
+/** Chapters and sections with the ids of their pages. */
+function pagesOf({
   introduction,
   methodology,
   acknowledgements,
   chapters,
-}: Content): { twin: Twin<unknown>; home: Home }[] {
-  const sections = { introduction, methodology, acknowledgements };
+}: Content): { twin: Twin<unknown>; page: string }[] {
+  const sections = Object.entries({ introduction, methodology, acknowledgements });
   return [
-    ...(['introduction', 'methodology', 'acknowledgements'] as const).flatMap((page) => {
-      const twin = sections[page];
-      return twin ? [{ twin, home: { page } }] : [];
-    }),
+    ...sections.flatMap(([page, twin]) => (twin ? [{ twin, page }] : [])),
     ...chapters.map((twin) => {
       const { en, cy }: Partial<Localised<{ value: { number: number } }>> = twin.matter;
-      return { twin, home: { page: 'chapter' as const, number: en?.value.number ?? cy?.value.number ?? 0 } };
+      return { twin, page: `ch${en?.value.number ?? cy?.value.number ?? 0}` };
     }),
   ];
 }
-
-const isAt = ({ home }: Unit, at: Home): boolean =>
-  home.page === 'chapter' ? at.page === 'chapter' && home.number === at.number : home.page === at.page;
 
 /** Whether the source has lines of its own between the units around these, about as many at least (the Welsh may be ahead); which is said. */
 function unprinted(own: Unit[], units: Unit[], { unaccounted }: Sourced): string | undefined {

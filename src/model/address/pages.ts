@@ -1,8 +1,9 @@
 import { type Locale, locales } from '../../i18n/locale.ts';
 import { hasGlossary } from '../glossary.ts';
 import { type Report, unitsOfKind } from '../report.ts';
+import { isPageItself } from '../unit/unit.ts';
 import type { Target } from './permalink.ts';
-import { type Room, rooms, unitRooms } from './room.ts';
+import { ownAddress, type Room, rooms } from './room.ts';
 import { sideBySideUnits } from './side-by-side.ts';
 
 /** Whether a report has what the room shows; a room without it is neither built nor linked. */
@@ -25,14 +26,8 @@ export function hasRoom(report: Report, room: Room): boolean {
       return unitsOfKind(report, 'statistic').length > 0;
     case 'figures':
       return unitsOfKind(report, 'figure').length > 0;
-    case 'introduction':
-    case 'methodology':
-    case 'conclusions':
-    case 'acknowledgements':
     case 'source':
-      return report[room] !== undefined;
-    case 'appendix-a':
-      return report.appendix !== undefined;
+      return report.source !== undefined;
     case 'translation':
       return report.translations.size > 0;
     case 'about':
@@ -45,12 +40,12 @@ export function hasRoom(report: Report, room: Room): boolean {
 export const reportRooms = (report: Report): Room[] => roomNames.filter((room) => hasRoom(report, room));
 
 /**
- * Every page that search engines may list: rooms but search, chapters, the own pages of conclusions and quotations, and the
- * pages in two languages at once, whose room has no page of its own.
+ * Every page that search engines may list: rooms but search, the parts of the report and what has pages of
+ * its own, and the pages in two languages at once, whose room has no page of its own.
  */
 export function indexedPages(report: Report): Target[] {
   const listed = reportRooms(report).filter((room) => room !== 'search' && room !== 'side-by-side');
-  const own = report.units.filter(({ kind }) => kind === 'chapter' || kind in unitRooms);
+  const own = report.units.filter((unit) => isPageItself(unit) || ownAddress(unit));
   return [
     { to: 'front' },
     ...listed.map((room): Target => ({ to: 'room', room })),

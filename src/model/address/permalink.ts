@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { Home, Unit } from '../unit/unit.ts';
-import { type Room, rooms, unitRooms } from './room.ts';
+import { isPageItself, type Page, type Unit } from '../unit/unit.ts';
+import { ownAddress, type Room, rooms } from './room.ts';
 import type { Site } from './site.ts';
 
 /** Everything on the site that has an address. */
@@ -8,6 +8,8 @@ export type Target =
   /** The page that greets in both languages. */
   | { to: 'front' }
   | { to: 'room'; room: Room }
+  /** A page of the report. */
+  | { to: 'page'; page: Page }
   /** A unit where its permanent page or place is. */
   | { to: 'unit'; unit: Unit }
   /** A unit where it stands in the course of the report: a quotation in its chapter, a conclusion among the others. */
@@ -32,6 +34,8 @@ export function path(target: Target, locale: Locale): string {
       return '/';
     case 'room':
       return roomPath(target.room, locale);
+    case 'page':
+      return pagePath(target.page, locale);
     case 'unit':
       return ownPage(target.unit, locale) ?? placePath(target.unit, locale);
     case 'place':
@@ -67,30 +71,19 @@ function roomPath(room: Room, locale: Locale): string {
 const letterPath = ({ letter, word }: { letter: string; word?: string }): string =>
   word ? `${letter}/#${word}` : `${letter}/`;
 
-function homePath(home: Home, locale: Locale): string {
-  return home.page === 'chapter' ? `${roomPath('chapters', locale)}${home.number}/` : roomPath(home.page, locale);
-}
+const pagePath = ({ address }: Page, locale: Locale): string => `/${locale}/${address[locale]}/`;
 
 /** Every unit stands on its page under its id, a statistic in its block; a page's own unit is reached without one. */
 function placePath(unit: Unit, locale: Locale): string {
-  const page = homePath(unit.home, locale);
+  const page = pagePath(unit.home, locale);
   return isPageItself(unit) ? page : `${page}#${anchor(unit)}`;
 }
 
 /** The id under which a unit is found in the course of the report. */
 const anchor = ({ id, kind, parent }: Unit): string => (kind === 'statistic' ? (parent ?? id) : id);
 
-const isPageItself = ({ id, kind, home }: Unit): boolean =>
-  home.page === 'chapter' ? kind === 'chapter' : id === home.page;
-
+/** The page of its own that a unit has, besides its place. */
 function ownPage(unit: Unit, locale: Locale): string | undefined {
-  switch (unit.kind) {
-    case 'conclusion':
-    case 'quotation':
-    case 'statistic':
-    case 'figure':
-      return `${roomPath(unitRooms[unit.kind], locale)}${unit.id}/`;
-    default:
-      return undefined;
-  }
+  const address = ownAddress(unit);
+  return address && `/${locale}/${address[locale]}/${unit.id}/`;
 }

@@ -1,12 +1,9 @@
 import type { Report } from '../report.ts';
-import type { Unit } from '../unit/unit.ts';
+import { isPageItself, type Unit } from '../unit/unit.ts';
 
 /** The units that are the pages of the report itself, in the order in which one reads them. */
 export function readingOrder(report: Report): Unit[] {
-  const { introduction, conclusions, chapters, methodology, appendix, acknowledgements } = report;
-  return [introduction, conclusions, ...chapters, methodology, appendix, acknowledgements].flatMap((part) =>
-    part ? [part.unit] : [],
-  );
+  return report.units.filter(isPageItself);
 }
 
 /** What comes before and after one of a list. */

@@ -1,17 +1,16 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { isPageItself, type Unit } from '../unit/unit.ts';
 
-/** The pages of the site that exist once in each language, with their words in addresses. These never change. */
+/**
+ * The pages that the edition adds, which exist once in each language, with their words in addresses. These never change. Those
+ * of the report's own parts are content.
+ */
 export const rooms = {
   home: { en: '', cy: '' },
   chapters: { en: 'chapters', cy: 'penodau' },
-  introduction: { en: 'introduction', cy: 'cyflwyniad' },
-  conclusions: { en: 'conclusions', cy: 'casgliadau' },
   quotations: { en: 'quotations', cy: 'dyfyniadau' },
   statistics: { en: 'statistics', cy: 'ystadegau' },
   figures: { en: 'figures', cy: 'ffigurau' },
-  methodology: { en: 'methodology', cy: 'methodoleg' },
-  'appendix-a': { en: 'appendix-a', cy: 'atodiad-a' },
-  acknowledgements: { en: 'acknowledgements', cy: 'diolchiadau' },
   full: { en: 'full', cy: 'llawn' },
   source: { en: 'source', cy: 'ffynhonnell' },
   'side-by-side': { en: 'side-by-side', cy: 'ochr-yn-ochr' },
@@ -24,10 +23,27 @@ export const rooms = {
 } as const satisfies Record<string, Record<Locale, string>>;
 export type Room = keyof typeof rooms;
 
-/** The rooms in which the units of a kind have their own pages. */
+/** The rooms in which the units of a kind that every report may have have their own pages. */
 export const unitRooms = {
-  conclusion: 'conclusions',
   quotation: 'quotations',
   statistic: 'statistics',
   figure: 'figures',
 } as const satisfies Record<string, Room>;
+
+/**
+ * The words in addresses that the content gives: of a part those of its page, of an entry those below which its own page is.
+ * Once published they never change, so the ledger keeps them.
+ */
+export const contentAddress = (unit: Unit): Record<Locale, string> | undefined =>
+  unit.entry ? unit.entry.address : isPageItself(unit) && unit.kind === 'section' ? unit.home.address : undefined;
+
+/** The room in which a unit has its own page; of an entry none: its list is a part of the report. */
+export const roomOf = ({ kind }: Pick<Unit, 'kind'>): Room | undefined =>
+  kind === 'quotation' || kind === 'statistic' || kind === 'figure' ? unitRooms[kind] : undefined;
+
+/** The words in addresses below which a unit has a page of its own; undefined where it has none. */
+export function ownAddress(unit: Pick<Unit, 'kind' | 'entry'>): Record<Locale, string> | undefined {
+  if (unit.entry) return unit.entry.address;
+  const room = roomOf(unit);
+  return room && rooms[room];
+}

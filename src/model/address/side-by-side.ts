@@ -1,5 +1,5 @@
-import { type Report, unitsOfKind } from '../report.ts';
-import type { Home, Unit } from '../unit/unit.ts';
+import { entryLists, type Report, unitsOfKind } from '../report.ts';
+import type { Unit } from '../unit/unit.ts';
 import { neighbours, readingOrder } from './reading-order.ts';
 
 /** The units that can be read in both languages at once: the pages of the report, its conclusions and its quotations. */
@@ -10,7 +10,7 @@ export const hasSideBySide = (report: Report, unit: Unit): boolean => sideBySide
 /** What a page in both languages shows below its title, in printed order: all that stands on a page, or the unit alone. */
 export function sideBySideRows(report: Report, of: Unit): Unit[] {
   if (!readingOrder(report).includes(of)) return [of];
-  return report.units.filter((unit) => unit !== of && unit.kind !== 'statistic' && isSamePage(unit.home, of.home));
+  return report.units.filter((unit) => unit !== of && unit.kind !== 'statistic' && unit.home.id === of.home.id);
 }
 
 /** The units before and after one of these among its like. */
@@ -21,11 +21,6 @@ export function sideBySideNeighbours(report: Report, of: Unit): ReturnType<typeo
 
 const lists = (report: Report): Unit[][] => [
   readingOrder(report),
-  unitsOfKind(report, 'conclusion'),
+  ...entryLists(report).flatMap(({ kind, entries }) => (kind.address ? [entries] : [])),
   unitsOfKind(report, 'quotation'),
 ];
-
-function isSamePage(one: Home, other: Home): boolean {
-  if (one.page === 'chapter' && other.page === 'chapter') return one.number === other.number;
-  return one.page === other.page;
-}

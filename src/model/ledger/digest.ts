@@ -14,9 +14,9 @@ export function editionDigest(
 ): string {
   const inOrder = Object.entries(units)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { kind, since, until, parent, home, formerly, en, cy }]) => [
+    .map(([id, { kind, since, until, parent, home, formerly, address, en, cy }]) => [
       id,
-      { kind, since, until, parent, home, formerly, en, cy },
+      { kind, since, until, parent, home, formerly, address, en, cy },
     ]);
   const editions = [
     ...before.map((edition) => ({ version: edition.version, date: edition.date, digest: edition.digest })),

@@ -1,4 +1,6 @@
+import { locales } from '../../i18n/locale.ts';
 import { emptyLedger } from '../../schemas/ledger.ts';
+import { contentAddress } from '../address/room.ts';
 import { changelogProblems, editions, untoldChanges } from './changes.ts';
 import { tamperProblems } from './digest.ts';
 import { type Fate, fates, type Kept } from './fate.ts';
@@ -29,7 +31,7 @@ export function ledgerFindings(report: Kept): LedgerFindings {
     ...changelogProblems(report),
   ];
   if (!last || !isLasting(last.version)) return { problems: plain, notices: news };
-  const broken = all.flatMap((fate) => broke(report, fate));
+  const broken = [...all.flatMap((fate) => broke(report, fate)), ...readdressed(report)];
   return {
     problems: [...plain, ...broken, ...untoldChanges(report, all), ...unraised(report, all)],
     notices: all.flatMap((fate) => (fate.fate === 'new' || fate.fate === 'moved' ? notice(report, fate) : [])),
@@ -100,6 +102,20 @@ function broke(report: Kept, fate: Fate): string[] {
   return fate.languages.map(
     (locale) => `${id}: its published words in "${locale}" are missing. Put them back into the content`,
   );
+}
+
+/** The words of an address never change. */
+function readdressed({ units, published }: Kept): string[] {
+  return units.flatMap((unit) => {
+    const [was, now] = [published.units[unit.id]?.address, contentAddress(unit)];
+    return locales.flatMap((locale) =>
+      was && was[locale] !== now?.[locale]
+        ? [
+            `${unit.id}: published at the address "${locale}/${was[locale]}", and its address is ${now ? `"${locale}/${now[locale]}"` : 'no more'} now. Put the words of its address back`,
+          ]
+        : [],
+    );
+  });
 }
 
 function withoutRedirect(report: Kept, { id, was, to }: Fate & { fate: 'gone' }): string[] {

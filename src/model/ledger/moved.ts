@@ -1,7 +1,6 @@
-import type { Localised } from '../../i18n/locale.ts';
+import type { Locale, Localised } from '../../i18n/locale.ts';
 import type { Redirect } from '../../schemas/ledger.ts';
-import type { Room } from '../address/room.ts';
-import type { Home, Unit } from '../unit/unit.ts';
+import type { Unit } from '../unit/unit.ts';
 import type { Kept, PublishedUnit } from './fate.ts';
 import { homeName } from './home-name.ts';
 import { isLasting } from './version.ts';
@@ -15,9 +14,12 @@ export interface Left {
   why?: Localised<string>;
 }
 
-/** What was published on that page and stands elsewhere now, in printed order: the old links to its places there. */
-export function leftFrom(report: Kept, home: Home): Left[] {
-  const page = homeName(home);
+/**
+ * What was published on a page and stands elsewhere now, in printed order: the old links to its places there.
+ *
+ * @param page as published.json names it: "chapter 3", "methodology"
+ */
+export function leftFrom(report: Kept, page: string): Left[] {
   return Object.entries(report.published.units).flatMap(([id, was]) =>
     homesOf(report, was).includes(page) ? elsewhere(report, id, page) : [],
   );
@@ -33,9 +35,12 @@ export function leftQuotations({ redirects, published, byId }: Kept): Left[] {
   });
 }
 
-/** The redirect of a page that the report has no more. */
-export const redirectOfPage = ({ redirects, published }: Kept, room: Room): Redirect | undefined =>
-  redirects.find(({ from }) => from === room && published.units[from]?.home === room);
+/** The pages of parts that the report has no more, with the words of their addresses, which go on. */
+export const movedParts = ({ redirects, published }: Kept): { address: Record<Locale, string>; redirect: Redirect }[] =>
+  redirects.flatMap((redirect) => {
+    const was = published.units[redirect.from];
+    return was?.address && was.home === redirect.from ? [{ address: was.address, redirect }] : [];
+  });
 
 /** The chapters that the report has no more, with their numbers. */
 export function movedChapters({ redirects, published }: Kept): { number: string; redirect: Redirect }[] {

@@ -1,4 +1,5 @@
 import type { Published } from '../../schemas/ledger.ts';
+import { contentAddress } from '../address/room.ts';
 import { unitHashes } from '../hash.ts';
 import type { Unit } from '../unit/unit.ts';
 import { editions, untoldChanges } from './changes.ts';
@@ -52,6 +53,7 @@ export function nextPublished({ record, units, byId, published }: Kept): Publish
       since: published.units[unit.id]?.since ?? version,
       ...(unit.parent === undefined ? {} : { parent: unit.parent }),
       ...homes(unit, published.units[unit.id], isLasting(last ?? '0.0.0')),
+      ...addressField(unit),
       ...unitHashes(unit),
     },
   ]);
@@ -69,3 +71,8 @@ function homes(unit: Unit, was: PublishedUnit | undefined, isKept: boolean): Pic
   const before = was && isKept ? [...new Set([...(was.formerly ?? []), was.home])].filter((name) => name !== home) : [];
   return before.length > 0 ? { home, formerly: before } : { home };
 }
+
+const addressField = (unit: Unit): Pick<PublishedUnit, 'address'> => {
+  const address = contentAddress(unit);
+  return address ? { address } : {};
+};

@@ -17,10 +17,23 @@ export interface Prose {
   items: Inline[][];
 }
 
-/** The page on which a unit stands in the course of the report; figures, which the edition adds, have one of their own. */
-export type Home =
-  | { page: 'introduction' | 'conclusions' | 'methodology' | 'appendix-a' | 'acknowledgements' | 'figures' }
-  | { page: 'chapter'; number: number };
+/** A page of the report, on which units stand in the course of reading: a part, a chapter, or the list of figures. */
+export interface Page {
+  /** The id of the unit that the page is about: "ch3", "methodology"; of the list of figures "figures", which no unit has. */
+  id: string;
+  /** Its words in addresses, below the language: "chapters/3". */
+  address: Record<Locale, string>;
+  /** The number of a chapter. */
+  chapter?: number;
+}
+
+/** What a list of the report says that its entries are. */
+export interface EntryKind {
+  /** The public kind: "conclusion". */
+  name: 'conclusion' | 'outcome' | 'model';
+  /** Its words in addresses, below which each entry has a page of its own; absent where they have none. */
+  address?: Record<Locale, string>;
+}
 
 export interface Speaker {
   id: string;
@@ -44,11 +57,17 @@ export interface Unit {
   statistic?: Statistic;
   /** What a figure shows. */
   figure?: Figure;
+  /** Of an entry of a list: what it is. */
+  entry?: EntryKind;
   /** True where the words are this edition's and not the report's. */
   editorial?: boolean;
-  home: Home;
+  /** The page on which it stands in the course of the report. */
+  home: Page;
   source?: { lines: [first: number, last: number]; pages?: [first: number, last?: number] };
 }
+
+/** Whether a unit is what its page is about, and no place on it. */
+export const isPageItself = ({ id, home }: Pick<Unit, 'id' | 'home'>): boolean => id === home.id;
 
 /** Plain text of a run, with the source's own characters. */
 export function inlineText(words: Inline[]): string {

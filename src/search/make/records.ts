@@ -36,7 +36,7 @@ export function searchRecords({ units }: Pick<Report, 'units'>, locale: Locale):
 }
 
 /** `ch3` for what stands in chapter 3, else the name of its page: the values of the chapter filter. */
-export const chapterOf = ({ home }: Unit): string => (home.page === 'chapter' ? `ch${home.number}` : home.page);
+export const chapterOf = ({ home }: Unit): string => home.id;
 
 function searchRecord(unit: Unit, stands: Unit, locale: Locale): SearchRecord | undefined {
   const words = unit.prose ?? unit.title;

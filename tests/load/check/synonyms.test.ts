@@ -3,10 +3,11 @@ import { textUnit } from '../../../src/load/assemble/units.ts';
 import { checkSynonyms } from '../../../src/load/check/search/synonyms.ts';
 import { readContent } from '../../../src/load/read/content.ts';
 import { synonymsSchema } from '../../../src/schemas/synonym.ts';
+import { page } from '../../page.ts';
 
 const content = readContent({ dir: 'tests/fixtures/report', problems: [], unread: new Set() });
 const words = { en: 'Librarians helped two young people.', cy: 'Helpodd llyfrgellwyr ddau o bobl ifanc.' };
-const units = [textUnit('c1', 'conclusion', 'g1', words, { page: 'conclusions' })];
+const units = [textUnit('c1', 'conclusion', 'g1', words, page('conclusions'))];
 
 /** What is said of groups of synonyms, of their form and of what the report says. */
 function said(en: string[][], cy: string[][] = [], apart = {}): string[] {

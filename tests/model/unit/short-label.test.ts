@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { loadSoundReport } from '../../../src/load.ts';
 import { unit } from '../../../src/model/report.ts';
 import { shortLabel } from '../../../src/model/unit/short-label.ts';
+import { page } from '../../page.ts';
 
 const report = loadSoundReport('tests/fixtures/report');
 
@@ -29,6 +30,6 @@ it('whole names have the short ones in them', () => {
 
 it('a name in the other language says so', () => {
   const title = { en: 'Shelf marks' };
-  const model = { id: 'm1', kind: 'model' as const, title, home: { page: 'appendix-a' as const } };
+  const model = { id: 'm1', kind: 'model' as const, title, home: page('appendix-a') };
   expect(shortLabel(report, model, 'cy')).toEqual({ text: 'Shelf marks', lang: 'en' });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadSoundReport } from '../../../src/load.ts';
 import { plainProse } from '../../../src/model/unit/unit.ts';
 import { searchRecords } from '../../../src/search/make/records.ts';
+import { page } from '../../page.ts';
 
 const report = loadSoundReport('tests/fixtures/report');
 const english = searchRecords(report, 'en');
@@ -38,7 +39,7 @@ test('words stand as pages show them, with the items of a list', () => {
 });
 
 test('the name of a definition stands before its words, in their language, and beside them in the reader’s', () => {
-  const home = { page: 'appendix-a' } as const;
+  const home = page('appendix-a');
   const title = { en: 'Warm rooms', cy: 'Ystafelloedd cynnes' };
   const definition = {
     id: 'o1',
