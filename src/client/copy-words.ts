@@ -22,7 +22,7 @@ document.addEventListener('copy', (event) => {
   event.preventDefault();
 });
 
-/** Whether the words in an element are the report's. What may be selected does not tell: each browser's style says that otherwise. */
+/** Whether an element's words are the report's. Its `user-select` would not tell: Safari's is "text" where no style says any. */
 function isReports(element: Element): boolean {
   return getComputedStyle(element).getPropertyValue('--whose').trim() === 'report';
 }
