@@ -15,21 +15,26 @@ export interface OpenSite {
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Call it at the top of a test file: the site is served and a browser open while the file's tests run. */
-export function useSite(site: BuiltSite): OpenSite {
-  let browser: Browser | undefined;
+/** Call it at the top of a test file: the site is served while the file's tests run. Gives the address of a path of it. */
+export function useServer({ name, dir, base }: Pick<BuiltSite, 'name' | 'dir' | 'base'>): OpenSite['url'] {
   let served: Awaited<ReturnType<typeof serve>> | undefined;
   beforeAll(async () => {
-    if (!existsSync(site.dir)) throw new Error(`The site "${site.name}" could not be built: see the build's messages.`);
-    served = await serve({ dir: site.dir, base: site.base, port: 0 });
+    if (!existsSync(dir)) throw new Error(`The site "${name}" could not be built: see the build's messages.`);
+    served = await serve({ dir, base, port: 0 });
+  });
+  afterAll(() => served?.close());
+  return (path = '') => `${started(served).url}${path}`;
+}
+
+/** Call it at the top of a test file: the site is served and a browser open while the file's tests run. */
+export function useSite(site: BuiltSite): OpenSite {
+  const url = useServer(site);
+  let browser: Browser | undefined;
+  beforeAll(async () => {
     browser = await launch(await ensureBrowser());
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  afterAll(() => browser?.close());
 
-  const url = (path = '') => `${started(served).url}${path}`;
   const visitor = (options?: BrowserContextOptions) => started(browser).newPage(options);
   const open = async (path: string, options?: BrowserContextOptions) => {
     const page = await visitor(options);

@@ -1,4 +1,4 @@
-// Translators' programs that Linux distributions package and that are no part of this project.
+// Programs that Linux distributions package and that are no part of this project.
 import { spawnSync } from 'node:child_process';
 
 /** What looking for a program found; on Debian and the like a package is installed, where we may. Throws, naming it, where it is missing. */

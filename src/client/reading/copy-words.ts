@@ -11,29 +11,20 @@ interface Block {
 }
 
 document.addEventListener('pointerdown', ({ target }) => {
-  page?.classList.remove('free');
-  if (!(target instanceof Element && isReports(target))) page?.classList.add('free');
+  page?.classList.toggle('free', !(target instanceof Element && isReports(target)));
 });
 
 document.addEventListener('copy', (event) => {
-  const isFree = page?.classList.contains('free');
-  page?.classList.remove('free');
   const blocks = blocksIn(getSelection());
-  page?.classList.toggle('free', isFree);
   if (blocks.length === 0 || !event.clipboardData) return;
   event.clipboardData.setData('text/plain', plainText(blocks));
   event.clipboardData.setData('text/html', blocks.map(html).join(''));
   event.preventDefault();
 });
 
-/** Whether the words in an element are the report's: the nearest element that says whether it may be selected. */
+/** Whether an element's words are the report's. Its `user-select` would not tell: Safari's is "text" where no style says any. */
 function isReports(element: Element): boolean {
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    const { userSelect, webkitUserSelect } = getComputedStyle(each);
-    const value = userSelect || webkitUserSelect;
-    if (value !== 'auto') return value === 'text';
-  }
-  return false;
+  return getComputedStyle(element).getPropertyValue('--whose').trim() === 'report';
 }
 
 /** The report's words in a selection; Firefox makes several ranges of one. */
