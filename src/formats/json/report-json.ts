@@ -1,4 +1,4 @@
-import { type Locale, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
+import { englishFirst, type Locale, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import { canonical, path } from '../../model/address/permalink.ts';
 import { type ForeignNames, foreignNames, markedRuns } from '../../model/foreign-names.ts';
@@ -8,7 +8,7 @@ import { checking, translationState } from '../../model/translation/translation.
 import { type Unit, unitText } from '../../model/unit/unit.ts';
 import type { PublicationJson } from '../schema/publication-schema.ts';
 import type { UnitJson } from '../schema/report-schema.ts';
-import { byLanguage, inOrder } from './by-language.ts';
+import { byLanguage } from './by-language.ts';
 import { foreignWords } from './foreign-words.ts';
 import { statisticJson } from './statistic-json.ts';
 
@@ -35,7 +35,7 @@ function publication(report: Report): PublicationJson {
     copyright: byLanguage(record.copyright),
     edition: { version: record.edition.version, date: record.edition.date },
     translation: translationInShort(report),
-    languages: inOrder.filter((locale) => units.some((unit) => unitText(unit, locale) !== undefined)),
+    languages: englishFirst.filter((locale) => units.some((unit) => unitText(unit, locale) !== undefined)),
     places: places.length > 0 ? places.map(({ id, name: { en, cy } }) => ({ id, en, cy })) : undefined,
     site: report.site.indexed ? canonical(report.site, { to: 'file', file: '' }, 'en') : undefined,
     source: source && { url: path({ to: 'file', file: 'data/source.txt' }, 'en'), sha256: source.repairs.sha256 },
