@@ -4,28 +4,18 @@ import { contentPolicy } from '../src/components/page/policy.ts';
 import { locales } from '../src/i18n/locale.ts';
 import { rooms } from '../src/model/address/room.ts';
 
-const types: Record<string, string> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
+/** The kinds of files that a build makes; those of Pagefind's index are nobody's but its own. */
+export const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
-  '.epub': 'application/epub+zip',
   '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
 };
 
 /** @param path the file's path in the built folder, for example "en/embed/c10/index.html" */
@@ -41,7 +31,7 @@ export function headers(path: string): Record<string, string> {
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
-    // Data, citations and inventories are for other sites to read.
+    // Data are for other sites to read.
     ...(isPage ? {} : { 'Access-Control-Allow-Origin': '*' }),
   };
 }
@@ -58,5 +48,5 @@ function isCard(path: string): boolean {
 
 /** Compression gains nothing on files that are compressed already. */
 export function isCompressible(path: string): boolean {
-  return /^(text\/|application\/(json|xml|manifest|wasm|x-)|image\/svg)/.test(types[extname(path)] ?? '');
+  return /^(text\/|application\/(json|xml|wasm)|image\/svg)/.test(types[extname(path)] ?? '');
 }

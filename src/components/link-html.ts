@@ -1,4 +1,4 @@
-import { escapeXml } from '../formats/xml.ts';
+import { escapeXml } from '../model/xml.ts';
 
 /**
  * A phrase of the interface as HTML, with a link in its {place}. A string and not a template, because a template's layout

@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
-import { xml } from '../charts/svg/write.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type ForeignNames, type TextRun, textRuns } from '../model/foreign-names.ts';
+import { escapeXml } from '../model/xml.ts';
 
 /** A text of a page or drawing: its language, its letters, and from where to where it stands in the markup. */
 interface Text {
@@ -84,7 +84,10 @@ function rewritten(
     .flatMap(({ text, runs }) => {
       const before = markup.slice(at, text.from);
       at = text.to;
-      return [before, ...runs.map((run) => (run.lang === text.lang ? xml(run.text) : mark(run.lang, xml(run.text))))];
+      return [
+        before,
+        ...runs.map((run) => (run.lang === text.lang ? escapeXml(run.text) : mark(run.lang, escapeXml(run.text)))),
+      ];
     });
   return parts.join('') + markup.slice(at);
 }

@@ -1,4 +1,4 @@
-import { escapeXml, xmlDeclaration } from './xml.ts';
+import { escapeXml, xmlDeclaration } from '../model/xml.ts';
 
 /** A page and the same page in other languages, all as absolute addresses. */
 export interface SitemapEntry {

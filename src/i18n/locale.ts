@@ -2,6 +2,9 @@
 export const locales = ['cy', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
+/** The same in the order of public files and of what is read in both: English, the language of the source, first. */
+export const englishFirst: readonly Locale[] = locales.toReversed();
+
 /** A value in one language or both. At least one is there (the schemas see to it). */
 export type Localised<T> = { en: T; cy?: T } | { en?: T; cy: T };
 

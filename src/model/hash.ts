@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Locale, locales } from '../i18n/locale.ts';
+import { englishFirst, type Locale } from '../i18n/locale.ts';
 import { type Unit, unitText } from './unit/unit.ts';
 
 /** The fields `title` and `text` that /data/report.json shows of a unit in one language. */
@@ -28,7 +28,7 @@ export type Hashes = Partial<Record<Locale, string>>;
 
 export function unitHashes(unit: Unit): Hashes {
   const hashes: Hashes = {};
-  for (const locale of [...locales].reverse()) {
+  for (const locale of englishFirst) {
     const hash = wordsHash(shownWords(unit, locale));
     if (hash !== undefined) hashes[locale] = hash;
   }

@@ -2,8 +2,8 @@
 import { type Locale, locales, shown } from '../../src/i18n/locale.ts';
 import { path } from '../../src/model/address/permalink.ts';
 import { readingOrder } from '../../src/model/address/reading-order.ts';
-import type { Report } from '../../src/model/report.ts';
 import { sideBySideRows } from '../../src/model/address/side-by-side.ts';
+import type { Report } from '../../src/model/report.ts';
 import { inlineText, type Unit } from '../../src/model/unit/unit.ts';
 
 /** A page and the paragraphs that are copied of it, in its order. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
-import { escapeXml } from '../../src/formats/xml.ts';
+import { escapeXml } from '../../src/model/xml.ts';
 import { fromDebian } from './debian.ts';
 
 /** A project of OmegaT with one file to translate from English into Welsh. */

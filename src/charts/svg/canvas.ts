@@ -1,6 +1,5 @@
-import { svgPath } from './path.ts';
-import { textElement } from './text.ts';
-import { rounded, xml } from './write.ts';
+import { escapeXml } from '../../model/xml.ts';
+import { rounded, svgPath, textElement } from './write.ts';
 
 /** What of a canvas's state Chart.js and our plugin set; the same names as in CanvasRenderingContext2D. */
 const initial = {
@@ -59,7 +58,7 @@ function recordingContext(elements: string[]) {
       dash = lengths;
     },
     getLineDash: () => dash,
-    fill: () => elements.push(`<path d="${path.data()}" fill="${xml(context.fillStyle)}"/>`),
+    fill: () => elements.push(`<path d="${path.data()}" fill="${escapeXml(context.fillStyle)}"/>`),
     stroke: () => elements.push(`<path d="${path.data()}" fill="none"${strokeAttributes(context, dash)}/>`),
     fillText: (text: string, x: number, y: number) => elements.push(textElement(text, x, y, context)),
   };
@@ -68,7 +67,7 @@ function recordingContext(elements: string[]) {
 
 function strokeAttributes({ strokeStyle, lineWidth, lineCap, lineJoin }: typeof initial, dash: number[]): string {
   return [
-    ` stroke="${xml(strokeStyle)}"`,
+    ` stroke="${escapeXml(strokeStyle)}"`,
     lineWidth === 1 ? '' : ` stroke-width="${rounded(lineWidth)}"`,
     lineCap === 'butt' ? '' : ` stroke-linecap="${lineCap}"`,
     lineJoin === 'miter' ? '' : ` stroke-linejoin="${lineJoin}"`,

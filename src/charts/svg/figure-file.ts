@@ -8,7 +8,7 @@ import { fileLayout } from '../layout/file.ts';
 import type { Text } from '../panel/drawing.ts';
 import { filePaint } from '../panel/paint.ts';
 import { moved, panelsSvg, svgElement } from './figure-svg.ts';
-import { textElement } from './text.ts';
+import { textElement } from './write.ts';
 
 /** Fonts that are likely to be on a reader's machine, the edition's own first. */
 const family = "'Source Sans 3', 'Helvetica Neue', Helvetica, Arial, sans-serif";

@@ -1,10 +1,11 @@
 import { Chart } from 'chart.js';
+import { escapeXml } from '../../model/xml.ts';
 import type { PanelLayout } from '../layout/layout.ts';
 import { panelConfig } from '../panel/config.ts';
 import type { Paint } from '../panel/paint.ts';
 import { chartParts } from '../panel/parts.ts';
 import { svgCanvas } from './canvas.ts';
-import { rounded, xml } from './write.ts';
+import { rounded } from './write.ts';
 
 Chart.register(...chartParts);
 
@@ -42,6 +43,6 @@ export interface Named {
 export function svgElement({ width, height, elements }: Drawn, { name, title, description }: Named, attributes = '') {
   const size = `width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}"`;
   const labels = `role="img" aria-labelledby="${name}-title" aria-describedby="${name}-desc"`;
-  const words = `<title id="${name}-title">${xml(title)}</title><desc id="${name}-desc">${xml(description)}</desc>`;
+  const words = `<title id="${name}-title">${escapeXml(title)}</title><desc id="${name}-desc">${escapeXml(description)}</desc>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${labels}${attributes}>${words}${elements}</svg>`;
 }

@@ -1,11 +1,11 @@
 import { recordProse } from '../../authoring/words.ts';
-import { escapeXml } from '../../formats/xml.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { permalink } from '../../model/address/permalink.ts';
 import { type Report, unit } from '../../model/report.ts';
 import { typographicWords } from '../../model/typography.ts';
 import { unitLabel } from '../../model/unit/label.ts';
 import { type Inline, inlineText, type Unit } from '../../model/unit/unit.ts';
+import { escapeXml } from '../../model/xml.ts';
 
 /**
  * A run of the report's words as HTML, with typographic marks. A string and not a component, because not one space may

@@ -1,6 +1,6 @@
 import { data as cy } from '../../i18n/cy/data.ts';
 import { data as en } from '../../i18n/en/data.ts';
-import { type Locale, otherLocale, shown } from '../../i18n/locale.ts';
+import { englishFirst, type Locale, otherLocale, shown } from '../../i18n/locale.ts';
 import { fill, words } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
 import type { Site } from '../../model/address/site.ts';
@@ -91,7 +91,7 @@ const said = (value: Parameters<typeof shown<string>>[0], locale: Locale): strin
   typographic(shown(value, locale).value);
 
 const measured = (report: Report, statistics: Unit[], locale: Locale) => ({
-  inLanguage: ['en', 'cy'],
+  inLanguage: englishFirst,
   ...coverage(report, statistics, locale),
   variableMeasured: variables(statistics, locale),
   measurementTechnique: techniques(statistics, words(locale).statistic.method),
@@ -122,7 +122,7 @@ const jsonType = 'application/json';
 const figureFiles = ({ site }: Report, { id }: Unit) => [
   download(site, `data/figures/${id}.csv`, csvType),
   download(site, `data/figures/${id}.json`, jsonType),
-  ...(['en', 'cy'] as const).map((lang) => ({
+  ...englishFirst.map((lang) => ({
     ...download(site, `data/figures/${id}-${lang}.svg`, 'image/svg+xml'),
     inLanguage: lang,
   })),

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../i18n/locale.ts';
+import { englishFirst, type Locale } from '../../i18n/locale.ts';
 import { type ForeignNames, type TextRun, textRuns } from '../../model/foreign-names.ts';
 
 /** Under a language the words that stand in its texts and are in the other one: { "cy": ["Open House"] }. */
@@ -10,7 +10,7 @@ export type ForeignWords = Partial<Record<Locale, string[]>>;
  * @param marked what authors have marked besides
  */
 export function foreignWords(record: object, names: ForeignNames, marked: TextRun[] = []): ForeignWords | undefined {
-  const found = locales.toReversed().flatMap((locale): [Locale, string[]][] => {
+  const found = englishFirst.flatMap((locale): [Locale, string[]][] => {
     const runs = textsIn(record, locale).flatMap((text) => textRuns(text, locale, names));
     const words = [...runs, ...marked.filter(({ text }) => isIn(record, locale, text))]
       .filter(({ lang }) => lang !== locale)

@@ -1,4 +1,4 @@
-import { type Locale, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
+import { englishFirst, type Locale, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import { canonical, path } from '../../model/address/permalink.ts';
 import { type ForeignNames, foreignNames, markedRuns } from '../../model/foreign-names.ts';
@@ -6,11 +6,16 @@ import { shownWords } from '../../model/hash.ts';
 import type { Report } from '../../model/report.ts';
 import { checking, translationState } from '../../model/translation/translation.ts';
 import { type Unit, unitText } from '../../model/unit/unit.ts';
-import { byLanguage, inOrder } from './by-language.ts';
+import type { PublicationJson } from '../schema/publication-schema.ts';
+import type { UnitJson } from '../schema/report-schema.ts';
+import { byLanguage } from './by-language.ts';
 import { foreignWords } from './foreign-words.ts';
 import { statisticJson } from './statistic-json.ts';
 
-/** /data/report.json as text, a unit on each line. Its shape is a promise; report-schema.ts describes it for those who use it. */
+/**
+ * /data/report.json as text, {report, units}, a unit on each line. Its shape is a promise, which ../schema/report-schema.ts
+ * holds and describes for those who use it.
+ */
 export function reportJson(report: Report): string {
   const names = foreignNames(report);
   const units = report.units.map((unit) => JSON.stringify(jsonUnit(report, unit, names)));
@@ -19,7 +24,7 @@ export function reportJson(report: Report): string {
 }
 
 /** The report as a publication. Fields without a value are undefined, and so left out. */
-function publication(report: Report) {
+function publication(report: Report): PublicationJson {
   const { record, units, places, source } = report;
   return {
     id: record.id,
@@ -30,8 +35,8 @@ function publication(report: Report) {
     copyright: byLanguage(record.copyright),
     edition: { version: record.edition.version, date: record.edition.date },
     translation: translationInShort(report),
-    languages: inOrder.filter((locale) => units.some((unit) => unitText(unit, locale) !== undefined)),
-    places: places.length > 0 ? places.map(({ id, name }) => ({ id, ...byLanguage(name) })) : undefined,
+    languages: englishFirst.filter((locale) => units.some((unit) => unitText(unit, locale) !== undefined)),
+    places: places.length > 0 ? places.map(({ id, name: { en, cy } }) => ({ id, en, cy })) : undefined,
     site: report.site.indexed ? canonical(report.site, { to: 'file', file: '' }, 'en') : undefined,
     source: source && { url: path({ to: 'file', file: 'data/source.txt' }, 'en'), sha256: source.repairs.sha256 },
   };
@@ -47,7 +52,7 @@ function translationInShort(report: Report): Record<Locale, string> | undefined 
   return { en: words('en').translation[key], cy: words('cy').translation[key] };
 }
 
-function jsonUnit(report: Report, unit: Unit, names: ForeignNames) {
+function jsonUnit(report: Report, unit: Unit, names: ForeignNames): UnitJson {
   const { id, kind, number, parent, title, speaker, statistic, figure, source } = unit;
   const said = {
     title: title && byLanguage(title),
@@ -63,7 +68,7 @@ function jsonUnit(report: Report, unit: Unit, names: ForeignNames) {
     ...said,
     foreign: foreignWords(said, names, markedRuns(unit)),
     statistics: figure?.statistics,
-    source,
+    source: source && { lines: source.lines, pages: source.pages?.filter((page) => page !== undefined) },
     translation: translation(report, unit),
     url: {
       en: path({ to: 'unit', unit }, 'en'),

@@ -9,7 +9,8 @@ export function statisticJson({ unit, observations, base, population, method }: 
   const [first, ...more] = observations;
   const single = more.length === 0 ? observationJson(first) : undefined;
   return {
-    value: single?.value,
+    // Null stands only among several.
+    value: single?.value ?? undefined,
     bound: single?.bound,
     unit,
     place: single?.place,

@@ -1,72 +1,71 @@
-import { bilingual, foreign, hash, object, placeId, rootPath, text } from './schema-parts.ts';
+import { z } from 'zod';
+import { bilingual, foreign, hash, name, rootPath, text } from './schema-parts.ts';
 
 /** What /data/report.json says of the report as a publication. */
-export const publication = object(
-  'The report as a publication, and this edition of it.',
-  {
-    id: text('Short name of the report, for files.'),
+export const publicationSchema = z
+  .strictObject({
+    id: text.describe('Short name of the report, for files.'),
     title: bilingual('The title.'),
-    subtitle: bilingual('The subtitle.'),
-    publisher: object(
-      'Who published the report.',
-      { name: bilingual('The name.'), short: bilingual('The short name.') },
-      ['name', 'short'],
-    ),
-    published: object(
-      'When the report was published.',
-      {
-        date: {
-          type: 'string',
-          pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
-          description: 'Year, month or day, as far as it is known.',
-        },
-        en: text('The same in English words.'),
-        cy: text('The same in Welsh words.'),
-      },
-      ['date'],
-    ),
+    subtitle: bilingual('The subtitle.').optional(),
+    publisher: z
+      .strictObject({ name: bilingual('The name.'), short: bilingual('The short name.') })
+      .describe('Who published the report.'),
+    published: z
+      .strictObject({
+        date: z
+          .string()
+          .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+          .describe('Year, month or day, as far as it is known.'),
+        en: text.describe('The same in English words.').optional(),
+        cy: text.describe('The same in Welsh words.').optional(),
+      })
+      .describe('When the report was published.'),
     copyright: bilingual("The notice of rights in the report's text, as printed."),
-    edition: object(
-      'The edition that this file is part of. It has its own version and date; the report keeps its own.',
-      {
-        version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'From 1.0.0 on, ids never go away.' },
-        date: { type: 'string', format: 'date', description: 'The day of this edition.' },
-      },
-      ['version', 'date'],
-    ),
-    translation: object(
-      'What kind of translation there is, to show beside its words; left out once a person has approved all of it.',
-      { en: text('In English.'), cy: text('In Welsh.') },
-      ['en', 'cy'],
-    ),
-    languages: {
-      type: 'array',
+    edition: z
+      .strictObject({
+        version: z
+          .string()
+          .regex(/^\d+\.\d+\.\d+$/)
+          .describe('From 1.0.0 on, ids never go away.'),
+        date: z.string().meta({ format: 'date', description: 'The day of this edition.' }),
+      })
+      .describe('The edition that this file is part of. It has its own version and date; the report keeps its own.'),
+    translation: z
+      .strictObject({ en: text.describe('In English.'), cy: text.describe('In Welsh.') })
+      .describe(
+        'What kind of translation there is, to show beside its words; left out once a person has approved all of it.',
+      )
+      .optional(),
+    languages: z.array(z.enum(['en', 'cy'])).meta({
       uniqueItems: true,
-      items: { enum: ['en', 'cy'] },
       description: "The languages that any of the report's words are in; a unit may lack one.",
-    },
-    places: {
-      type: 'array',
-      minItems: 1,
-      description: 'The places that statistics are about; left out where a report has none.',
-      items: object(
-        undefined,
-        { id: placeId('What statistics name it by.'), en: text('Its English name.'), cy: text('Its Welsh name.') },
-        ['id', 'en', 'cy'],
-      ),
-    },
-    site: {
-      type: 'string',
-      pattern: '^https?://.*/$',
-      description:
+    }),
+    places: z
+      .array(
+        z.strictObject({
+          id: name.describe('What statistics name it by.'),
+          en: text.describe('Its English name.'),
+          cy: text.describe('Its Welsh name.'),
+        }),
+      )
+      .min(1)
+      .describe('The places that statistics are about; left out where a report has none.')
+      .optional(),
+    site: z
+      .string()
+      .regex(/^https?:\/\/.*\/$/)
+      .describe(
         'Where this edition stands: origin and base path. Addresses without their first slash go after it. Absent in a copy that stands nowhere yet.',
-    },
-    source: object(
-      "The report's text as extracted from print, unedited.",
-      { url: rootPath("Its file, from the site's root."), sha256: hash('SHA-256 of that file.') },
-      ['url', 'sha256'],
-    ),
-    foreign: foreign('these texts'),
-  },
-  ['id', 'title', 'publisher', 'published', 'copyright', 'edition', 'languages'],
-);
+      )
+      .optional(),
+    source: z
+      .strictObject({
+        url: rootPath.describe("Its file, from the site's root."),
+        sha256: hash.describe('SHA-256 of that file.'),
+      })
+      .describe("The report's text as extracted from print, unedited.")
+      .optional(),
+    foreign: foreign('these texts').optional(),
+  })
+  .describe('The report as a publication, and this edition of it.');
+export type PublicationJson = z.output<typeof publicationSchema>;

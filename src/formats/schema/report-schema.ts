@@ -1,109 +1,115 @@
-import { kinds } from '../../schemas/kind.ts';
-import { publication } from './publication-schema.ts';
-import { bilingual, foreign, hash, object, reference, rootPath, text } from './schema-parts.ts';
+import { z } from 'zod';
+import { type Kind, kinds } from '../../schemas/kind.ts';
+import { publicationSchema } from './publication-schema.ts';
+import { bilingual, foreign, hash, name, reference, rootPath, text } from './schema-parts.ts';
 import { fieldsOfKinds, statisticFields } from './statistic-schema.ts';
 
-/** /data/report.schema.json as text: JSON Schema 2020-12 that describes /data/report.json for those who use it. */
-export const reportSchema = (): string => `${JSON.stringify(schema, null, 2)}\n`;
+/**
+ * /data/report.schema.json as text: JSON Schema 2020-12 that describes /data/report.json for those who use it. It is made
+ * of the schema below, whose type report-json.ts writes the file by, so that file and description cannot part. What they
+ * promise is the README's "Public files".
+ */
+export const reportSchema = (): string => `${JSON.stringify(jsonSchema(), null, 2)}\n`;
 
-const lineOrPage = { type: 'integer', minimum: 1 };
+/** The kinds that every report is made of. Others are those of its lists, as the report calls them. */
+const structuralKinds = [
+  'chapter',
+  'section',
+  'paragraph',
+  'quotation',
+  'statistic',
+  'figure',
+] as const satisfies Kind[];
+const entryKinds = kinds.filter((kind) => !structuralKinds.some((structural) => structural === kind));
 
-const unit = object(
-  'Anything that can be pointed at. Fields without a value are left out.',
-  {
-    id: {
-      ...reference('Its permanent id, the same in both languages, never used again.'),
+const lineOrPage = z.int().min(1);
+
+const unitSchema = z
+  .strictObject({
+    id: reference.meta({
+      description: 'Its permanent id, the same in both languages, never used again.',
       examples: ['c10', 'p3.2-2'],
-    },
-    kind: { enum: [...kinds], description: 'What it is.' },
-    number: {
-      type: 'string',
-      description: 'As printed: on a chapter, and on the first block of a numbered paragraph.',
-    },
-    parent: reference('The id of the unit that it is part of.'),
+    }),
+    kind: name.meta({
+      description: `What it is. In any report: ${structuralKinds.join(', ')}. Others are the entries of its lists, as the report calls them: ${entryKinds.join(', ')}.`,
+      examples: [...structuralKinds, ...entryKinds],
+    }),
+    number: z.string().describe('As printed: on a chapter, and on the first block of a numbered paragraph.').optional(),
+    parent: reference.describe('The id of the unit that it is part of.').optional(),
     title: bilingual(
-      'The heading: of chapters, sections, figures, outcomes and models. Of a statistic: what is measured.',
-    ),
+      'The heading: of chapters, sections, figures, and of entries that have one, such as outcomes and models. Of a statistic: what is measured.',
+    ).optional(),
     text: bilingual(
       "Plain text with the source's own characters, without number, outer quotation marks or the head that runs into it; " +
         'the items of a list are further lines. Of a unit that is only a title: the title.',
     ),
-    speaker: object(
-      'Of a quotation: to whom it is attributed.',
-      {
-        id: { type: 'string', pattern: '^[a-z][a-z-]*$', description: 'The id of the speaker.' },
-        en: text('The attribution as printed.'),
-        cy: text('The attribution in Welsh.'),
-      },
-      ['id'],
-    ),
+    speaker: z
+      .strictObject({
+        id: name.describe('The id of the speaker.'),
+        en: text.describe('The attribution as printed.').optional(),
+        cy: text.describe('The attribution in Welsh.').optional(),
+      })
+      .describe('Of a quotation: to whom it is attributed.')
+      .optional(),
     ...statisticFields,
-    foreign: foreign("the unit's texts"),
-    source: object(
-      'Where it stands in the source and in print.',
-      {
-        lines: {
-          type: 'array',
-          items: lineOrPage,
-          minItems: 2,
-          maxItems: 2,
-          description: 'First and last line of /data/source.txt, counted from 1.',
-        },
-        pages: {
-          type: 'array',
-          items: lineOrPage,
-          minItems: 1,
-          maxItems: 2,
-          description: 'Pages in print, from the printed contents and so only about: first and last, or the first.',
-        },
-      },
-      ['lines'],
-    ),
-    translation: object(
-      'The state of the translation: of the Welsh or, for words first written in Welsh, of the English. Only on units in both.',
-      {
-        status: {
-          enum: ['draft', 'reviewed', 'approved'],
-          description: 'Checked by no person; read against the words it renders by a person; approved by a person.',
-        },
-        of: hash(
+    foreign: foreign("the unit's texts").optional(),
+    source: z
+      .strictObject({
+        lines: z.array(lineOrPage).length(2).describe('First and last line of /data/source.txt, counted from 1.'),
+        pages: z
+          .array(lineOrPage)
+          .min(1)
+          .max(2)
+          .describe('Pages in print, from the printed contents and so only about: first and last, or the first.')
+          .optional(),
+      })
+      .describe('Where it stands in the source and in print.')
+      .optional(),
+    translation: z
+      .strictObject({
+        status: z
+          .enum(['draft', 'reviewed', 'approved'])
+          .describe('Checked by no person; read against the words it renders by a person; approved by a person.'),
+        of: hash.describe(
           'Of which words it is the translation, English or Welsh: lower-case SHA-256 of their UTF-8 NFC title, newline, text; ' +
             'of the text alone where there is no title. If it is that of neither as they are here, the translation is out of date.',
         ),
-      },
-      ['status', 'of'],
-    ),
-    url: object(
-      "Its home, from the site's root, without origin and base path.",
-      {
-        en: rootPath('In English.'),
-        cy: rootPath('In Welsh.'),
-        id: rootPath('The address that belongs to no language.'),
-      },
-      ['en', 'cy', 'id'],
-    ),
-  },
-  ['id', 'kind', 'text', 'url'],
-);
+      })
+      .describe(
+        'The state of the translation: of the Welsh or, for words first written in Welsh, of the English. Only on units in both.',
+      )
+      .optional(),
+    url: z
+      .strictObject({
+        en: rootPath.describe('In English.'),
+        cy: rootPath.describe('In Welsh.'),
+        id: rootPath.describe('The address that belongs to no language.'),
+      })
+      .describe("Its home, from the site's root, without origin and base path."),
+  })
+  .meta({
+    id: 'unit',
+    description: 'Anything that can be pointed at. Fields without a value are left out.',
+    if: { properties: { kind: { const: 'quotation' } } },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
+    then: { required: ['speaker'] },
+    else: { properties: { speaker: false } },
+    allOf: fieldsOfKinds,
+  });
+export type UnitJson = z.output<typeof unitSchema>;
 
-const schema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
+const fileSchema = z.strictObject({ report: publicationSchema, units: z.array(unitSchema) }).meta({
   title: 'A report, unit by unit',
   description:
     'Every unit of a report in printed order, a container before what it contains, a statistic right after the block that ' +
     'states it, figures last. Words stand under "en" and "cy"; "cy" is left out until it exists.',
-  ...object(undefined, { report: publication, units: { type: 'array', items: { $ref: '#/$defs/unit' } } }, [
-    'report',
-    'units',
-  ]),
-  $defs: {
-    unit: {
-      ...unit,
-      if: { properties: { kind: { const: 'quotation' } } },
-      // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
-      then: { required: ['speaker'] },
-      else: { properties: { speaker: false } },
-      allOf: fieldsOfKinds,
+});
+
+/** Without what zod says of JavaScript: its greatest whole number, and that its patterns stand between strokes. */
+const jsonSchema = () =>
+  z.toJSONSchema(fileSchema, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.pattern) jsonSchema.pattern = jsonSchema.pattern.replaceAll('\\/', '/');
     },
-  },
-};
+  });

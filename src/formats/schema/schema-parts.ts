@@ -1,50 +1,35 @@
-/** Pieces of JSON Schema. */
-type Schema = Record<string, unknown>;
+import { z } from 'zod';
 
-export const text = (description: string): Schema => ({ type: 'string', minLength: 1, description });
+/*
+ * What the public records are made of, as zod has it. `meta` gives what zod writes into the JSON Schema as it stands:
+ * descriptions for its users, and rules that JSON Schema has words for and zod has not.
+ */
 
-export const reference = (description: string): Schema => ({
-  type: 'string',
-  pattern: '^[a-z][a-z0-9.-]*$',
-  description,
-});
+export const text = z.string().min(1);
 
-/** The id of a place: "wales". */
-export const placeId = (description: string): Schema => ({ type: 'string', pattern: '^[a-z][a-z-]*$', description });
+/** The id of a unit: "p3.2-2". */
+export const reference = z.string().regex(/^[a-z][a-z0-9.-]*$/);
 
-/** An object with these fields and no others. */
-export const object = (description: string | undefined, properties: Schema, required: string[]): Schema => ({
-  type: 'object',
-  ...(description === undefined ? {} : { description }),
-  properties,
-  required,
-  additionalProperties: false,
-});
-
-/** Words in English, Welsh or both. */
-export const bilingual = (description: string): Schema => ({
-  ...object(description, { en: { type: 'string', minLength: 1 }, cy: { type: 'string', minLength: 1 } }, []),
-  minProperties: 1,
-});
-
-/** The words that are not in the language of the text that they stand in, under the language of the text. */
-export const foreign = (of: string): Schema => ({
-  ...object(
-    `Names and other words in ${of} that are not in the language of their text, as they stand there, each once: under “cy” ` +
-      'those of Welsh texts, which are English, under “en” the others. To be marked as such, in HTML with lang.',
-    Object.fromEntries(
-      ['en', 'cy'].map((of) => [
-        of,
-        { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } },
-      ]),
-    ),
-    [],
-  ),
-  minProperties: 1,
-});
+/** The id of a place or speaker, or the name of a kind: "wales", "young-person". */
+export const name = z.string().regex(/^[a-z][a-z-]*$/);
 
 /** A SHA-256. */
-export const hash = (description: string) => ({ type: 'string', pattern: '^[0-9a-f]{64}$', description });
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** An address from the root of the site. */
-export const rootPath = (description: string) => ({ type: 'string', pattern: '^/', description });
+export const rootPath = z.string().regex(/^\//);
+
+/** Words in English, Welsh or both. */
+export const bilingual = (description: string) =>
+  z.strictObject({ en: text.optional(), cy: text.optional() }).meta({ description, minProperties: 1 });
+
+const eachOnce = z.array(text).min(1).meta({ uniqueItems: true });
+
+/** The words that are not in the language of the text that they stand in, under the language of the text. */
+export const foreign = (of: string) =>
+  z.strictObject({ en: eachOnce.optional(), cy: eachOnce.optional() }).meta({
+    description:
+      `Names and other words in ${of} that are not in the language of their text, as they stand there, each once: under “cy” ` +
+      'those of Welsh texts, which are English, under “en” the others. To be marked as such, in HTML with lang.',
+    minProperties: 1,
+  });

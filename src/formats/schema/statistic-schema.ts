@@ -1,29 +1,31 @@
+import { z } from 'zod';
 import { bounds, measureUnits, methods, periodPattern } from '../../schemas/statistic.ts';
-import { bilingual, object, placeId, reference } from './schema-parts.ts';
+import { bilingual, name, reference } from './schema-parts.ts';
 
-const measured = { type: 'number' };
-const range = object(undefined, { low: measured, high: measured }, ['low', 'high']);
+const measured = z.number();
+const range = z.strictObject({ low: measured, high: measured });
+const described = 'The number, or the lowest and the highest where a range is stated.';
 
-const value = {
-  description: 'The number, or the lowest and the highest where a range is stated.',
-  anyOf: [measured, range],
-};
-
-const bound = {
-  enum: [...bounds],
-  description:
+const bound = z
+  .enum(bounds)
+  .describe(
     'Whether the report states the number exactly or as over, about or between values. Beside every value, and "between" beside ranges alone.',
-};
+  )
+  .optional();
 
-const place = placeId('Where: one of the places of the report. Left out where the report does not say.');
+const place = name
+  .describe('Where: one of the places of the report. Left out where the report does not say.')
+  .optional();
 
-const period = {
-  type: 'string',
-  pattern: periodPattern,
-  description:
-    'When: a year, month or day, or two years with a stroke between. Left out where the report does not say.',
-  examples: ['1998', '2018-03-31', '2018/2019'],
-};
+const period = z
+  .string()
+  .regex(new RegExp(periodPattern))
+  .meta({
+    description:
+      'When: a year, month or day, or two years with a stroke between. Left out where the report does not say.',
+    examples: ['1998', '2018-03-31', '2018/2019'],
+  })
+  .optional();
 
 /** A range has the bound "between", and nothing else has. */
 const boundOfValue = {
@@ -41,62 +43,54 @@ const reasonOfNull = {
   else: { required: ['bound'], properties: { reason: false } },
 };
 
+const observation = z
+  .strictObject({
+    place,
+    period,
+    value: z.union([measured, range, z.null()]).describe(described),
+    bound,
+    reason: bilingual('Why there is no value.').optional(),
+  })
+  .meta({ allOf: [boundOfValue, reasonOfNull] });
+export type ObservationJson = z.output<typeof observation>;
+
 const ofStatistic = {
-  value,
+  value: z.union([measured, range]).describe(described).optional(),
   bound,
-  unit: {
-    enum: [...measureUnits],
-    description: 'Of a statistic: what the number counts. Values may be added; none is renamed.',
-  },
+  unit: z
+    .enum(measureUnits)
+    .describe('Of a statistic: what the number counts. Values may be added; none is renamed.')
+    .optional(),
   place,
   period,
-  base: bilingual('Of a statistic: of what number it is a share. Left out where the report does not say.'),
-  population: bilingual('Of a statistic: who is counted. Left out where the report does not say.'),
-  method: { enum: [...methods], description: 'Of a statistic: how the report came by it.' },
-  observations: {
-    type: 'array',
-    minItems: 2,
-    description: 'Of a statistic: several values of one measure, in printed order; it has none of its own then.',
-    items: {
-      ...object(
-        undefined,
-        {
-          place,
-          period,
-          value: { ...value, anyOf: [...value.anyOf, { type: 'null' }] },
-          bound,
-          reason: bilingual('Why there is no value.'),
-        },
-        ['value'],
-      ),
-      allOf: [boundOfValue, reasonOfNull],
-    },
-  },
+  base: bilingual('Of a statistic: of what number it is a share. Left out where the report does not say.').optional(),
+  population: bilingual('Of a statistic: who is counted. Left out where the report does not say.').optional(),
+  method: z.enum(methods).describe('Of a statistic: how the report came by it.').optional(),
+  observations: z
+    .array(observation)
+    .min(2)
+    .describe('Of a statistic: several values of one measure, in printed order; it has none of its own then.')
+    .optional(),
 };
 
 /** What statistics, figures and the evidence of conclusions are described with. */
 export const statisticFields = {
   ...ofStatistic,
-  statistics: {
-    type: 'array',
-    minItems: 1,
-    uniqueItems: true,
-    items: reference('A statistic.'),
-    description: 'Of a figure: the statistics it shows.',
-  },
-  evidence: {
-    type: 'array',
-    description: 'Of a conclusion: the units that bear on it. The links are those of this edition.',
-    items: object(
-      undefined,
-      {
-        id: reference('The unit.'),
-        role: { enum: ['supports', 'qualifies'], description: 'What it does for the conclusion.' },
-        why: bilingual('How.'),
-      },
-      ['id', 'role'],
-    ),
-  },
+  statistics: z
+    .array(reference.describe('A statistic.'))
+    .min(1)
+    .meta({ uniqueItems: true, description: 'Of a figure: the statistics it shows.' })
+    .optional(),
+  evidence: z
+    .array(
+      z.strictObject({
+        id: reference.describe('The unit.'),
+        role: z.enum(['supports', 'qualifies']).describe('What it does for the conclusion.'),
+        why: bilingual('How.').optional(),
+      }),
+    )
+    .describe('Of a conclusion: the units that bear on it. The links are those of this edition.')
+    .optional(),
 };
 
 const isOf = (kind: string) => ({ properties: { kind: { const: kind } } });

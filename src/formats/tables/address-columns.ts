@@ -1,22 +1,35 @@
-import { canonical, path, type Target } from '../../model/address/permalink.ts';
+import { canonical, path } from '../../model/address/permalink.ts';
 import type { Site } from '../../model/address/site.ts';
+import { type Report, unitsOfKind } from '../../model/report.ts';
 import type { Unit } from '../../model/unit/unit.ts';
-import type { Cell } from './csv.ts';
+import { bothColumns, type Column } from './columns.ts';
 
-/** The columns at the end of each table: addresses that lead there from wherever the table is read. */
-export const wholeAddressColumns = ['href_en', 'href_cy'] as const;
+/** What a row of any table is made of: a unit, and the site that has its pages. */
+export interface UnitRow {
+  site: Site;
+  of: Unit;
+}
 
-/** Their cells: the addresses in both languages with origin and base path; empty while nobody has said where the site stands. */
-export const wholeAddresses = (site: Site, target: Target): Cell[] =>
-  site.indexed ? [canonical(site, target, 'en'), canonical(site, target, 'cy')] : [undefined, undefined];
+/** A row for each unit of a kind, in printed order. */
+export const unitRows = (report: Report, kind: Unit['kind']): UnitRow[] =>
+  unitsOfKind(report, kind).map((of) => ({ site: report.site, of }));
 
-/** The columns of a unit's addresses from the site's root, and of its whole ones. */
-export const addressColumns = ['url_en', 'url_cy', 'url_id', ...wholeAddressColumns] as const;
+/** The unit's addresses in both languages, from the site's root. */
+export const pathColumns: Column<UnitRow>[] = bothColumns('url', ({ of: unit }) => ({
+  en: path({ to: 'unit', unit }, 'en'),
+  cy: path({ to: 'unit', unit }, 'cy'),
+}));
 
-/** Their cells. */
-export const addresses = (site: Site, unit: Unit): Cell[] => [
-  path({ to: 'unit', unit }, 'en'),
-  path({ to: 'unit', unit }, 'cy'),
-  path({ to: 'id', id: unit.id }, 'en'),
-  ...wholeAddresses(site, { to: 'unit', unit }),
+/**
+ * The columns at the end of each table: the unit's address that belongs to no language, from the site's root; and the
+ * addresses in both languages with origin and base path, which lead there from wherever the table is read. The latter are
+ * empty while nobody has said where the site stands.
+ */
+export const lastColumns: Column<UnitRow>[] = [
+  ['url_id', ({ of }) => path({ to: 'id', id: of.id }, 'en')],
+  ...bothColumns<UnitRow>('href', ({ site, of: unit }) =>
+    site.indexed
+      ? { en: canonical(site, { to: 'unit', unit }, 'en'), cy: canonical(site, { to: 'unit', unit }, 'cy') }
+      : undefined,
+  ),
 ];

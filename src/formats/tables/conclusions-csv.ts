@@ -1,25 +1,16 @@
-import { type Report, unitsOfKind } from '../../model/report.ts';
-import { type Unit, unitText } from '../../model/unit/unit.ts';
-import { addressColumns, addresses } from './address-columns.ts';
-import { type Cell, csv } from './csv.ts';
+import type { Report } from '../../model/report.ts';
+import { unitTexts } from '../../model/unit/unit.ts';
+import { lastColumns, pathColumns, type UnitRow, unitRows } from './address-columns.ts';
+import { bothColumns, type Column, tableOfAny } from './columns.ts';
 
-export const conclusionsColumns = ['id', 'group', 'text_en', 'text_cy', ...addressColumns] as const;
+export const conclusionsColumns: Column<UnitRow>[] = [
+  ['id', ({ of }) => of.id],
+  ['group', ({ of }) => of.parent],
+  ...bothColumns<UnitRow>('text', ({ of }) => unitTexts(of)),
+  ...pathColumns,
+  ...lastColumns,
+];
 
 /** /data/conclusions.csv: a row for each conclusion in printed order; undefined where a report has none. */
-export function conclusionsCsv(report: Report): string | undefined {
-  const conclusions = unitsOfKind(report, 'conclusion');
-  return conclusions.length > 0
-    ? csv(
-        conclusionsColumns,
-        conclusions.map((unit) => row(report, unit)),
-      )
-    : undefined;
-}
-
-const row = ({ site }: Report, unit: Unit): Cell[] => [
-  unit.id,
-  unit.parent,
-  unitText(unit, 'en'),
-  unitText(unit, 'cy'),
-  ...addresses(site, unit),
-];
+export const conclusionsCsv = (report: Report): string | undefined =>
+  tableOfAny(conclusionsColumns, unitRows(report, 'conclusion'));

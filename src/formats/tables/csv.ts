@@ -8,9 +8,9 @@ const byteOrderMark = '\uFEFF';
  * It begins with a byte-order mark, by which spreadsheets know UTF-8. Text that a spreadsheet would take for a formula,
  * as it begins with = + - or @, gets an apostrophe before it; numbers stand as they are.
  */
-export function csv(columns: readonly string[], rows: Cell[][]): string {
+export function csv(columns: string[], rows: Cell[][]): string {
   const line = (cells: Cell[]) => `${cells.map((cell) => quoted(plain(cell))).join(',')}\r\n`;
-  return byteOrderMark + [[...columns], ...rows].map(line).join('');
+  return byteOrderMark + [columns, ...rows].map(line).join('');
 }
 
 const plain = (cell: Cell): string => (typeof cell === 'string' ? withoutFormula(cell) : String(cell ?? ''));

@@ -1,8 +1,7 @@
 import { data as cy } from '../../i18n/cy/data.ts';
 import { data as en } from '../../i18n/en/data.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { englishFirst, type Locale } from '../../i18n/locale.ts';
 import { bounds, measureUnits, periodPattern } from '../../schemas/statistic.ts';
-import { inOrder } from '../json/by-language.ts';
 
 /** The public tables, by the name that the words which describe them have. */
 export type Table = keyof typeof en.columns;
@@ -17,7 +16,7 @@ interface ColumnWords {
  *
  * @param key the columns whose values together stand in no two rows; none where there are no such columns
  */
-export function tableSchema(table: Table, columns: readonly string[], key: string[]) {
+export function tableSchema(table: Table, columns: string[], key: string[]) {
   const [english, welsh]: Record<string, ColumnWords>[] = [en.columns[table], cy.columns[table]];
   return {
     columns: columns.map((name) => column(name, { en: english?.[name], cy: welsh?.[name] })),
@@ -29,7 +28,7 @@ export function tableSchema(table: Table, columns: readonly string[], key: strin
 function column(name: string, words: Record<Locale, ColumnWords | undefined>) {
   if (!words.en || !words.cy)
     throw new Error(`The column "${name}" has no words. Write them in src/i18n/en/data.ts and cy.`);
-  const lang = inOrder.find((locale) => name.endsWith(`_${locale}`) && !/^(url|href)_/.test(name));
+  const lang = englishFirst.find((locale) => name.endsWith(`_${locale}`) && !/^(url|href)_/.test(name));
   return {
     name,
     titles: { und: name, en: words.en.title, cy: words.cy.title },
@@ -60,4 +59,6 @@ const datatypes: Record<string, unknown> = {
 
 /** The same words in each language that has them, English first. */
 export const inLanguages = (words: Partial<Record<Locale, string>>) =>
-  inOrder.flatMap((locale) => (words[locale] === undefined ? [] : [{ '@value': words[locale], '@language': locale }]));
+  englishFirst.flatMap((locale) =>
+    words[locale] === undefined ? [] : [{ '@value': words[locale], '@language': locale }],
+  );

@@ -4,6 +4,7 @@ import { type Locale, shown } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
 import { type Report, unitsOfKind } from '../../model/report.ts';
+import { columnNames } from './columns.ts';
 import { conclusionsColumns } from './conclusions-csv.ts';
 import { inLanguages, type Table, tableSchema } from './csvw-columns.ts';
 import { figureColumns } from './figure-csv.ts';
@@ -19,9 +20,11 @@ import { statisticsColumns } from './statistics-csv.ts';
 /** /data/csv-metadata.json: of the tables beside it. Undefined where a report has none of them. */
 export function dataMetadata(report: Report): string | undefined {
   const tables = [
-    ...(has(report, 'statistic') ? [table(report, 'statistics', statisticsColumns, ['id', 'place', 'period'])] : []),
-    ...(has(report, 'conclusion') ? [table(report, 'conclusions', conclusionsColumns, ['id'])] : []),
-    ...(has(report, 'quotation') ? [table(report, 'quotations', quotationsColumns, ['id'])] : []),
+    ...(has(report, 'statistic')
+      ? [table(report, 'statistics', columnNames(statisticsColumns), ['id', 'place', 'period'])]
+      : []),
+    ...(has(report, 'conclusion') ? [table(report, 'conclusions', columnNames(conclusionsColumns), ['id'])] : []),
+    ...(has(report, 'quotation') ? [table(report, 'quotations', columnNames(quotationsColumns), ['id'])] : []),
   ];
   return tables.length > 0 ? metadata(report, { tables }) : undefined;
 }
@@ -30,7 +33,7 @@ export function dataMetadata(report: Report): string | undefined {
 export const statisticsMetadata = (report: Report): string | undefined =>
   has(report, 'statistic')
     ? metadata(report, {
-        tableSchema: tableSchema('statistics', statisticsColumns, ['id', 'place', 'period']),
+        tableSchema: tableSchema('statistics', columnNames(statisticsColumns), ['id', 'place', 'period']),
         tables: unitTables(report, 'statistic'),
       })
     : undefined;
@@ -39,7 +42,7 @@ export const statisticsMetadata = (report: Report): string | undefined =>
 export const figuresMetadata = (report: Report): string | undefined =>
   has(report, 'figure')
     ? metadata(report, {
-        tableSchema: tableSchema('figures', figureColumns, []),
+        tableSchema: tableSchema('figures', columnNames(figureColumns), []),
         tables: unitTables(report, 'figure'),
       })
     : undefined;
@@ -64,7 +67,7 @@ function metadata(report: Report, content: object): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function table({ record }: Report, name: Exclude<Table, 'figures'>, columns: readonly string[], key: string[]) {
+function table({ record }: Report, name: Exclude<Table, 'figures'>, columns: string[], key: string[]) {
   const title = (words: typeof en, locale: Locale) =>
     fill(words.tables[name].title, { report: shown(record.title, locale).value });
   return {

@@ -1,5 +1,5 @@
 import type { Inline, Prose } from '../../model/unit/unit.ts';
-import { xmlText } from '../xml.ts';
+import { xmlText } from '../../model/xml.ts';
 
 /** A run of words as XLIFF has it: text, and `<g>` elements around more of it that a translator's tool keeps as they are. */
 export type Coded = (string | Code)[];

@@ -3,7 +3,7 @@ import { type Locale, otherLocale } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { type TranslationState, translationState } from '../../model/translation/translation.ts';
 import type { Unit } from '../../model/unit/unit.ts';
-import { xmlDeclaration, xmlText } from '../xml.ts';
+import { xmlDeclaration, xmlText } from '../../model/xml.ts';
 import type { Coded } from './codes.ts';
 import { type Field, unitFields } from './fields.ts';
 import { type TranslatorNote, translatorNotes } from './notes.ts';

@@ -1,5 +1,5 @@
 import { recordProse } from '../../authoring/words.ts';
-import { locales, mapLocalised } from '../../i18n/locale.ts';
+import { englishFirst, mapLocalised } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import {
   type Figure,
@@ -37,7 +37,7 @@ export function withStatistics(units: Unit[], { statistics, figures }: Content):
 
 /** The ids of the statistics that a block marks in either language, in the order of its words. */
 export function statisticsIn({ prose }: Unit): string[] {
-  const found = locales.toReversed().flatMap((locale) => {
+  const found = englishFirst.flatMap((locale) => {
     const own = prose?.[locale];
     return own ? [own.words, ...own.items].flatMap(marksIn) : [];
   });

@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locale.ts';
+import { englishFirst } from '../../i18n/locale.ts';
 import type { Content } from '../read/content.ts';
 import { type Folder, isFile } from '../read/document.ts';
 import { places } from '../read/files.ts';
@@ -38,7 +38,7 @@ export function unlistedParts(content: Content, folder: Folder): void {
 /** Every id that running text, notes, contents, home and pages name, and where. */
 function namesIn(content: Content): { id: string; place: string }[] {
   const { notes, contents, pages, record } = content;
-  const files = twins(content).flatMap((twin) => locales.toReversed().flatMap((locale) => twin.files[locale] ?? []));
+  const files = twins(content).flatMap((twin) => englishFirst.flatMap((locale) => twin.files[locale] ?? []));
   return [
     ...files.flatMap(({ file, mentions }) =>
       mentions.map(({ id, line, column }) => ({ id, place: `${file}:${line}:${column}` })),

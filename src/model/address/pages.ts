@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../i18n/locale.ts';
+import { englishFirst, type Locale } from '../../i18n/locale.ts';
 import { hasGlossary } from '../glossary.ts';
 import { type Report, unitsOfKind } from '../report.ts';
 import { isPageItself } from '../unit/unit.ts';
@@ -79,6 +79,6 @@ export function alternates(target: Target): Alternate[] {
 
 /** The languages that have the page, English first: both, but for a letter under which only one has words. */
 export const languagesOf = (target: Target): Locale[] =>
-  [...locales].reverse().filter((locale) => target.to !== 'letter' || target.in.includes(locale));
+  englishFirst.filter((locale) => target.to !== 'letter' || target.in.includes(locale));
 
 const roomNames = Object.keys(rooms).filter((name): name is Room => name in rooms);

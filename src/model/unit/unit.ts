@@ -87,3 +87,9 @@ export function unitText(unit: Unit, locale: Locale): string | undefined {
   const prose = unit.prose[locale];
   return prose && proseText(prose);
 }
+
+/** A unit's text in each language that has it. */
+export const unitTexts = (unit: Unit): Partial<Record<Locale, string>> => ({
+  en: unitText(unit, 'en'),
+  cy: unitText(unit, 'cy'),
+});

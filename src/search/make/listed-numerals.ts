@@ -1,9 +1,8 @@
-import { periodText } from '../../charts/period.ts';
+import { observationName } from '../../charts/observation.ts';
 import { type ValueParts, valueParts } from '../../charts/value.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import type { Report } from '../../model/report.ts';
-import type { Observation } from '../../model/statistic/statistic.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 
 /** A value as a result sets it. */
@@ -32,12 +31,7 @@ export function numeralsField(
       value === null
         ? { before: reason?.[locale] ?? t.notStated, numeral: '', after: '' }
         : valueParts(value, bound, unit, t);
-    return observations.length === 1 ? parts : { ...parts, holds: holds(report, observation, locale) };
+    return observations.length === 1 ? parts : { ...parts, holds: observationName(report, observation, locale) };
   });
   return { numerals };
-}
-
-function holds({ places }: Pick<Report, 'places'>, { place, period }: Observation, locale: Locale): string {
-  const name = places.find(({ id }) => id === place)?.name[locale];
-  return [name, period && periodText(period, locale)].filter(Boolean).join(', ');
 }

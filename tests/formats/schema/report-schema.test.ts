@@ -62,8 +62,26 @@ test('every field is described for its users', () => {
   expect(Object.entries<{ description?: string }>(properties).filter(([, { description }]) => !description)).toEqual(
     [],
   );
-  expect(properties.kind.enum).toEqual(kinds);
   expect(properties.unit.enum).toContain('per-10000-children');
+});
+
+describe('a kind', () => {
+  const poem = { id: 'v1', kind: 'poem', text: { en: 'A shelf.' }, url };
+  test('may be one that another report’s lists have; those of this one are named', () => {
+    expect(isValid(poem)).toBe(true);
+    expect(schema.$defs.unit.properties.kind.examples.toSorted()).toEqual([...kinds].sort());
+    for (const kind of kinds) expect(schema.$defs.unit.properties.kind.description).toContain(kind);
+  });
+
+  test.each([
+    ['in words', { kind: 'A poem' }],
+    ['nothing', { kind: '' }],
+    ['a number', { kind: 3 }],
+    ['absent', { kind: undefined }],
+    ['unknown, with a value', { value: 12, bound: 'exact' }],
+    ['unknown, with a speaker', { speaker: { id: 'reader', en: 'Reader' } }],
+    ['unknown, with what a figure shows', { statistics: ['s1'] }],
+  ])('is never %s', (_what, fields) => expect(isValid(JSON.parse(JSON.stringify({ ...poem, ...fields })))).toBe(false));
 });
 
 describe('a statistic', () => {
@@ -195,7 +213,7 @@ test('the values of unit, bound and method are those that content may have', () 
 
 test.each([
   ['an unknown field', { ...statistic, colour: 'red' }],
-  ['an unknown kind', { ...statistic, kind: 'poem' }],
+  ['a statistic under another kind', { ...statistic, kind: 'poem' }],
   ['no text', { ...statistic, text: undefined }],
   ['words in neither language', { ...statistic, text: {} }],
   ['a quotation without a speaker', { id: 'q1', kind: 'quotation', text: { en: 'No.' }, url }],

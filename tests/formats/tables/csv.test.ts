@@ -6,8 +6,8 @@ test('a table begins with a byte-order mark and its rows end in CR LF', () => {
 });
 
 test('commas, quotation marks and line ends stand in quotation marks', () => {
-  expect(csv(['t'], [['a,b'], ['say "no"'], ['two\nlines'], ['ŵy']])).toBe(
-    '\uFEFFt\r\n"a,b"\r\n"say ""no"""\r\n"two\nlines"\r\nŵy\r\n',
+  expect(csv(['t'], [['a,b'], ['say "no"'], ['two\nlines'], ['two\rlines'], ['ŵy']])).toBe(
+    '\uFEFFt\r\n"a,b"\r\n"say ""no"""\r\n"two\nlines"\r\n"two\rlines"\r\nŵy\r\n',
   );
 });
 

@@ -43,3 +43,20 @@ test('Welsh that is as it was stays approved when somebody reviews it, and is ap
 test('what was skipped, as nobody has translated it, was read by nobody', () => {
   expect(after({ copied: new Map([['c2', ['c2']]]) }, reviewed)).toBeUndefined();
 });
+
+test('approval of words that have changed since is no approval: whoever reviews them as they are is named', () => {
+  const stale = { of: 'a'.repeat(64), ...approved };
+  const changedSince = { ...report, translations: new Map([...report.translations, ['c2', stale] as const]) };
+  const read = recordsAfter(
+    changedSince,
+    { to: 'cy', changed: new Map(), unchanged: ['c2'], copied: new Map() },
+    reviewed,
+  );
+  expect(read?.get('c2')).toEqual({ of, is, ...reviewed });
+});
+
+test('English that renders Welsh is recorded as that, with the English that was read', () => {
+  const [id = '', { of = '' } = {}] = [...report.translations].find(([, { from }]) => from === 'cy') ?? [];
+  const read = recordsAfter(report, { to: 'en', changed: new Map(), unchanged: [id], copied: new Map() }, reviewed);
+  expect(read?.get(id)).toEqual({ from: 'cy', of, is: unitHashes(unit(report, id)).en, ...reviewed });
+});

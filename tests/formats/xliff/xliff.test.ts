@@ -381,6 +381,8 @@ describe('the encoding of a file', () => {
       /^the file is in no UTF-8 \(perhaps Windows-1252/,
     ],
     ['UTF-32', encoded('<', 'latin1', 'fffe0000'), /^the file is in UTF-32\. Save it in UTF-8/],
+    ['UTF-32 without a mark', encoded('', 'latin1', '3c0000003f000000'), /^the file is in UTF-32\. /],
+    ['UTF-32 from the other end', encoded('', 'latin1', '0000003c0000003f'), /^the file is in UTF-32\. /],
     ['half of UTF-16', encoded('<a', 'utf16le', 'fffe00'), /^the file is in broken UTF-16\. Save it in UTF-8/],
   ])('%s is named', (_, read, reason) => {
     expect('problem' in read && read.problem).toMatch(reason);

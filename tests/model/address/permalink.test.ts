@@ -31,6 +31,12 @@ describe('path', () => {
     expect(path(to('full', 'q2'), 'cy')).toBe('/cy/llawn/#q2');
   });
 
+  it('leads to a statistic in the block that states it, as it has no place of its own there', () => {
+    expect(path(to('place', 's4'), 'en')).toBe('/en/chapters/1/#p1.1-2');
+    expect(path(to('full', 's4'), 'cy')).toBe('/cy/llawn/#p1.1-2');
+    expect(path(to('unit', 's4'), 'cy')).toBe('/cy/ystadegau/s4/');
+  });
+
   it.each<[Target, string, string]>([
     [{ to: 'front' }, '/', '/'],
     [{ to: 'room', room: 'home' }, '/en/', '/cy/'],

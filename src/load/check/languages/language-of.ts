@@ -1,4 +1,4 @@
-import type { Locale } from '../../../i18n/locale.ts';
+import { englishFirst, type Locale } from '../../../i18n/locale.ts';
 
 /** Words that every text of a language has and the other has not, with which a report of a few lines begins. */
 const common: Record<Locale, string> = {
@@ -35,7 +35,7 @@ export function lexiconOf(texts: Record<Locale, string[]>[]): Lexicon {
       lexicon.set(word, counts);
     }
   };
-  for (const locale of ['en', 'cy'] as const) {
+  for (const locale of englishFirst) {
     add(wordsIn(common[locale]), locale, asTexts);
     for (const text of texts) add(text[locale], locale, 1);
   }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../i18n/locale.ts';
+import { englishFirst, type Locale } from '../../../i18n/locale.ts';
 import type { StatisticRecord } from '../../../schemas/statistic.ts';
 import { englishStems, welshStems } from '../languages/fit.ts';
 
@@ -27,7 +27,7 @@ const ofWhat: Record<Locale, RegExp> = { en: /^of\b/i, cy: /^o(?:’r)? /i };
 export function strangeBases(own: Named, all: Named[]): StrangeBase[] {
   const { base } = own;
   if (!base) return [];
-  return (['en', 'cy'] as const).flatMap((locale): StrangeBase[] => {
+  return englishFirst.flatMap((locale): StrangeBase[] => {
     const words = stemsOf(base[locale], locale);
     // What follows a comma explains.
     const label = stemsOf(own.label[locale].split(',')[0] ?? '', locale);

@@ -1,10 +1,9 @@
 import { recordProse } from '../../../authoring/words.ts';
-import type { Locale } from '../../../i18n/locale.ts';
+import { englishFirst, type Locale } from '../../../i18n/locale.ts';
 import { proseText, type Unit } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
 import type { Problems } from '../../read/document.ts';
 import type { PlacedMark } from '../statistics/marks.ts';
-import { englishFirst } from '../statistics/marks.ts';
 import { recordPath } from '../statistics/words.ts';
 import { strangeBases } from './bases.ts';
 import { methodsFor, saysRate, strangeTo, unitsFor } from './counted.ts';

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../../i18n/locale.ts';
+import { englishFirst, type Locale } from '../../../i18n/locale.ts';
 import { type Mark, marksOf } from '../../../model/statistic/marks.ts';
 import { type Inline, proseText, type Unit } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
@@ -13,9 +13,6 @@ export interface PlacedMark extends Mark {
   /** "chapters/4-planning.en.mdx:12:40" */
   place: string;
 }
-
-/** English first, which is the language of the source. */
-export const englishFirst = locales.toReversed();
 
 /** All marks as they stand in the files. */
 function markPlaces(content: Content): { inline: Inline; of: string; place: string }[] {

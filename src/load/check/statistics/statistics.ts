@@ -1,4 +1,4 @@
-import { type Locale, otherLocale } from '../../../i18n/locale.ts';
+import { englishFirst, type Locale, otherLocale } from '../../../i18n/locale.ts';
 import type { Unit } from '../../../model/unit/unit.ts';
 import { suggestion } from '../../problem/suggestion.ts';
 import type { Content } from '../../read/content.ts';
@@ -11,7 +11,7 @@ import { confusedIn } from '../numbers/observations.ts';
 import { once } from '../unique-ids.ts';
 import { proseUnread } from '../unread.ts';
 import { checkFigures } from './figures.ts';
-import { englishFirst, type PlacedMark, placedMarks, strayMarks } from './marks.ts';
+import { type PlacedMark, placedMarks, strayMarks } from './marks.ts';
 import { checkNumbering } from './order.ts';
 import { checkMark, checkText, type Expected, expectedOf, recordPath } from './words.ts';
 

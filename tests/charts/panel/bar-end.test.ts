@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { barEnd, outline } from '../../../src/charts/panel/bar-end.ts';
+import { svgCanvas } from '../../../src/charts/svg/canvas.ts';
+import type { Bound } from '../../../src/model/statistic/statistic.ts';
+
+/** What is drawn of a bar from 0 to 100 whose middle is at 10, as path data with their paints. */
+function drawn(draw: typeof barEnd, bound: Bound): string[] {
+  const { canvas, elements } = svgCanvas(200, 20);
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('The canvas has no pen.');
+  const point = { value: 100, bound, text: '', earlier: false, said: '' };
+  draw(pen, { point, low: 0, high: 100, y: 10 }, (token) => token);
+  return [...elements().matchAll(/d="([^"]*)" fill="(\w+)"(?: stroke="(\w+)")?/g)].map(([, path, fill, stroke]) =>
+    [path, stroke ?? fill].join(' '),
+  );
+}
+
+const arrowBehind = 'M106 1L115 10L106 19 statistic';
+const slats = ['M91 1h1v18h-1Z paper', 'M94.5 1h2v18h-2Z paper', 'M98.5 1h2v18h-2Z paper'];
+
+test('a bar of an exact value or a range ends where its value is', () => {
+  expect(drawn(barEnd, 'exact')).toEqual([]);
+  expect(drawn(barEnd, 'between')).toEqual([]);
+});
+
+test('a bar of “more than” goes on in an arrow, and one behind it', () => {
+  expect(drawn(barEnd, 'over')).toEqual(['M99 1L100 1L109 10L100 19L99 19Z statistic', arrowBehind]);
+});
+
+test('a bar of “about” comes loose in slats, the last beyond its value', () => {
+  expect(drawn(barEnd, 'about')).toEqual([...slats, 'M102.5 1h1.5v18h-1.5Z statistic']);
+});
+
+test('the line around a hollow bar is closed, but open towards what is more', () => {
+  expect(drawn(outline, 'exact')).toEqual(['M1 2L99 2L99 18L1 18Z statistic']);
+  expect(drawn(outline, 'over')).toEqual(['M99 2L1 2L1 18L99 18 statistic', 'M100 1L109 10L100 19 statistic']);
+});
+
+test('the line around a hollow bar of “about” has gaps', () => {
+  expect(drawn(outline, 'about')).toEqual(['M1 2L99 2L99 18L1 18Z statistic', ...slats]);
+});
