@@ -38,7 +38,7 @@ async function build(): Promise<void> {
   const { contentState } = await import('./content-steps.ts');
   const state = contentState(CONTENT);
   if (state.faults) {
-    const { problemList } = await import('../src/load.ts');
+    const { problemList } = await import('../src/load/problem/list.ts');
     throw new Refusal(problemList(state.faults.problems, state.faults.step));
   }
   for (const remark of state.remarks) console.warn(remark);

@@ -1,7 +1,8 @@
 // Reads the content of one report and says everything that is wrong with it; exit code 1 when there is anything.
 //
 //   CONTENT    the report's folder (default content)
-import { loadReport, problemList } from '../src/load.ts';
+import { problemList } from '../src/load/problem/list.ts';
+import { loadReport } from '../src/load.ts';
 import { editionTextProblems } from '../src/model/translation/edition-text.ts';
 
 const { CONTENT = 'content' } = process.env;

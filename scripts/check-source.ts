@@ -2,7 +2,8 @@
 // there is one, or when the content itself cannot be read.
 //
 //   CONTENT    the report's folder (default content)
-import { loadReport, problemList } from '../src/load.ts';
+import { problemList } from '../src/load/problem/list.ts';
+import { loadReport } from '../src/load.ts';
 
 const { CONTENT = 'content' } = process.env;
 

@@ -8,8 +8,10 @@ import { resolve } from 'node:path';
 import { locales } from '../src/i18n/locale.ts';
 import { pagePassages } from '../src/load/check/welsh/page-passages.ts';
 import { quoteFindings } from '../src/load/check/welsh/quote-findings.ts';
-import { loadWelshGuidance } from '../src/load/read/welsh.ts';
-import { loadReport, problemList } from '../src/load.ts';
+import { problemList } from '../src/load/problem/list.ts';
+import type { Content } from '../src/load/read/content.ts';
+import { loadWelshGuidance, welshGuidance } from '../src/load/read/welsh.ts';
+import { loadReport } from '../src/load.ts';
 import type { Report } from '../src/model/report.ts';
 import { staleTexts, unrecordedTexts } from '../src/model/translation/edition-text.ts';
 import { missingUnits, staleUnits, translationCounts } from '../src/model/translation/translation.ts';
@@ -34,14 +36,14 @@ export interface WelshReading {
 }
 
 /** Everything that the checks find in the Welsh of a report's content and of the interface. */
-export function welshReading(dir: string, report: Report, dictionary: Dictionary): WelshReading {
-  const { allowed, excuses, terms, families } = loadWelshGuidance(dir);
-  const passages = [...reportPassages(report), ...pagePassages(dir, report.editionPages), ...interfacePassages()];
+export function welshReading(content: Content, report: Report, dictionary: Dictionary): WelshReading {
+  const { allowed, excuses, terms, families } = welshGuidance(content);
+  const passages = [...reportPassages(report), ...pagePassages(content.pages), ...interfacePassages()];
   const measures = { dictionary, allowed, terms, families, publisher: report.record.publisher.short };
   const ofTerms = termPassages(terms);
   const found = [
     ...passages.flatMap(checkOf(measures)),
-    ...quoteFindings(dir),
+    ...quoteFindings(content),
     ...ofTerms.flatMap(termCheckOf(measures)),
   ];
   const { left, used, idle } = excused(found, excuses);
@@ -104,9 +106,9 @@ if (isMain(import.meta)) {
 }
 
 function checkContent(dir: string): void {
-  const { report, problems } = loadReport(dir);
+  const { report, content, problems } = loadReport(dir);
   // Content that is still being written has problems; what can be read of it is checked all the same.
   if (problems.length > 0) console.error(problemList(problems, dir));
-  const isSound = report !== undefined && print(report, welshReading(dir, report, welshDictionary()));
+  const isSound = report && content && print(report, welshReading(content, report, welshDictionary()));
   process.exitCode = isSound && problems.length === 0 ? 0 : 1;
 }

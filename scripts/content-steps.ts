@@ -3,12 +3,13 @@
 import { isOfRecords } from '../src/load/check/translation.ts';
 import { loadReport } from '../src/load.ts';
 import { ledgerFindings, ledgerRemarks } from '../src/model/ledger/ledger.ts';
+import type { Problem } from '../src/model/problem/problem.ts';
 import { editionTextProblems } from '../src/model/translation/edition-text.ts';
 
 /** The first step that finds problems, with all of them. */
 export interface Faults {
   step: string;
-  problems: string[];
+  problems: Problem[];
 }
 
 /** What keeps the content from being built or, when it may be, what to tell whoever builds it. */

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { unitsToTranslate, xliff } from '../src/formats/xliff/xliff.ts';
 import { type Locale, locales } from '../src/i18n/locale.ts';
 import { isOfRecords } from '../src/load/check/translation.ts';
+import { problemLines } from '../src/load/problem/list.ts';
 import { loadReport } from '../src/load.ts';
 import { isMain, root } from './steps.ts';
 import { writeWhole } from './write-whole.ts';
@@ -28,7 +29,7 @@ export type Exported = { xml: string; units: number; report: string } | { refuse
 export function exportXliff(dir: string, { stale, to, ids }: Export): Exported {
   const { report, problems } = loadReport(dir);
   const others = problems.filter((problem) => !isOfRecords(problem));
-  if (!report || others.length > 0) return { refused: others };
+  if (!report || others.length > 0) return { refused: problemLines(others) };
   const unknown = ids.filter((id) => !report.byId.has(id));
   if (unknown.length > 0) return { refused: unknown.map((id) => `no unit has the id "${id}". Correct it`) };
   const units = unitsToTranslate(report, to, stale).filter(({ id }) => ids.length === 0 || ids.includes(id));

@@ -16,6 +16,7 @@ import { readXliff } from '../src/formats/xliff/read.ts';
 import { type Reading, recordsAfter } from '../src/formats/xliff/records.ts';
 import { otherLocale } from '../src/i18n/locale.ts';
 import { isOfRecords } from '../src/load/check/translation.ts';
+import { problemLines } from '../src/load/problem/list.ts';
 import { loadReport } from '../src/load.ts';
 import type { Report } from '../src/model/report.ts';
 import { translationRecordSchema } from '../src/schemas/translation.ts';
@@ -51,7 +52,7 @@ const skippedUnit = ([unit, pieces]: [string, string[]]): string =>
 /** The report, and its problems but for translations that no record speaks of yet, or whose words are not those that were read. */
 function soundBut(dir: string): { report?: Report | undefined; problems: string[] } {
   const { report, problems } = loadReport(dir);
-  return { report, problems: problems.filter((problem) => !isOfRecords(problem)) };
+  return { report, problems: problemLines(problems.filter((problem) => !isOfRecords(problem))) };
 }
 
 function onCopy<T>(dir: string, use: (copy: string) => T): T {

@@ -11,6 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Locale, locales } from '../src/i18n/locale.ts';
 import { isOfRecords } from '../src/load/check/translation.ts';
+import { problemLines } from '../src/load/problem/list.ts';
 import { welshFiles } from '../src/load/read/welsh.ts';
 import { loadReport } from '../src/load.ts';
 import type { Report } from '../src/model/report.ts';
@@ -25,7 +26,7 @@ export type Done = { done: string } | { refused: string[] };
 export function recordTranslation(dir: string, recording: Recording): Done {
   const { report, problems } = loadReport(dir);
   const others = problems.filter((problem) => !isOfRecords(problem));
-  if (!report || others.length > 0) return { refused: others };
+  if (!report || others.length > 0) return { refused: problemLines(others) };
   const { texts, ids } = namedTexts(report, recording.ids);
   if (recording.from && texts.length > 0 && recording.ids.length > 0)
     return { refused: texts.map(({ name }) => `${name}: --from is for units. Leave it out`) };

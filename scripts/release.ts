@@ -3,6 +3,7 @@
 //
 //   CONTENT    the report's folder (default content)
 import { join, resolve } from 'node:path';
+import { problemLines } from '../src/load/problem/list.ts';
 import { loadReport } from '../src/load.ts';
 import { fates, type Kept } from '../src/model/ledger/fate.ts';
 import { ledgerFindings } from '../src/model/ledger/ledger.ts';
@@ -19,7 +20,7 @@ export function release(dir: string): Release {
   const promises = report
     ? [...editionTextProblems(report), ...ledgerFindings(report).problems, ...releaseProblems(report)]
     : [];
-  const refused = [...new Set([...problems, ...sourceProblems, ...promises])];
+  const refused = problemLines([...problems, ...sourceProblems, ...promises]);
   if (!report || refused.length > 0) return { refused };
   writeWhole(join(dir, 'published.json'), `${JSON.stringify(nextPublished(report), null, 2)}\n`);
   return { made: summary(report) };

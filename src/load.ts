@@ -5,50 +5,68 @@ import { withStatistics } from './load/assemble/statistics.ts';
 import { speakerOf, type Voices } from './load/assemble/units.ts';
 import { crossCheck } from './load/check/cross-check.ts';
 import { missingChapters, missingTwins } from './load/check/missing-twins.ts';
-import { unlistedParts } from './load/check/parts.ts';
+import { type Gap, unlistedParts } from './load/check/parts.ts';
 import { translationProblems } from './load/check/translation.ts';
 import { printedUnread } from './load/check/unread.ts';
 import { checkWelshGuidance } from './load/check/welsh/guidance.ts';
-import { gathered } from './load/problem/gathered.ts';
+import { problemList } from './load/problem/list.ts';
 import { type Content, readContent } from './load/read/content.ts';
 import type { Folder } from './load/read/document.ts';
 import { readFolder } from './load/read/entry.ts';
-import { shown } from './load/read/text/characters.ts';
 import { type Site, siteFrom } from './model/address/site.ts';
+import type { Problem } from './model/problem/problem.ts';
 import { allParts, type Report, unitsInOrder } from './model/report.ts';
+import type { Unit } from './model/unit/unit.ts';
 import { emptyLedger } from './schemas/ledger.ts';
 import type { ReportRecord } from './schemas/report.ts';
 
 export interface Loaded {
   /** The report, as far as it could be read: whole only where there are no problems, and absent without its report.json. */
   report?: Report;
-  /** Everything wrong with the content, each with its place and remedy. */
-  problems: string[];
-  /** Where content and source differ, each with its place; asked only when every file that is held against it could be read. */
-  sourceProblems: string[];
+  /** The files, as far as they could be read; absent without the folder. */
+  content?: Content;
+  /** Everything wrong with the content. */
+  problems: Problem[];
+  /** Where content and source differ; asked only when every file that is held against it could be read. */
+  sourceProblems: Problem[];
 }
 
 /** Reads the content of one report from its folder. The only reader: pages, scripts and tests all come through here. */
 export function loadReport(dir: string, site: Site = siteFrom({})): Loaded {
   const { fault } = readFolder(dir);
-  if (fault) return { problems: [`${dir}: ${fault}`], sourceProblems: [] };
+  if (fault) return { problems: [{ file: dir, ...fault }], sourceProblems: [] };
   const folder: Folder = { dir, problems: [], unread: new Set() };
   const content = readContent(folder);
-  unlistedParts(content, folder);
+  note(folder, unlistedParts(content, folder));
   const parts = assemble(folder, content);
-  const report = content.record && wholeReport(folder, content, content.record.value, parts, site);
+  const report = content.record && wholeReport(content, content.record.value, parts, site);
   const sourced = addSource(folder, content, report);
-  missingChapters(content, folder);
-  missingTwins(content, parts.units, sourced, folder);
-  crossCheck(content, parts.units, folder);
-  checkWelshGuidance(content, report, folder);
-  translationProblems(content, parts.units, folder);
+  note(folder, missingChapters(content, folder.unread));
+  note(folder, missingTwins(content, parts.units, sourced, folder));
+  const { unread } = folder;
   const { source } = sourced;
   return {
     report: report && source ? { ...report, source } : report,
-    problems: folder.problems,
-    sourceProblems: printedUnread(folder.unread) ? [] : sourced.problems,
+    content,
+    problems: checked(content, report, parts.units, folder),
+    sourceProblems: printedUnread(unread) ? [] : sourced.problems,
   };
+}
+
+/** Files that are missing, as what else is there tells: what is in them is unknown. */
+function note({ problems, unread }: Folder, gaps: Gap[]): void {
+  for (const gap of gaps) {
+    unread.add(gap.unread);
+    if (gap.problem) problems.push(gap.problem);
+  }
+}
+
+/** What was wrong with the files by themselves, and with what they say of one another. */
+function checked(content: Content, report: Report | undefined, units: Unit[], { problems, unread }: Folder): Problem[] {
+  const found = [...problems, ...crossCheck(content, units, unread)];
+  const ofWelsh = report && unread.size === 0 ? checkWelshGuidance(content, report, found.length === 0) : [];
+  const all = [...found, ...ofWelsh];
+  return all.length > 0 ? all : translationProblems(content, units);
 }
 
 /** The report of that folder, or an error that lists everything wrong with it. */
@@ -56,12 +74,6 @@ export function loadSoundReport(dir: string, site?: Site): Report {
   const { report, problems } = loadReport(dir, site);
   if (report && problems.length === 0) return report;
   throw new Error(problemList(problems, dir));
-}
-
-/** "2 problems in content:", and each on a line of its own; of many that are alike the first few and the places of the rest. */
-export function problemList(problems: string[], where: string): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [`${count} in ${where}:`, ...gathered(problems).map((problem) => `  ${shown(problem)}`)].join('\n');
 }
 
 type Parts = ReturnType<typeof assemble>;
@@ -79,7 +91,7 @@ function assemble(folder: Folder, content: Content) {
   return { parts, chapters, speakers, units: withStatistics(unitsInOrder(parts), content) };
 }
 
-function wholeReport(folder: Folder, content: Content, record: ReportRecord, parts: Parts, site: Site): Report {
+function wholeReport(content: Content, record: ReportRecord, parts: Parts, site: Site): Report {
   const report: Report = {
     site,
     record,
@@ -103,5 +115,5 @@ function wholeReport(folder: Folder, content: Content, record: ReportRecord, par
     redirects: content.redirects?.value ?? [],
     changes: content.changes?.value ?? [],
   };
-  return { ...report, editionTexts: editionTexts(folder, report, content.editionRecords?.value ?? {}) };
+  return { ...report, editionTexts: editionTexts(content.pages, report, content.editionRecords?.value ?? {}) };
 }

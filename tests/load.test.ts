@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadReport, loadSoundReport, problemList } from '../src/load.ts';
+import { loadReport, loadSoundReport } from '../src/load.ts';
 import { ancestors, type Report, unit } from '../src/model/report.ts';
 import { unitText } from '../src/model/unit/unit.ts';
-import { edited, remove, replace } from './load/edited.ts';
+import { edited, remove, replace, told } from './load/edited.ts';
 
 const report = loadSoundReport('tests/fixtures/report');
 const text = (id: string, locale: 'en' | 'cy', of: Report = report): string | undefined =>
@@ -113,10 +113,12 @@ describe('loadReport', () => {
 
   it('says where words and source differ', () => {
     const edit = replace('the buses, visits', 'the trains, visits');
-    const { problems, sourceProblems } = loadReport(edited({ 'chapters/1-buildings.en.mdx': edit }));
+    const { problems, sourceProblems } = told(edited({ 'chapters/1-buildings.en.mdx': edit }));
     expect(problems).toEqual([]);
     expect(sourceProblems).toEqual([
-      expect.stringMatching(/^p1\.1-2, source line 62: the words differ\n.*\[buse\]s.*\n.*\[train\]s/),
+      expect.stringMatching(
+        /^source\/a-shelf-for-everyone-2019\.txt:62 p1\.1-2: the words differ\..*\n.*\[buse\]s.*\n.*\[train\]s/,
+      ),
     ]);
   });
 
@@ -148,14 +150,7 @@ describe('loadSoundReport', () => {
   it('refuses a report with problems, and lists them', () => {
     const dir = edited({ 'notes.json': replace('"p3.1"', '"p3.7"') });
     expect(() => loadSoundReport(dir)).toThrow(
-      `1 problem in ${dir}:\n  notes.json:22:12 no unit has the id "p3.7". Did you mean "p3.1"?`,
+      `1 problem in ${dir}:\n  notes.json:22:12 no unit has the id "p3.7". Did you mean "p3.1"? [id-known]`,
     );
-  });
-});
-
-describe('problemList', () => {
-  it('counts and lists', () => {
-    expect(problemList(['a', 'b'], 'content')).toBe('2 problems in content:\n  a\n  b');
-    expect(problemList(['a'], 'content')).toBe('1 problem in content:\n  a');
   });
 });

@@ -119,6 +119,21 @@ describe('the rooms of src/', () => {
   });
 });
 
+/** Packages that one file alone imports, as an adapter: what they give may change with their version. */
+const adapters: Record<string, string> = { satteri: 'src/authoring/satteri.ts' };
+
+it.each(Object.entries(adapters))('only one file of src/ imports %s', (name, only) => {
+  const importing = files.filter((file) =>
+    new RegExp(`(?:from|import)\\s*\\(?\\s*['"]${name}['"]`).test(readFileSync(file, 'utf8')),
+  );
+  expect(importing).toEqual([only]);
+});
+
+it('only src/load/read/ reads files', () => {
+  const reading = files.filter((file) => /from 'node:fs(?:\/promises)?'/.test(readFileSync(file, 'utf8')));
+  expect(reading.filter((file) => !file.startsWith('src/load/read/'))).toEqual([]);
+});
+
 describe('this test', () => {
   it('reads imports in every form', () => {
     const text = [

@@ -1,12 +1,13 @@
-import type { MdastNode } from 'satteri';
+import type { Flaw } from '../model/problem/problem.ts';
+import type { Rule } from '../model/problem/rules.ts';
 import type { Inline } from '../model/unit/unit.ts';
 import { type Insert, inserts, isInsert } from './inserts.ts';
+import { type Element, type MdastNode, startOf } from './satteri.ts';
 
 /** Something wrong at a place of a file. Line and column count from 1. */
-export interface Fault {
+export interface Fault extends Flaw {
   line: number;
   column: number;
-  message: string;
 }
 
 /** An insert that names a unit. */
@@ -19,8 +20,6 @@ export interface Mention {
   mark?: Inline;
 }
 
-type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
 /** The insert's name and its one attribute's value, if it is an insert and written as it should be. */
 export function checkInsert(node: Element, faults: Fault[]): { name: Insert; value: string } | undefined {
   const name = node.name ?? '';
@@ -28,7 +27,9 @@ export function checkInsert(node: Element, faults: Fault[]): { name: Insert; val
     faults.push(
       fault(
         node,
-        `unknown insert <${name}>; there are ${Object.keys(inserts)
+        'insert-known',
+        `unknown insert <${name}>`,
+        `There are ${Object.keys(inserts)
           .map((known) => `<${known}>`)
           .join(', ')}`,
       ),
@@ -42,26 +43,33 @@ export function checkInsert(node: Element, faults: Fault[]): { name: Insert; val
     ),
   );
   const unknown = [...given.keys()].filter((key) => !wanted.includes(key));
-  if (unknown.length > 0) faults.push(fault(node, `<${name}> has no attribute "${unknown.join('", "')}". Take it out`));
+  if (unknown.length > 0)
+    faults.push(
+      fault(node, 'insert-attributes', `<${name}> has no attribute "${unknown.join('", "')}"`, 'Take it out'),
+    );
   const missing = wanted.filter((key) => typeof given.get(key) !== 'string');
   if (missing.length > 0) {
-    faults.push(fault(node, `<${name}> needs ${missing.map((key) => `${key}="…"`).join(' and ')}`));
+    const lacked = missing.map((key) => `${key}="…"`).join(' and ');
+    faults.push(fault(node, 'insert-attributes', `<${name}> needs ${lacked}`, 'Add it'));
     return undefined;
   }
   const [key = ''] = wanted;
   return { name, value: String(given.get(key) ?? '') };
 }
 
-export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
+export const lineOf = (node: MdastNode): number => startOf(node).line;
 
-const placeOf = (node: MdastNode) => ({ line: lineOf(node), column: node.position?.start.column ?? 1 });
-
-export const fault = (node: MdastNode, message: string): Fault => ({ ...placeOf(node), message });
+export const fault = (node: MdastNode, rule: Rule, message: string, remedy: string): Fault => ({
+  ...startOf(node),
+  rule,
+  message,
+  remedy,
+});
 
 export const mentionOf = (node: MdastNode, insert: Mention['insert'], id: string): Mention => ({
   insert,
   id,
-  ...placeOf(node),
+  ...startOf(node),
 });
 
 /** What an author sees of a node that has no place in a report. */
@@ -97,16 +105,18 @@ const signs: Partial<Record<string, string>> = {
 export function syntaxFault(error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const found = /^(\d+):(\d+): (.*)$/s.exec(message);
-  if (!found) return { line: 1, column: 1, message };
+  if (!found)
+    return { line: 1, column: 1, rule: 'mdx-sound', message: `broken MDX: ${message}`, remedy: 'Mend the file' };
   const [, line, column, words = message] = found;
   if (/^Unexpected character `!`/.test(words))
     return {
       line: Number(line),
       column: Number(column),
-      message:
-        'broken MDX: "<!" begins a comment, which has no place here. Take it out; for the sign itself write "\\<"',
+      rule: 'mdx-sound',
+      message: 'broken MDX: "<!" begins a comment, which has no place here',
+      remedy: 'Take it out; for the sign itself write "\\<"',
     };
   const plain = words.replace(/ \((?:mdx|note: ).*\)$/s, '');
   const remedy = 'Close what is open; for the sign itself write "\\<" or "\\{"';
-  return { line: Number(line), column: Number(column), message: `broken MDX: ${plain}. ${remedy}` };
+  return { line: Number(line), column: Number(column), rule: 'mdx-sound', message: `broken MDX: ${plain}`, remedy };
 }

@@ -1,3 +1,4 @@
+import type { Rule } from '../model/problem/rules.ts';
 import type { Prose } from '../model/unit/unit.ts';
 import type { Fault } from './element.ts';
 import type { Piece } from './parse.ts';
@@ -34,19 +35,40 @@ export function numberChapter(chapter: number, pieces: Piece[]): Numbered {
   for (const piece of pieces) {
     if (piece.type === 'heading') {
       if (overview !== undefined || last !== undefined)
-        faults.push(at(piece, 'a chapter has one "##" heading, before its first paragraph'));
+        faults.push(
+          at(
+            piece,
+            'heading-place',
+            'a chapter has one "##" heading, before its first paragraph',
+            'Take this one out, or make a paragraph of it',
+          ),
+        );
       overview = piece.text;
       continue;
     }
     if (piece.type !== 'quotation' && piece.number !== undefined) {
       const expected = `${chapter}.${(last ?? 0) + 1}`;
       if (piece.number !== expected)
-        faults.push(at(piece, `paragraph ${piece.number} stands where ${expected} is due`));
+        faults.push(
+          at(
+            piece,
+            'paragraph-numbers',
+            `paragraph ${piece.number} stands where ${expected} is due`,
+            'Correct the number, or put back what is missing',
+          ),
+        );
       last = Number(piece.number.split('.')[1]);
       section = `p${piece.number}`;
       position = 0;
     } else if (overview === undefined && last === undefined) {
-      faults.push(at(piece, 'text before the first numbered paragraph needs a "##" heading over it'));
+      faults.push(
+        at(
+          piece,
+          'heading-place',
+          'text before the first numbered paragraph needs a "##" heading over it',
+          'Write one, or give the text its number',
+        ),
+      );
     }
     if (piece.type !== 'quotation') position += 1;
     blocks.push(block(piece, section, position, last !== undefined, chapter));
@@ -61,9 +83,23 @@ export function numberSection(section: string, pieces: Piece[]): Numbered {
   let position = 0;
   for (const piece of pieces) {
     if (piece.type === 'heading')
-      faults.push(at(piece, 'a section has no headings inside; its title stands in its frontmatter'));
+      faults.push(
+        at(
+          piece,
+          'heading-place',
+          'a section has no headings inside; its title stands in its frontmatter',
+          'Take this one out, or make a paragraph of it',
+        ),
+      );
     else if (piece.type !== 'quotation' && piece.number !== undefined)
-      faults.push(at(piece, 'only chapters have numbered paragraphs'));
+      faults.push(
+        at(
+          piece,
+          'paragraph-numbers',
+          'only chapters have numbered paragraphs',
+          `Take the number out; for the number as words write "${piece.number.replace('.', '\\.')}"`,
+        ),
+      );
     else {
       if (piece.type !== 'quotation') position += 1;
       blocks.push(block(piece, section, position, false));
@@ -91,4 +127,10 @@ function block(
   };
 }
 
-const at = (piece: Piece, message: string): Fault => ({ line: piece.line, column: 1, message });
+const at = (piece: Piece, rule: Rule, message: string, remedy: string): Fault => ({
+  line: piece.line,
+  column: 1,
+  rule,
+  message,
+  remedy,
+});

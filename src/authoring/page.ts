@@ -1,10 +1,10 @@
-import type { MdastNode } from 'satteri';
 import { type Fault, fault, lineOf, type Mention, mentionOf, written } from './element.ts';
 import { nestedLinks, parsedMdx, strayMarks } from './lines/parsed.ts';
 import { signFaults } from './lines/written.ts';
 import { insertFaults, repeatedInserts } from './pages/inserts.ts';
 import { headingsOf, pageFaults, wordsIn } from './pages/outline.ts';
 import type { PageShape } from './pages/twins.ts';
+import { childrenOf, isElement, type MdastNode, nodesIn } from './satteri.ts';
 
 export interface ParsedPage {
   /** The units that <Ref to="…"> names. */
@@ -23,7 +23,7 @@ export function parsePage(mdx: string): ParsedPage {
   checkNodes(tree, page);
   const faults = [
     ...page.faults,
-    ...repeatedInserts(elementsIn(tree)),
+    ...repeatedInserts(nodesIn(tree).filter(isElement)),
     ...nestedLinks(tree),
     ...pageFaults(tree),
     ...signFaults(mdx),
@@ -43,14 +43,18 @@ function checkNodes(node: MdastNode, page: ParsedPage): void {
     page.faults.push(
       fault(
         node,
-        `${written(node)} has no place on a page. Take it out; for the sign itself write "\\{" or "\`code\`"`,
+        'page-markdown',
+        `${written(node)} has no place on a page`,
+        'Take it out; for the sign itself write "\\{" or "`code`"',
       ),
     );
   if ('url' in node && node.type !== 'image' && !lastingAddress.test(node.url))
     page.faults.push(
       fault(
         node,
-        `the address "${node.url}" breaks where the site is served under a path. Link to a unit with <Ref to="…">words</Ref>; write the name of a file as \`code\``,
+        'page-links',
+        `the address "${node.url}" breaks where the site is served under a path`,
+        'Link to a unit with <Ref to="…">words</Ref>; write the name of a file as `code`',
       ),
     );
   if (isElement(node)) {
@@ -58,20 +62,10 @@ function checkNodes(node: MdastNode, page: ParsedPage): void {
     const to = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'to')?.value;
     if (node.name === 'Ref' && typeof to === 'string') page.refs.push(mentionOf(node, 'Ref', to));
   }
-  if ('children' in node) for (const child of node.children) checkNodes(child, page);
+  for (const child of childrenOf(node)) checkNodes(child, page);
 }
-
-type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-const isElement = (node: MdastNode): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-const elementsIn = (node: MdastNode): Element[] => [
-  ...(isElement(node) ? [node] : []),
-  ...('children' in node ? node.children.flatMap(elementsIn) : []),
-];
 
 function blocksIn(node: MdastNode): PageShape['blocks'] {
   if (node.type === 'paragraph') return [{ words: wordsIn(node), line: lineOf(node) }];
-  return 'children' in node ? node.children.flatMap(blocksIn) : [];
+  return childrenOf(node).flatMap(blocksIn);
 }

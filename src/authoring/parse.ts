@@ -1,10 +1,10 @@
-import type { MdastNode } from 'satteri';
 import type { Locale } from '../i18n/locale.ts';
 import { type Inline, inlineText, type Prose } from '../model/unit/unit.ts';
 import { checkInsert, type Fault, fault, lineOf, type Mention, mentionOf, written } from './element.ts';
 import { nestedLinks, parsedMdx, strayMarks } from './lines/parsed.ts';
 import { wordsFault } from './lines/placeholder.ts';
 import { lineFaults, signFaults } from './lines/written.ts';
+import { childrenOf, type List, type MdastNode, startOf } from './satteri.ts';
 
 /** A top-level piece of a chapter or section as its author wrote it; `line` is its line in the file. */
 export type Piece =
@@ -35,7 +35,7 @@ export function parseProse(mdx: string): ParsedProse {
   const notes: Notes = { mentions: [], faults: [] };
   const tree = parsedMdx(mdx);
   if ('message' in tree) return { pieces: [], mentions: [], faults: [tree], broken: true };
-  const found = pieces('children' in tree ? tree.children : [], notes);
+  const found = pieces(childrenOf(tree), notes);
   const written = [...lineFaults(mdx), ...signFaults(mdx), ...strayMarks(mdx, tree), ...nestedLinks(tree)];
   // One line, one fault: what a line is taken for is wrong only because of how it is written.
   const lines = new Set(written.map(({ line }) => line));
@@ -65,13 +65,23 @@ function piece(node: MdastNode, notes: Notes): Piece | undefined {
     const insert = checkInsert(node, notes.faults);
     if (insert?.name === 'Quote') return { type: 'quotation', id: mention(node, 'Quote', insert.value, notes), line };
     if (insert?.name === 'Untranslated') return { type: 'untranslated', line };
-    if (insert) notes.faults.push(fault(node, `<${insert.name}> stands inside a sentence, not on a line of its own`));
+    if (insert)
+      notes.faults.push(
+        fault(
+          node,
+          'insert-place',
+          `<${insert.name}> stands inside a sentence, not on a line of its own`,
+          'Write it where its words are',
+        ),
+      );
     return undefined;
   }
   notes.faults.push(
     fault(
       node,
+      'markdown-plain',
       `${written(node)} is not part of the report's text, which has paragraphs, lists, "##" headings and inserts`,
+      'Write it as one of them, or take it out',
     ),
   );
   return undefined;
@@ -85,17 +95,26 @@ function paragraph(nodes: readonly MdastNode[], line: number, notes: Notes): Pie
   const words: Inline[] = number === undefined ? all : [{ type: 'text', value: lead.slice(printed.length) }, ...rest];
   if (inlineText(words).trim() === '') return { type: 'untranslated', number, line };
   const faulty = wordsFault(inlineText(words));
-  if (faulty) notes.faults.push({ line, column: 1, message: faulty });
+  if (faulty) notes.faults.push({ line, column: 1, ...faulty });
   const marker = nodes.find((node) => node.type === 'mdxJsxTextElement' && node.name === 'Untranslated');
   if (marker)
-    notes.faults.push(fault(marker, '<Untranslated /> stands in place of the words. Take it out, or the words'));
+    notes.faults.push(
+      fault(marker, 'insert-place', '<Untranslated /> stands in place of the words', 'Take it out, or the words'),
+    );
   return { type: 'paragraph', number, prose: { words, items: [] }, line };
 }
 
 /** A list belongs to the block that introduces it. */
-function addItems(to: Piece | undefined, list: Extract<MdastNode, { type: 'list' }>, notes: Notes): void {
+function addItems(to: Piece | undefined, list: List, notes: Notes): void {
   if (to?.type !== 'paragraph') {
-    notes.faults.push(fault(list, 'a list needs a paragraph before it that introduces it'));
+    notes.faults.push(
+      fault(
+        list,
+        'list-place',
+        'a list needs a paragraph before it that introduces it',
+        'Write one, or make a paragraph of the list',
+      ),
+    );
     return;
   }
   for (const item of list.children) {
@@ -103,9 +122,12 @@ function addItems(to: Piece | undefined, list: Extract<MdastNode, { type: 'list'
     if (only?.type === 'paragraph' && more.length === 0) {
       const words = inlines(only.children, notes);
       const faulty = wordsFault(inlineText(words));
-      if (faulty) notes.faults.push(fault(item, faulty));
+      if (faulty) notes.faults.push({ ...startOf(item), ...faulty });
       to.prose.items.push(words);
-    } else notes.faults.push(fault(item, 'an item of a list is one line of words'));
+    } else
+      notes.faults.push(
+        fault(item, 'list-items', 'an item of a list is one line of words', 'Make one line of it, or several items'),
+      );
   }
 }
 
@@ -121,23 +143,37 @@ function inline(node: MdastNode, notes: Notes): Inline[] {
     const children = inlines(node.children, notes);
     if (insert && insert.name !== 'Untranslated' && insert.name !== 'Quote' && children.length === 0)
       notes.faults.push(
-        fault(node, `<${insert.name}> has no words inside. Write <${insert.name} …>words</${insert.name}>`),
+        fault(
+          node,
+          'insert-words',
+          `<${insert.name}> has no words inside`,
+          `Write <${insert.name} …>words</${insert.name}>`,
+        ),
       );
     if (insert?.name === 'Ref') return [{ type: 'ref', to: mention(node, 'Ref', insert.value, notes), children }];
     if (insert?.name === 'Stat') return [stat(node, insert.value, children, notes)];
     if (insert?.name === 'Lang') return lang(node, insert.value, children, notes);
-    if (insert?.name === 'Quote') notes.faults.push(fault(node, '<Quote> stands on a line of its own'));
+    if (insert?.name === 'Quote')
+      notes.faults.push(fault(node, 'insert-place', '<Quote> stands on a line of its own', 'Give it its line'));
     return [];
   }
   notes.faults.push(
-    fault(node, `${written(node)} is not part of the report's text. Write plain words, or a "\\" before the sign`),
+    fault(
+      node,
+      'markdown-plain',
+      `${written(node)} is not part of the report's text`,
+      'Write plain words, or a "\\" before the sign',
+    ),
   );
   return [];
 }
 
 function lang(node: MdastNode, is: string, children: Inline[], notes: Notes): Inline[] {
   const known: Locale | undefined = is === 'en' || is === 'cy' ? is : undefined;
-  if (!known) notes.faults.push(fault(node, `<Lang is="${is}">: the languages are "en" and "cy"`));
+  if (!known)
+    notes.faults.push(
+      fault(node, 'insert-attributes', `<Lang is="${is}">: the languages are "en" and "cy"`, 'Write one of them'),
+    );
   return known ? [{ type: 'lang', lang: known, children }] : children;
 }
 

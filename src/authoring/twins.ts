@@ -1,5 +1,6 @@
-import { type Localised, localised } from '../i18n/locale.ts';
+import { type Locale, type Localised, localised } from '../i18n/locale.ts';
 import type { Prose } from '../model/unit/unit.ts';
+import type { Fault } from './element.ts';
 import type { Block } from './number.ts';
 
 /** A block in the languages that have it. */
@@ -9,9 +10,23 @@ export interface TwinBlock extends Omit<Block, 'prose' | 'line'> {
 
 export interface Twins {
   blocks: TwinBlock[];
-  /** What one language has out of order or alone, in words, with the line in that language's file. */
-  faults: { lang: 'en' | 'cy'; line: number; message: string }[];
+  /** What one language has out of order or alone, at its line in that language's file. */
+  faults: TwinFault[];
 }
+
+/** Something wrong in the file of one language beside that of the other. */
+export interface TwinFault extends Fault {
+  lang: Locale;
+}
+
+const fault = (lang: Locale, line: number, message: string, remedy: string): TwinFault => ({
+  lang,
+  line,
+  column: 1,
+  rule: 'twins-agree',
+  message,
+  remedy,
+});
 
 /**
  * Puts the two languages of a chapter or section together, block by block. The longer one gives the order; the other may
@@ -22,19 +37,30 @@ export interface Twins {
 export function joinTwins(en: Block[], cy: Block[], isWelshFirst = false): Twins {
   const lead = cy.length > en.length ? 'cy' : 'en';
   const [spine, other] = lead === 'cy' ? [cy, en] : [en, cy];
-  const faults: Twins['faults'] = [];
+  const faults: TwinFault[] = [];
   const lang = lead === 'en' ? 'cy' : 'en';
   let next = 0;
   for (const block of other) {
     const found = spine.findIndex((candidate, index) => index >= next && candidate.id === block.id);
     if (found >= 0) next = found + 1;
     else
-      faults.push({ lang, line: block.line, message: `${block.id} does not stand at this place in the ${lead} file` });
+      faults.push(
+        fault(
+          lang,
+          block.line,
+          `${block.id} does not stand at this place in the ${lead} file`,
+          'Put the two in the same order',
+        ),
+      );
   }
   faults.push(
-    ...lostQuotations(spine, other).map(
-      ({ id, line, side }) =>
-        ({ lang, line, message: `${id} stands ${side} this in the ${lead} file and is missing here` }) as const,
+    ...lostQuotations(spine, other).map(({ id, line, side }) =>
+      fault(
+        lang,
+        line,
+        `${id} stands ${side} this in the ${lead} file and is missing here`,
+        `Write <Quote id="${id}" /> there`,
+      ),
     ),
   );
   faults.push(
@@ -70,7 +96,7 @@ function lostQuotations(spine: Block[], other: Block[]): { id: string; line: num
 }
 
 /** Unnumbered blocks of text that the Welsh leaves out though it goes on after them; numbers that are left out are another check's. */
-function lostParagraphs(en: Block[], cy: Block[]): Twins['faults'] {
+function lostParagraphs(en: Block[], cy: Block[]): TwinFault[] {
   const there = new Set(cy.map(({ id }) => id));
   const last = en.findLastIndex(({ id }) => there.has(id));
   return en.slice(0, Math.max(last, 0)).flatMap(({ id, kind, number }, index) => {
@@ -78,8 +104,14 @@ function lostParagraphs(en: Block[], cy: Block[]): Twins['faults'] {
     const after = new Set(en.slice(index).map((block) => block.id));
     const next = cy.find((block) => after.has(block.id));
     if (!next) return [];
-    const message = `${id} stands before this in the en file and is missing here. Write it, or <Untranslated /> in its place`;
-    return [{ lang: 'cy' as const, line: next.line, message }];
+    return [
+      fault(
+        'cy',
+        next.line,
+        `${id} stands before this in the en file and is missing here`,
+        'Write it, or <Untranslated /> in its place',
+      ),
+    ];
   });
 }
 
@@ -88,24 +120,31 @@ function lostParagraphs(en: Block[], cy: Block[]): Twins['faults'] {
  * has none to compare. English may end early where it is the translation, or plainly ends: where the Welsh goes on with
  * another number or quotation. A last paragraph that is only split is no such end.
  */
-function extraParagraphs(en: Block[], cy: Block[], isWelshFirst: boolean): Twins['faults'] {
+function extraParagraphs(en: Block[], cy: Block[], isWelshFirst: boolean): TwinFault[] {
   const there = new Set(en.map(({ id }) => id));
   if (!cy.some(({ id }) => there.has(id))) return [];
   const last = cy.findLastIndex(({ id }) => there.has(id));
   const goesOn = cy.slice(last + 1).some(({ kind, number }) => kind === 'quotation' || number !== undefined);
   return cy.flatMap(({ id, kind, line }, index) => {
     if (kind !== 'paragraph' || there.has(id) || (index > last && (isWelshFirst || goesOn))) return [];
-    const message = `${id} does not stand at this place in the en file. Make one paragraph of what is one there, or put the English back; where it is still due write <Untranslated /> there`;
-    return [{ lang: 'cy' as const, line, message }];
+    return [
+      fault(
+        'cy',
+        line,
+        `${id} does not stand at this place in the en file`,
+        'Make one paragraph of what is one there, or put the English back; where it is still due write <Untranslated /> there',
+      ),
+    ];
   });
 }
 
-function unlikeLists(en: Block[], cy: Block[]): Twins['faults'] {
+function unlikeLists(en: Block[], cy: Block[]): TwinFault[] {
   const items = new Map(en.flatMap(({ id, prose }) => (prose ? [[id, prose.items.length]] : [])));
   return cy.flatMap(({ id, prose, line }) => {
     const [here, there] = [prose?.items.length, items.get(id)];
     if (here === undefined || there === undefined || here === there) return [];
-    const message = `the list of ${id} has ${here} items, and ${there} in the en file. Make the two agree`;
-    return [{ lang: 'cy' as const, line, message }];
+    return [
+      fault('cy', line, `the list of ${id} has ${here} items, and ${there} in the en file`, 'Make the two agree'),
+    ];
   });
 }

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberChapter, numberSection } from '../authoring/number.ts';
 import { type Locale, otherLocale } from '../i18n/locale.ts';
+import { problemLines } from '../load/problem/list.ts';
 import { type Content, readContent } from '../load/read/content.ts';
 import type { Folder } from '../load/read/document.ts';
+import { textAsWritten } from '../load/read/entry.ts';
 import { places } from '../load/read/files.ts';
 import { lineEndsOf, plainLineEnds } from '../load/read/line-ends.ts';
 import type { Twin } from '../load/read/prose.ts';
@@ -23,7 +24,7 @@ export type Files = Map<string, string>;
 export function filesWith(dir: string, words: NewWords, to: Locale): { files: Files } | { problems: string[] } {
   const folder: Folder = { dir, problems: [], unread: new Set() };
   const content = readContent(folder);
-  if (!content.record) return { problems: folder.problems };
+  if (!content.record) return { problems: problemLines(folder.problems) };
   const [files, problems]: [Files, string[]] = [new Map(), []];
   const left = new Map(words);
   for (const { twin, numbering, ids } of proseFiles(content)) {
@@ -32,7 +33,7 @@ export function filesWith(dir: string, words: NewWords, to: Locale): { files: Fi
     if (own.size === 0) continue;
     const text = (locale: Locale) => {
       const file = twin.files[locale]?.file;
-      return file === undefined ? undefined : plainLineEnds(readFileSync(join(dir, file), 'utf8'));
+      return file === undefined ? undefined : plainLineEnds(textAsWritten(join(dir, file)));
     };
     try {
       files.set(`${twin.name}.${to}.mdx`, proseWith(text(to), text(otherLocale(to)) ?? '', own, numbering));
@@ -47,7 +48,7 @@ export function filesWith(dir: string, words: NewWords, to: Locale): { files: Fi
     else {
       const set = (path: Path | undefined, value: string | undefined) => {
         if (path === undefined || value === undefined) return;
-        const before = files.get(place.file) ?? plainLineEnds(readFileSync(join(dir, place.file), 'utf8'));
+        const before = files.get(place.file) ?? plainLineEnds(textAsWritten(join(dir, place.file)));
         files.set(place.file, withScalar(before, [...path, to], JSON.stringify(value)));
       };
       set(place.title, title);
@@ -55,12 +56,8 @@ export function filesWith(dir: string, words: NewWords, to: Locale): { files: Fi
     }
   }
   if (problems.length > 0) return { problems };
-  return { files: new Map([...files].map(([file, text]) => [file, lineEndsOf(before(dir, file), text)])) };
+  return { files: new Map([...files].map(([file, text]) => [file, lineEndsOf(textAsWritten(join(dir, file)), text)])) };
 }
-
-/** A file as it is on disk; empty where there is none yet. */
-const before = (dir: string, file: string): string =>
-  existsSync(join(dir, file)) ? readFileSync(join(dir, file), 'utf8') : '';
 
 interface ProseFile {
   twin: Twin<{ title: string }>;

@@ -74,7 +74,8 @@ const pages: [wrong: string, mdx: string, words: string][] = [
   ['words that are still due', '\nTBC\n', '"TBC" stands for words that are still due'],
 ];
 
-const said = (faults: { message: string }[]): string => faults.map(({ message }) => message).join('\n');
+const said = (faults: { message: string; remedy: string }[]): string =>
+  faults.map(({ message, remedy }) => `${message}. ${remedy}`).join('\n');
 
 describe('a chapter that Markdown would take otherwise than its author', () => {
   it.each(prose)('is answered in plain words: %s', (_wrong, mdx, words) => {

@@ -19,9 +19,9 @@ describe('parsePage', () => {
   it.each([
     [
       '<Link />',
-      'unknown insert <Link>; on pages there are <Ref>, <Lang>, <Notes>, <Changes>, <Contact>, <WithContact>, <Version>, <Counts>',
+      'unknown insert <Link>. On pages there are <Ref>, <Lang>, <Notes>, <Changes>, <Contact>, <WithContact>, <Version>, <Counts>',
     ],
-    ['A <Ref>one</Ref>.', '<Ref> needs to="…"'],
+    ['A <Ref>one</Ref>.', '<Ref> needs to="…". Add it'],
     [
       'A [link](/en/foo/).',
       'the address "/en/foo/" breaks where the site is served under a path. Link to a unit with <Ref to="…">words</Ref>; write the name of a file as `code`',
@@ -38,6 +38,6 @@ describe('parsePage', () => {
     ['<Notes {...x} />', '<Notes> has an attribute with {…}. Write its value in quotation marks'],
     ['<Notes', expect.stringMatching(/^broken MDX: /)],
   ])('says what is wrong with %j', (mdx, message) => {
-    expect(parsePage(mdx).faults.map((fault) => fault.message)).toEqual([message]);
+    expect(parsePage(mdx).faults.map(({ message, remedy }) => `${message}. ${remedy}`)).toEqual([message]);
   });
 });

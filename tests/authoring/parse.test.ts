@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseProse } from '../../src/authoring/parse.ts';
+import { problemText } from '../../src/model/problem/problem.ts';
 import { proseText } from '../../src/model/unit/unit.ts';
 
-const messages = (mdx: string): string[] =>
-  parseProse(mdx).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
+const messages = (mdx: string): string[] => parseProse(mdx).faults.map(problemText);
 
 /** The plain words of every paragraph. */
 const texts = (mdx: string): string[] =>
@@ -93,23 +93,29 @@ describe('parseProse', () => {
   });
 
   it.each([
-    ['<Foo />', '1:1 unknown insert <Foo>; there are <Quote>, <Ref>, <Stat>, <Lang>, <Untranslated>'],
-    ['<Quote />', '1:1 <Quote> needs id="…"'],
-    ['<Quote id={q1} />', '1:1 <Quote> needs id="…"'],
+    ['<Foo />', '1:1 unknown insert <Foo>. There are <Quote>, <Ref>, <Stat>, <Lang>, <Untranslated>'],
+    ['<Quote />', '1:1 <Quote> needs id="…". Add it'],
+    ['<Quote id={q1} />', '1:1 <Quote> needs id="…". Add it'],
     ['<Quote id="q1" by="me" />', '1:1 <Quote> has no attribute "by". Take it out'],
-    ['A <Quote id="q1" /> inside.', '1:3 <Quote> stands on a line of its own'],
-    ['<Ref to="ch1">A line.</Ref>', '1:1 <Ref> stands inside a sentence, not on a line of its own'],
+    ['A <Quote id="q1" /> inside.', '1:3 <Quote> stands on a line of its own. Give it its line'],
+    [
+      '<Ref to="ch1">A line.</Ref>',
+      '1:1 <Ref> stands inside a sentence, not on a line of its own. Write it where its words are',
+    ],
     ['See <Ref to="ch1" />.', '1:5 <Ref> has no words inside. Write <Ref …>words</Ref>'],
-    ['So <Lang is="fr">oui</Lang>.', '1:4 <Lang is="fr">: the languages are "en" and "cy"'],
+    ['So <Lang is="fr">oui</Lang>.', '1:4 <Lang is="fr">: the languages are "en" and "cy". Write one of them'],
     ['Words <Untranslated />', '1:7 <Untranslated /> stands in place of the words. Take it out, or the words'],
-    ['- a list', '1:1 a list needs a paragraph before it that introduces it'],
+    [
+      '- a list',
+      '1:1 a list needs a paragraph before it that introduces it. Write one, or make a paragraph of the list',
+    ],
     [
       '# Title',
-      '1:1 a heading with another number of "#" is not part of the report\'s text, which has paragraphs, lists, "##" headings and inserts',
+      '1:1 a heading with another number of "#" is not part of the report\'s text, which has paragraphs, lists, "##" headings and inserts. Write it as one of them, or take it out',
     ],
     [
       '> said',
-      '1:1 a "> quotation" is not part of the report\'s text, which has paragraphs, lists, "##" headings and inserts',
+      '1:1 a "> quotation" is not part of the report\'s text, which has paragraphs, lists, "##" headings and inserts. Write it as one of them, or take it out',
     ],
     ['A {sum}.', '1:3 {…} is not part of the report\'s text. Write plain words, or a "\\" before the sign'],
     ['A [link](x).', '1:3 a [link](…) is not part of the report\'s text. Write plain words, or a "\\" before the sign'],
@@ -120,7 +126,13 @@ describe('parseProse', () => {
   it('says where the syntax breaks, and that nothing of the file is known', () => {
     const { pieces, faults, broken } = parseProse('Words.\n\nA <b.');
     expect(faults).toEqual([
-      { line: 3, column: 3, message: expect.stringMatching(/^broken MDX: .* write "\\<" or "\\{"$/) },
+      {
+        line: 3,
+        column: 3,
+        rule: 'mdx-sound',
+        message: expect.stringMatching(/^broken MDX: /),
+        remedy: 'Close what is open; for the sign itself write "\\<" or "\\{"',
+      },
     ]);
     expect([pieces, broken]).toEqual([[], true]);
   });

@@ -13,6 +13,12 @@ const joined = (en: string, cy: string): string[] =>
 
 const faults = (en: string, cy: string) => joinTwins(blocks(en), blocks(cy)).faults;
 
+/** A fault as it is said in the file of a language, at the beginning of a line. */
+const fault = (lang: 'en' | 'cy', line: number, message: string, remedy: string) => ({
+  ...{ lang, line, column: 1, rule: 'twins-agree' },
+  ...{ message, remedy },
+});
+
 describe('joinTwins', () => {
   it('puts both languages of a block together', () => {
     expect(joined('1.1. One.\n\nTwo.', '1.1. Un.\n\nDau.')).toEqual(['p1.1 en cy', 'p1.1-2 en cy']);
@@ -30,25 +36,25 @@ describe('joinTwins', () => {
 
   it('refuses what stands in one language in another place', () => {
     expect(faults('1.1. One.\n\n<Quote id="q1" />\n\nTwo.', '1.1. Un.\n\nDau.\n\n<Quote id="q1" />')).toEqual([
-      { lang: 'cy', line: 5, message: 'q1 does not stand at this place in the en file' },
+      fault('cy', 5, 'q1 does not stand at this place in the en file', 'Put the two in the same order'),
     ]);
   });
 
   it('refuses to lose a quotation that one language goes on after, whichever it is', () => {
     const [whole, lacking] = ['1.1. One.\n\n<Quote id="q1" />\n\nTwo.', '1.1. Un.\n\nDau.'];
     expect(faults(whole, lacking)).toEqual([
-      { lang: 'cy', line: 3, message: 'q1 stands before this in the en file and is missing here' },
+      fault('cy', 3, 'q1 stands before this in the en file and is missing here', 'Write <Quote id="q1" /> there'),
     ]);
     expect(faults(lacking, whole)).toEqual([
-      { lang: 'en', line: 3, message: 'q1 stands before this in the cy file and is missing here' },
+      fault('en', 3, 'q1 stands before this in the cy file and is missing here', 'Write <Quote id="q1" /> there'),
     ]);
   });
 
   it('says so of each quotation that is lost, at the block that comes next', () => {
     const en = '1.1. One.\n\n<Quote id="q1" />\n\n<Quote id="q2" />\n\n1.2. Two.\n\n<Quote id="q3" />\n\nThree.';
     expect(faults(en, '1.1. Un.\n\n<Quote id="q2" />\n\n1.2. Dau.\n\nTri.')).toEqual([
-      { lang: 'cy', line: 3, message: 'q1 stands before this in the en file and is missing here' },
-      { lang: 'cy', line: 7, message: 'q3 stands before this in the en file and is missing here' },
+      fault('cy', 3, 'q1 stands before this in the en file and is missing here', 'Write <Quote id="q1" /> there'),
+      fault('cy', 7, 'q3 stands before this in the en file and is missing here', 'Write <Quote id="q3" /> there'),
     ]);
   });
 
@@ -59,7 +65,7 @@ describe('joinTwins', () => {
 
   it('refuses to lose a quotation at the end where all the text is there', () => {
     expect(faults('1.1. One.\n\nTwo.', '1.1. Un.\n\nDau.\n\n<Quote id="q1" />')).toEqual([
-      { lang: 'en', line: 3, message: 'q1 stands after this in the cy file and is missing here' },
+      fault('en', 3, 'q1 stands after this in the cy file and is missing here', 'Write <Quote id="q1" /> there'),
     ]);
   });
 
@@ -68,12 +74,13 @@ describe('joinTwins', () => {
       faults('1.1. One.\n\n<Quote id="q1" />', '1.1. Un.\n\n<Quote id="q1" />\n\n<Quote id="q2" />\n\nDau.'),
     ).toEqual([]);
     expect(faults('1.1. One.\n\n<Quote id="q9" />', '1.1. Un.\n\n1.2. Dau.\n\nTri.')).toEqual([
-      { lang: 'en', line: 3, message: 'q9 does not stand at this place in the cy file' },
+      fault('en', 3, 'q9 does not stand at this place in the cy file', 'Put the two in the same order'),
     ]);
   });
 
   it('refuses a paragraph that only one language splits, at the end and before it, and lists of unlike length', () => {
-    const said = (en: string, cy: string) => faults(en, cy).map(({ line, message }) => `${line} ${message}`);
+    const said = (en: string, cy: string) =>
+      faults(en, cy).map(({ line, message, remedy }) => `${line} ${message}. ${remedy}`);
     const extra = (line: number, id: string) => expect.stringContaining(`${line} ${id} does not stand at this place`);
     expect(said('1.1. One.\n\n1.2. Two.', '1.1. Un.\n\nUn eto.\n\n1.2. Dau.')).toEqual([extra(3, 'p1.1-2')]);
     expect(said('1.1. One.\n\n1.2. Two.', '1.1. Un.\n\n1.2. Dau.\n\nDau eto.')).toEqual([extra(5, 'p1.2-2')]);

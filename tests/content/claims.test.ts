@@ -2,20 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkClaims } from '../../src/load/check/claims/check-claims.ts';
 import { type Content, readContent } from '../../src/load/read/content.ts';
+import { problemText } from '../../src/model/problem/problem.ts';
 import { derivedSchema, figuresSchema } from '../../src/schemas/statistic.ts';
 import { read, replaced } from './material.ts';
 
 const content = readContent({ dir: 'content', problems: [], unread: new Set() });
 const at =
   (file: string) =>
-  (path: PropertyKey[] = []) =>
-    `${file}:${path.join('.')}`;
+  (path: PropertyKey[] = []) => ({ file: `${file}:${path.join('.')}` });
 const json = (file: string): unknown => z.unknown().parse(JSON.parse(read('content', `${file}.json`)));
 
 function said(change: Partial<Pick<Content, 'figures' | 'derived'>>): string[] {
-  const problems: string[] = [];
-  checkClaims({ ...content, ...change }, problems);
-  return problems;
+  return checkClaims({ ...content, ...change }).map(problemText);
 }
 
 /** What is said of the figures, or the calculations, with another value at a path such as "0.title.en". */

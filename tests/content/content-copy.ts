@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { loadReport } from '../../src/load.ts';
+import { told } from '../load/edited.ts';
 import type { Files } from './material.ts';
 
 /**
@@ -18,7 +18,7 @@ export function contentCopy(leftOut: string[] = []): { dir: string; problemsWith
     const before = Object.keys(files).map((file): [string, string] => [file, readFileSync(join(dir, file), 'utf8')]);
     for (const [file, text] of Object.entries(files)) writeFileSync(join(dir, file), text);
     try {
-      const { problems, sourceProblems } = loadReport(dir);
+      const { problems, sourceProblems } = told(dir);
       return [...problems, ...sourceProblems];
     } finally {
       for (const [file, text] of before) writeFileSync(join(dir, file), text);

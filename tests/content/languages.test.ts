@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLanguages } from '../../src/load/check/languages/exchanged.ts';
 import { readContent } from '../../src/load/read/content.ts';
 import { loadReport } from '../../src/load.ts';
+import { problemText } from '../../src/model/problem/problem.ts';
 import type { Unit } from '../../src/model/unit/unit.ts';
 
 const { report } = loadReport('content');
@@ -25,12 +26,10 @@ function said(change: (value: typeof values) => void, changed: Unit[] = units): 
   const files = Object.fromEntries(
     Object.entries(values).map(([file, value]) => [
       file,
-      { value, at: (path: PropertyKey[] = []) => `${file}.json:${path.join('.')}` },
+      { value, at: (path: PropertyKey[] = []) => ({ file: `${file}.json`, line: path.join('.') }) },
     ]),
   );
-  const problems: string[] = [];
-  checkLanguages({ ...content, ...files }, changed, problems);
-  return problems;
+  return checkLanguages({ ...content, ...files }, changed).map(problemText);
 }
 const read = {
   notes: content.notes?.value,

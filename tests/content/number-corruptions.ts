@@ -108,7 +108,7 @@ export function lostEntries(dir: string): NumberCorruption[] {
     {
       what: `${file}: empty`,
       files: { [file]: '[]' },
-      named: entries.map(({ line }) => [`source line ${line}: nothing accounts for `]),
+      named: entries.map(({ line }) => [`:${line} nothing accounts for `]),
     },
   ];
 }

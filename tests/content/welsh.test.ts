@@ -7,10 +7,10 @@ import { welshChecks } from '../../src/schemas/welsh.ts';
 import { allowedBeside, engineWords } from '../../src/translation/engine-words.ts';
 import { folded } from '../../src/translation/passages/passage.ts';
 
-const { report } = loadReport('content');
-if (!report) throw new Error('The content cannot be read.');
+const { report, content } = loadReport('content');
+if (!report || !content) throw new Error('The content cannot be read.');
 const dictionary = welshDictionary();
-const { passages, findings, idle } = welshReading('content', report, {
+const { passages, findings, idle } = welshReading(content, report, {
   correct: (word) => dictionary.correct(word),
   // Nobody reads them here, and they take long.
   suggest: () => [],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadReport } from '../../src/load.ts';
+import { problemText } from '../../src/model/problem/problem.ts';
 
 /** What becomes of a file's text ('' where there is no file yet); undefined takes the file away. */
 export type Edit = (text: string) => string | undefined;
@@ -23,7 +24,13 @@ export function edited(edits: Record<string, Edit>): string {
 }
 
 /** All problems of the invented review with those files edited. */
-export const problemsOf = (edits: Record<string, Edit>): string[] => loadReport(edited(edits)).problems;
+export const problemsOf = (edits: Record<string, Edit>): string[] => told(edited(edits)).problems;
+
+/** What is said of the content in a folder: each problem in words, without its rule. */
+export function told(dir: string): { problems: string[]; sourceProblems: string[] } {
+  const { problems, sourceProblems } = loadReport(dir);
+  return { problems: problems.map(problemText), sourceProblems: sourceProblems.map(problemText) };
+}
 
 /** Replaces words that must be in the file, or the test would test nothing. */
 export const replace =

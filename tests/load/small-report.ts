@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadReport } from '../../src/load.ts';
-import type { Edit } from './edited.ts';
+import { type Edit, told } from './edited.ts';
 
 // A report of three paragraphs, each of which states numbers, as small as one can be.
 
@@ -158,6 +157,6 @@ export function problemsOfSmall(edits: Record<string, Edit>): { problems: string
     mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), text);
   }
-  const { problems, sourceProblems } = loadReport(dir);
+  const { problems, sourceProblems } = told(dir);
   return { problems: problems.filter((problem) => !problem.startsWith('translation.json: ')), sourceProblems };
 }

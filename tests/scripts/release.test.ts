@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contentFaults } from '../../scripts/content-steps.ts';
 import { release } from '../../scripts/release.ts';
+import { problemText } from '../../src/model/problem/problem.ts';
 import { publishedSchema } from '../../src/schemas/ledger.ts';
 
 let dir = '';
@@ -17,7 +18,7 @@ const edit = (file: string, from: string | RegExp, to: string) => {
   writeFileSync(join(dir, file), after);
 };
 const published = () => publishedSchema.parse(JSON.parse(read('published.json')));
-const faults = (): string[] => contentFaults(dir)?.problems ?? [];
+const faults = (): string[] => (contentFaults(dir)?.problems ?? []).map(problemText);
 
 const entry = (version: string, date: string): string =>
   JSON.stringify({ version, date, summary: { en: 'An edition.', cy: 'Argraffiad.' } });
@@ -139,7 +140,7 @@ describe('an edition', () => {
     raise('1.2.0', '2024-03-01');
     edit('conclusions.json', 'warm in winter', 'cold in winter');
     const done = release(dir);
-    expect('refused' in done && done.refused.join('\n')).toMatch(/c1, source line \d+: the words differ/);
+    expect('refused' in done && done.refused.join('\n')).toMatch(/source\/\S+\.txt:\d+ c1: the words differ/);
   });
 });
 
@@ -203,8 +204,8 @@ describe('after edition 1.0.0 the check fails until the line that it prints is a
     edit('conclusions.json', '"c2"', '"c1"');
     edit('conclusions.json', '"c0"', '"c2"');
     expect(faults()).toEqual([
-      expect.stringContaining('"c2": give it that id back'),
-      expect.stringContaining('"c1": give it that id back'),
+      expect.stringContaining('"c2". Give it that id back'),
+      expect.stringContaining('"c1". Give it that id back'),
       expect.stringContaining('c1: the translation is not the one that was read'),
     ]);
     writeFileSync(join(dir, 'conclusions.json'), sound);

@@ -13,6 +13,7 @@ import { locales } from '../../src/i18n/locale.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path, type Target } from '../../src/model/address/permalink.ts';
 import { sideBySideRows, sideBySideUnits } from '../../src/model/address/side-by-side.ts';
+import { problemText } from '../../src/model/problem/problem.ts';
 import { pageFiles } from '../site/site-files.ts';
 import { htmlFaults } from '../site/validity.ts';
 import { buildSite, fixture } from '../sites.ts';
@@ -45,8 +46,9 @@ function raise(version: string): void {
 
 /** Adds every redirect that the ledger asks for, as it prints it. */
 function addPrintedLines(): void {
-  const printed = (contentFaults(content)?.problems ?? []).flatMap((problem) => /\{ "from".*\}/.exec(problem) ?? []);
-  expect(printed, contentFaults(content)?.problems.join('\n')).not.toEqual([]);
+  const problems = contentFaults(content)?.problems ?? [];
+  const printed = problems.flatMap(({ remedy }) => /\{ "from".*\}/.exec(remedy) ?? []);
+  expect(printed, problems.map(problemText).join('\n')).not.toEqual([]);
   write('redirects.json', [...list('redirects.json'), ...printed.map((line) => JSON.parse(line))]);
 }
 

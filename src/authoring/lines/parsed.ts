@@ -1,5 +1,5 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
 import { type Fault, fault, syntaxFault } from '../element.ts';
+import { childrenOf, isElement, type MdastNode, mdxTree } from '../satteri.ts';
 import { measureFault, treeFault } from './depth.ts';
 import { bodyLines } from './written.ts';
 
@@ -8,7 +8,7 @@ export function parsedMdx(mdx: string): MdastNode | Fault {
   const beyond = measureFault(mdx);
   if (beyond) return beyond;
   try {
-    const tree = mdxToMdast(mdx, { features: { smartPunctuation: false } });
+    const tree = mdxTree(mdx);
     return treeFault(tree) ?? tree;
   } catch (error) {
     return syntaxFault(error);
@@ -27,7 +27,9 @@ export function strayMarks(mdx: string, tree: MdastNode): Fault[] {
       return [
         fault(
           block,
-          `a "${mark}" without its partner would be shown. Take it out; for the sign itself write "\\${mark}"`,
+          'markdown-plain',
+          `a "${mark}" without its partner would be shown`,
+          `Take it out; for the sign itself write "\\${mark}"`,
         ),
       ];
     });
@@ -41,23 +43,24 @@ const marks = { '*': /\*/, _: /(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/u, '`': /`
 export function nestedLinks(node: MdastNode, inside?: string): Fault[] {
   const own = linkName(node);
   const found =
-    own && inside ? [fault(node, `${own} stands inside ${inside}: a link in a link. Close the first before it`)] : [];
-  const children = 'children' in node ? node.children : [];
-  return [...found, ...children.flatMap((child) => nestedLinks(child, inside ?? own))];
+    own && inside
+      ? [fault(node, 'link-in-link', `${own} stands inside ${inside}: a link in a link`, 'Close the first before it')]
+      : [];
+  return [...found, ...childrenOf(node).flatMap((child) => nestedLinks(child, inside ?? own))];
 }
 
 function linkName(node: MdastNode): string | undefined {
   if (node.type === 'link' || node.type === 'linkReference') return 'a [link](…)';
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
+  if (!isElement(node)) return undefined;
   return node.name === 'Ref' || node.name === 'Stat' ? `<${node.name}>` : undefined;
 }
 
 function blocksIn(node: MdastNode): MdastNode[] {
   if (node.type === 'paragraph' || node.type === 'heading') return [node];
-  return 'children' in node ? node.children.flatMap(blocksIn) : [];
+  return childrenOf(node).flatMap(blocksIn);
 }
 
 function textIn(node: MdastNode): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textIn).join('') : '';
+  return childrenOf(node).map(textIn).join('');
 }

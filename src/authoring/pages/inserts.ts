@@ -1,5 +1,5 @@
-import type { MdastNode } from 'satteri';
 import { type Fault, fault } from '../element.ts';
+import { childrenOf, type Element, type MdastNode } from '../satteri.ts';
 
 /** What an author may write in pages of the edition's own besides Markdown, with the one attribute that each takes. */
 export const pageInserts = {
@@ -14,14 +14,12 @@ export const pageInserts = {
 } as const satisfies Record<string, string | undefined>;
 export type PageInsert = keyof typeof pageInserts;
 
-type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
 /** What is wrong with one insert by itself: its name, its attributes (any other would reach the page's HTML), its words. */
 export function insertFaults(node: Element): Fault[] {
   const name = node.name ?? '';
   if (!isPageInsert(name)) {
     const known = Object.keys(pageInserts).map((each) => `<${each}>`);
-    return [fault(node, `unknown insert <${name}>; on pages there are ${known.join(', ')}`)];
+    return [fault(node, 'insert-known', `unknown insert <${name}>`, `On pages there are ${known.join(', ')}`)];
   }
   return [...attributeFaults(node, name), ...placeFaults(node, name)];
 }
@@ -32,29 +30,42 @@ function attributeFaults(node: Element, name: PageInsert): Fault[] {
     node.attributes.map((each) => (each.type === 'mdxJsxAttribute' ? [each.name, each.value] : ['{…}', {}])),
   );
   if ([...given.values()].some((value) => typeof value === 'object' && value !== null))
-    return [fault(node, `<${name}> has an attribute with {…}. Write its value in quotation marks`)];
+    return [
+      fault(node, 'insert-attributes', `<${name}> has an attribute with {…}`, 'Write its value in quotation marks'),
+    ];
   const unknown = [...given.keys()].filter((key) => key !== wanted);
-  if (unknown.length > 0) return [fault(node, `<${name}> has no attribute "${unknown.join('", "')}". Take it out`)];
+  if (unknown.length > 0)
+    return [fault(node, 'insert-attributes', `<${name}> has no attribute "${unknown.join('", "')}"`, 'Take it out')];
   if (wanted === undefined) return [];
   const value = given.get(wanted);
-  if (typeof value !== 'string') return [fault(node, `<${name}> needs ${wanted}="…"`)];
+  if (typeof value !== 'string') return [fault(node, 'insert-attributes', `<${name}> needs ${wanted}="…"`, 'Add it')];
   return name === 'Lang' && value !== 'en' && value !== 'cy'
-    ? [fault(node, `<Lang is="${value}">: the languages are "en" and "cy"`)]
+    ? [fault(node, 'insert-attributes', `<Lang is="${value}">: the languages are "en" and "cy"`, 'Write one of them')]
     : [];
 }
 
 function placeFaults(node: Element, name: PageInsert): Fault[] {
   const hasWords = hasText(node);
   if (pageInserts[name] !== undefined)
-    return hasWords ? [] : [fault(node, `<${name}> has no words inside. Write <${name} …>words</${name}>`)];
+    return hasWords
+      ? []
+      : [fault(node, 'insert-words', `<${name}> has no words inside`, `Write <${name} …>words</${name}>`)];
   if (name === 'WithContact')
     return node.type === 'mdxJsxFlowElement' && hasWords
       ? []
-      : [fault(node, '<WithContact> stands on a line of its own before what it holds, and </WithContact> after it')];
-  if (node.children.length > 0) return [fault(node, `<${name}> takes no words inside. Write <${name} />`)];
+      : [
+          fault(
+            node,
+            'insert-place',
+            '<WithContact> stands on a line of its own before what it holds, and </WithContact> after it',
+            'Give each its line',
+          ),
+        ];
+  if (node.children.length > 0)
+    return [fault(node, 'insert-words', `<${name}> takes no words inside`, `Write <${name} />`)];
   const isBlock = name === 'Notes' || name === 'Changes';
   return isBlock && node.type === 'mdxJsxTextElement'
-    ? [fault(node, `<${name} /> stands on a line of its own, not in a sentence`)]
+    ? [fault(node, 'insert-place', `<${name} /> stands on a line of its own, not in a sentence`, 'Give it its line')]
     : [];
 }
 
@@ -64,12 +75,11 @@ export function repeatedInserts(elements: Element[]): Fault[] {
     elements
       .filter((node) => node.name === name)
       .slice(1)
-      .map((node) => fault(node, `<${name} /> stands on this page already. Take one of the two out`)),
+      .map((node) => fault(node, 'insert-place', `<${name} /> stands on this page already`, 'Take one of the two out')),
   );
 }
 
 const hasText = (node: MdastNode): boolean =>
-  ('value' in node && typeof node.value === 'string' && node.value.trim() !== '') ||
-  ('children' in node && node.children.some(hasText));
+  ('value' in node && typeof node.value === 'string' && node.value.trim() !== '') || childrenOf(node).some(hasText);
 
 const isPageInsert = (name: string): name is PageInsert => Object.hasOwn(pageInserts, name);

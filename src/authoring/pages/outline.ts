@@ -1,7 +1,8 @@
-import type { MdastNode } from 'satteri';
+import { parted } from '../../model/problem/problem.ts';
 import { addressFault } from '../../schemas/address.ts';
 import { type Fault, fault, lineOf, written } from '../element.ts';
 import { wordsFault } from '../lines/placeholder.ts';
+import { childrenOf, type MdastNode, nodesIn, startOf } from '../satteri.ts';
 
 export interface Heading {
   depth: number;
@@ -21,16 +22,30 @@ export const pageFaults = (tree: MdastNode): Fault[] => [...headingFaults(tree),
 function headingFaults(tree: MdastNode): Fault[] {
   const headings = headingsOf(tree);
   return headings.flatMap(({ depth, words, line }, index): Fault[] => {
-    const at = (message: string): Fault => ({ line, column: 1, message });
+    const at = (message: string, remedy: string): Fault => ({
+      line,
+      column: 1,
+      rule: 'page-headings',
+      message,
+      remedy,
+    });
     const above = index === 0 ? 1 : (headings[index - 1]?.depth ?? 1);
     const first = headings.find((other) => other.words === words);
-    if (depth === 1) return [at('a page has one "#" heading, the title of its frontmatter. Write "##"')];
-    if (words.trim() === '') return [at('a heading without words. Write them, or take the line out')];
+    if (depth === 1) return [at('a page has one "#" heading, the title of its frontmatter', 'Write "##"')];
+    if (words.trim() === '') return [at('a heading without words', 'Write them, or take the line out')];
     if (depth > above + 1)
-      return [at(`"${words}" skips a level: after "${'#'.repeat(above)}" comes "${'#'.repeat(above + 1)}" at most`)];
+      return [
+        at(
+          `"${words}" skips a level: after "${'#'.repeat(above)}" comes "${'#'.repeat(above + 1)}" at most`,
+          `Take ${depth - above - 1} "#" away`,
+        ),
+      ];
     if (first && first.line < line)
       return [
-        at(`"${words}" is a heading of line ${first.line} already. Name each otherwise, so that links tell them apart`),
+        at(
+          `"${words}" is a heading of line ${first.line} already`,
+          'Name each otherwise, so that links tell them apart',
+        ),
       ];
     return [];
   });
@@ -44,22 +59,34 @@ function linkFaults(tree: MdastNode): Fault[] {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     const { url } = node;
     const faults =
-      node.type === 'link' && wordsIn(node).trim() === '' ? [fault(node, 'a link without words. Write them')] : [];
+      node.type === 'link' && wordsIn(node).trim() === ''
+        ? [fault(node, 'page-links', 'a link without words', 'Write them')]
+        : [];
     const place = url.startsWith('#') ? decoded(url.slice(1)) : undefined;
     if (place !== undefined && !places.has(place) && !(hasNotes && /^n\d+$/.test(place)))
       return [
         ...faults,
         fault(
           node,
-          `no heading of this page has the address "${url}". There are: ${[...places].map((each) => `#${each}`).join(', ')}`,
+          'page-links',
+          `no heading of this page has the address "${url}"`,
+          `There are: ${[...places].map((each) => `#${each}`).join(', ')}`,
         ),
       ];
     if (/^mailto:/i.test(url) && !/^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i.test(url))
-      return [...faults, fault(node, `"${url}" is no plain e-mail address`)];
+      return [
+        ...faults,
+        fault(node, 'page-links', `"${url}" is no plain e-mail address`, 'Write mailto:name@host.example'),
+      ];
     if (/^tel:/i.test(url) && !/^tel:\+?\d[\d-]{2,18}$/i.test(url))
-      return [...faults, fault(node, `"${url}" is no telephone number`)];
+      return [
+        ...faults,
+        fault(node, 'page-links', `"${url}" is no telephone number`, 'Write it as tel:+44-1234-567890'),
+      ];
     const unsafe = /^https?:/i.test(url) ? addressFault(url) : undefined;
-    return unsafe ? [...faults, fault(node, `the address "${url}" ${unsafe}`)] : faults;
+    if (!unsafe) return faults;
+    const { message, remedy } = parted(unsafe);
+    return [...faults, fault(node, 'address-safe', `the address "${url}" ${message}`, remedy)];
   });
 }
 
@@ -67,11 +94,12 @@ function linkFaults(tree: MdastNode): Fault[] {
 function refused(tree: MdastNode): Fault[] {
   const never = ['image', 'imageReference', 'footnoteReference', 'footnoteDefinition', 'html'];
   return nodesIn(tree).flatMap((node) => {
-    if (never.includes(node.type)) return [fault(node, `${written(node)} has no place on a page. Take it out`)];
+    if (never.includes(node.type))
+      return [fault(node, 'page-markdown', `${written(node)} has no place on a page`, 'Take it out')];
     const words = node.type === 'paragraph' ? wordsIn(node) : '';
     const faulty =
       words.trim() !== '' && nodesIn(node).every((each) => !('name' in each)) ? wordsFault(words) : undefined;
-    return faulty ? [fault(node, faulty)] : [];
+    return faulty ? [{ ...startOf(node), ...faulty }] : [];
   });
 }
 
@@ -92,9 +120,5 @@ function decoded(text: string): string {
 
 export function wordsIn(node: MdastNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return 'children' in node ? node.children.map(wordsIn).join('') : '';
-}
-
-function nodesIn(node: MdastNode): MdastNode[] {
-  return [node, ...('children' in node ? node.children.flatMap(nodesIn) : [])];
+  return childrenOf(node).map(wordsIn).join('');
 }

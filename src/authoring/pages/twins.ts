@@ -18,7 +18,9 @@ export function pageTwinFaults(en: PageShape, cy: PageShape): Fault[] {
     ...left.map(({ line }) => ({
       line,
       column: 1,
-      message: 'these words are those of the English page. Write them in Welsh',
+      rule: 'page-twins' as const,
+      message: 'these words are those of the English page',
+      remedy: 'Write them in Welsh',
     })),
   ];
 }
@@ -34,6 +36,8 @@ function outlineFault(en: Heading[], cy: Heading[]): Fault | undefined {
   return {
     line: own?.line ?? cy.at(-1)?.line ?? 1,
     column: 1,
-    message: `${sections}: ${where}. Make the sections of the two agree`,
+    rule: 'page-twins',
+    message: `${sections}: ${where}`,
+    remedy: 'Make the sections of the two agree',
   };
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/problem/problem.ts';
 import type { Report } from '../../model/report.ts';
 import { ancestors } from '../../model/report.ts';
 import { printedLines } from '../../model/source/printed.ts';
@@ -14,7 +15,7 @@ import { places } from '../read/files.ts';
 /** A report's source, and what differs between it and the content. */
 export interface Sourced {
   source?: Source;
-  problems: string[];
+  problems: Problem[];
   /** Lines of the source that nothing in the content says. */
   unaccounted: number[];
 }
@@ -25,9 +26,10 @@ export function addSource(folder: Folder, content: Content, report: Report | und
   const text = repairs && readSourceText(folder, repairs);
   if (!repairs || text === undefined || !report) return { problems: [], unaccounted: [] };
   const contents = content.contents?.value;
+  const file = `source/${repairs.file}`;
   const lines = text.split('\n');
   const repaired = repairedLines(lines, repairs);
-  const aligned = alignSource(repaired.lines, printedLines(report, contents));
+  const aligned = alignSource(repaired.lines, printedLines(report, contents), file);
   for (const unit of report.units) {
     // A statistic stands in its block.
     const own = aligned.lines.get(unit.kind === 'statistic' ? (unit.parent ?? unit.id) : unit.id);
@@ -41,7 +43,7 @@ export function addSource(folder: Folder, content: Content, report: Report | und
     // What is no statistic is known once all statistics are.
     ...(folder.unread.has(places.statistics)
       ? []
-      : otherNumberProblems(content, report, { lines, units: aligned.units })),
+      : otherNumberProblems(content, report, { file, lines, units: aligned.units })),
   ];
   return { source, problems, unaccounted: aligned.unaccounted };
 }

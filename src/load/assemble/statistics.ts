@@ -1,6 +1,7 @@
 import { recordProse } from '../../authoring/words.ts';
 import { englishFirst, mapLocalised } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
+import { marksOf } from '../../model/statistic/marks.ts';
 import {
   type Figure,
   type Observation,
@@ -8,7 +9,7 @@ import {
   type Row,
   type Statistic,
 } from '../../model/statistic/statistic.ts';
-import type { Inline, Page, Unit } from '../../model/unit/unit.ts';
+import type { Page, Unit } from '../../model/unit/unit.ts';
 import type { FigureRecord, StatisticRecord } from '../../schemas/statistic.ts';
 import type { Content } from '../read/content.ts';
 
@@ -39,15 +40,10 @@ export function withStatistics(units: Unit[], { statistics, figures }: Content):
 export function statisticsIn({ prose }: Unit): string[] {
   const found = englishFirst.flatMap((locale) => {
     const own = prose?.[locale];
-    return own ? [own.words, ...own.items].flatMap(marksIn) : [];
+    return own ? marksOf(own).map(({ of }) => of) : [];
   });
   return [...new Set(found)];
 }
-
-const marksIn = (words: Inline[]): string[] =>
-  words.flatMap((word) =>
-    word.type === 'text' ? [] : [...(word.type === 'stat' ? [word.of] : []), ...marksIn(word.children)],
-  );
 
 function statisticUnit(record: StatisticRecord, block: Unit): Unit {
   return {

@@ -1,10 +1,10 @@
+import { type Place, type Problem, problem } from '../../model/problem/problem.ts';
 import type { Content } from '../read/content.ts';
-import type { Problems } from '../read/document.ts';
 
 /** A day that a record names, and what it is a day of. */
 interface Day {
   day: string;
-  place: string;
+  place: Place | undefined;
   /** "c1: approved" */
   what: string;
 }
@@ -18,40 +18,57 @@ const written = '2026-12-31';
  *
  * @param clock what day it is by the clock of this computer: "2027-02-28"
  */
-export function checkDates(content: Content, problems: Problems, clock = isoDay(new Date())): void {
+export function checkDates(content: Content, clock = isoDay(new Date())): Problem[] {
   const { record, changes, published } = content;
   const today = clock > written ? clock : written;
   // It may be tomorrow elsewhere.
   const tomorrow = later(today, 1);
+  const problems: Problem[] = [];
   for (const { day, place, what } of done(content)) {
     if (day > tomorrow)
       problems.push(
-        `${place} ${what} on ${day}, a day to come: today is ${clock}. Write the day on which it was done, or set this computer's clock right`,
+        problem(
+          'date-past',
+          place ?? {},
+          `${what} on ${day}, a day to come: today is ${clock}`,
+          "Write the day on which it was done, or set this computer's clock right",
+        ),
       );
     const since = record?.value.published.date ?? '';
     if (day.slice(0, since.length) < since)
       problems.push(
-        `${place} ${what} on ${day}, before the report was published (${since}). Write the day on which it was done`,
+        problem(
+          'date-past',
+          place ?? {},
+          `${what} on ${day}, before the report was published (${since})`,
+          'Write the day on which it was done',
+        ),
       );
   }
   const editions: Day[] = [
     ...(record ? [{ day: record.value.edition.date, place: record.at(['edition', 'date']), what: 'edition' }] : []),
     ...(changes?.value ?? []).map(({ date, version }, index) => ({
       day: date,
-      place: changes?.at([index, 'date']) ?? '',
+      place: changes?.at([index, 'date']),
       what: `edition ${version}`,
     })),
     ...(published?.value.editions ?? []).map(({ date, version }, index) => ({
       day: date,
-      place: published?.at(['editions', index, 'date']) ?? '',
+      place: published?.at(['editions', index, 'date']),
       what: `edition ${version}`,
     })),
   ];
   for (const { day, place, what } of editions)
     if (day > later(today, 366))
       problems.push(
-        `${place} ${what} has the date ${day}, more than a year ahead: today is ${clock}. Write the day on which it comes out, or set this computer's clock right`,
+        problem(
+          'date-near',
+          place ?? {},
+          `${what} has the date ${day}, more than a year ahead: today is ${clock}`,
+          "Write the day on which it comes out, or set this computer's clock right",
+        ),
       );
+  return problems;
 }
 
 /** What people did on a day. */
@@ -60,7 +77,7 @@ function done({ translations, helpLines }: Content): Day[] {
     ...Object.entries(translations?.value ?? {}).flatMap(([id, record]): Day[] =>
       record.status === 'draft'
         ? []
-        : [{ day: record.date, place: translations?.at([id, 'date']) ?? '', what: `${id}: ${record.status}` }],
+        : [{ day: record.date, place: translations?.at([id, 'date']), what: `${id}: ${record.status}` }],
     ),
     ...(helpLines
       ? [{ day: helpLines.value.checked, place: helpLines.at(['checked']), what: 'the numbers were compared' }]

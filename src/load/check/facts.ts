@@ -1,13 +1,14 @@
 import { monthName } from '../../i18n/date.ts';
 import { locales } from '../../i18n/locale.ts';
+import { type Problem, problem } from '../../model/problem/problem.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import type { Content } from '../read/content.ts';
-import type { Problems } from '../read/document.ts';
 import { outOfOrder } from './sequence.ts';
 
 /** What the record says of the publication must stand on its cover, word for word, and its date must agree with itself. */
-export function publication({ record, repairs }: Content, problems: Problems): void {
-  if (!record) return;
+export function publication({ record, repairs }: Content): Problem[] {
+  if (!record) return [];
+  const problems: Problem[] = [];
   const { title, subtitle, publisher, published, copyright, cover: lines } = record.value;
   for (const locale of locales) {
     const words = published.words[locale];
@@ -15,11 +16,16 @@ export function publication({ record, repairs }: Content, problems: Problems): v
     const named = words?.includes(year) && (!month || words.includes(monthName(Number(month), locale)));
     if (words !== undefined && !named) {
       problems.push(
-        `${record.at(['published', 'words', locale])} published: "${words}" does not name year and month of "${published.date}". Make the two agree`,
+        problem(
+          'cover-facts',
+          record.at(['published', 'words', locale]),
+          `published: "${words}" does not name year and month of "${published.date}"`,
+          'Make the two agree',
+        ),
       );
     }
   }
-  if (!repairs) return;
+  if (!repairs) return problems;
   const facts = {
     title: [title.en],
     subtitle: subtitle?.en ?? [],
@@ -30,13 +36,16 @@ export function publication({ record, repairs }: Content, problems: Problems): v
   for (const [field, words] of Object.entries(facts)) {
     for (const line of words) {
       if (line !== undefined && !lines.includes(line))
-        problems.push(`${record.at([field])} ${field}: "${line}" is no line of "cover". Make the two agree`);
+        problems.push(
+          problem('cover-facts', record.at([field]), `${field}: "${line}" is no line of "cover"`, 'Make the two agree'),
+        );
     }
   }
+  return problems;
 }
 
 /** The table of contents names its units in the order of the report, each once. Those that would have to move are named together. */
-export function contentsOrder({ contents }: Content, units: Unit[], problems: Problems): void {
+export function contentsOrder({ contents }: Content, units: Unit[]): Problem[] {
   const order = new Map(units.map(({ id }, index) => [id, index]));
   const named = (contents?.value.entries ?? []).flatMap((entry, index) =>
     entry.units.flatMap((id, which) => {
@@ -46,8 +55,15 @@ export function contentsOrder({ contents }: Content, units: Unit[], problems: Pr
   );
   const moved = outOfOrder(named.map(({ position }) => position)).flatMap((index) => named[index] ?? []);
   const [first] = moved;
-  if (first)
-    problems.push(
-      `${contents?.at(first.path)} ${moved.map(({ id }) => `"${id}"`).join(', ')} ${moved.length === 1 ? 'is not in its place' : 'are not in their places'}: the entries follow the order of the report, each unit once. Correct it`,
-    );
+  if (!contents || !first) return [];
+  const names = moved.map(({ id }) => `"${id}"`).join(', ');
+  const are = moved.length === 1 ? 'is not in its place' : 'are not in their places';
+  return [
+    problem(
+      'contents-order',
+      contents.at(first.path),
+      `${names} ${are}: the entries follow the order of the report, each unit once`,
+      'Correct it',
+    ),
+  ];
 }

@@ -1,9 +1,11 @@
 import { type Locale, type Localised, locales, otherLocale } from '../../i18n/locale.ts';
+import { type Place, placeText, problem } from '../../model/problem/problem.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import type { Sourced } from '../assemble/source.ts';
 import type { Content } from '../read/content.ts';
 import { type Folder, isFile } from '../read/document.ts';
 import type { Twin } from '../read/prose.ts';
+import type { Gap } from './parts.ts';
 import { mayBeUnread, printedUnread } from './unread.ts';
 
 /**
@@ -11,13 +13,13 @@ import { mayBeUnread, printedUnread } from './unread.ts';
  * where translation.json has records of the words in both languages, or where the source prints English at that place.
  * Such a file counts as unread: what it holds is unknown.
  */
-export function missingTwins(content: Content, units: Unit[], sourced: Sourced, folder: Folder): void {
+export function missingTwins(content: Content, units: Unit[], sourced: Sourced, folder: Folder): Gap[] {
   const records = Object.keys(content.translations?.value ?? {});
   const whole = !printedUnread(folder.unread);
-  for (const { twin, page } of pagesOf(content)) {
-    for (const lang of locales) {
+  return pagesOf(content).flatMap(({ twin, page }) =>
+    locales.flatMap((lang): Gap[] => {
       const file = `${twin.name}.${lang}.mdx`;
-      if (isFile(folder, file) || !twin.files[otherLocale(lang)]) continue;
+      if (isFile(folder, file) || !twin.files[otherLocale(lang)]) return [];
       // Words of quotations and statistics stand in files of their own.
       const own = units.filter(
         (unit) => unit.home.id === page && unit.kind !== 'quotation' && unit.kind !== 'statistic',
@@ -25,39 +27,40 @@ export function missingTwins(content: Content, units: Unit[], sourced: Sourced, 
       const recorded = own.find(({ id }) => records.includes(id))?.id;
       const gap = whole && lang === 'en' ? unprinted(own, units, sourced) : undefined;
       const evidence = recorded ? `translation.json has a record of ${recorded} in both languages` : gap;
-      if (evidence === undefined) continue;
-      folder.problems.push(
-        `${file}: the file is missing; its ${names[otherLocale(lang)]} twin is there, and ${evidence}. Put it back${recorded ? `, or take the records of its units out of translation.json` : ''}`,
-      );
-      folder.unread.add(file);
-    }
-  }
+      if (evidence === undefined) return [];
+      const message = `the file is missing; its ${names[otherLocale(lang)]} twin is there, and ${evidence}`;
+      const remedy = `Put it back${recorded ? ', or take the records of its units out of translation.json' : ''}`;
+      return [{ unread: file, problem: problem('file-there', { file }, message, remedy) }];
+    }),
+  );
 }
 
 /**
  * Chapters that lost their files in both languages: those that the table of contents or the records of translations name,
  * and that no file has. A number beyond the next one may be a slip of the pen, which the cross-check answers.
  */
-export function missingChapters(content: Content, folder: Folder): void {
+export function missingChapters(content: Content, unread: ReadonlySet<string>): Gap[] {
   const { chapters, contents, translations } = content;
   const read = chapters.flatMap(({ matter: { en, cy } }) => [en, cy].flatMap((each) => each?.value.number ?? []));
   const named = [
     ...(contents?.value.entries ?? []).flatMap(({ units }, index) =>
-      units.map((id, which) => ({ id, place: contents?.at(['entries', index, 'units', which]) })),
+      units.map((id, which): Named => ({ id, place: contents?.at(['entries', index, 'units', which]) ?? {} })),
     ),
-    ...Object.keys(translations?.value ?? {}).map((id) => ({ id, place: translations?.at([id]) })),
+    ...Object.keys(translations?.value ?? {}).map((id): Named => ({ id, place: translations?.at([id]) ?? {} })),
   ];
-  // As it was before: one missing chapter must not hide the next.
-  const unread = new Set(folder.unread);
-  for (let number = 1; number <= Math.max(0, ...read) + 1; number += 1) {
+  return Array.from({ length: Math.max(0, ...read) + 1 }, (_, index) => index + 1).flatMap((number): Gap[] => {
     const id = `ch${number}`;
     const first = named.find((each) => each.id === id);
-    if (!first || read.includes(number) || mayBeUnread(id, content, unread)) continue;
-    folder.problems.push(
-      `chapters: no file has the number ${number}, and ${first.place} names "${id}". Put its files back, or correct what names it`,
-    );
-    folder.unread.add(`chapters/${number}`);
-  }
+    if (!first || read.includes(number) || mayBeUnread(id, content, unread)) return [];
+    const message = `no file has the number ${number}, and ${placeText(first.place)} names "${id}"`;
+    const remedy = 'Put its files back, or correct what names it';
+    return [{ unread: `chapters/${number}`, problem: problem('file-there', { file: 'chapters' }, message, remedy) }];
+  });
+}
+
+interface Named {
+  id: string;
+  place: Place;
 }
 
 const names = { en: 'English', cy: 'Welsh' } satisfies Record<Locale, string>;

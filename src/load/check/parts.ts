@@ -1,4 +1,5 @@
 import { englishFirst } from '../../i18n/locale.ts';
+import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
 import type { Content } from '../read/content.ts';
 import { type Folder, isFile } from '../read/document.ts';
 import { places } from '../read/files.ts';
@@ -16,42 +17,49 @@ const forms = {
 
 /**
  * Parts that "parts" of report.json does not list and of which records are named all the same: one problem each, however
- * many names there are. What is in them then counts as unread, so that nothing is said of each name.
+ * many names there are. What is in them then counts as unread (`unread`), so that nothing is said of each name.
  */
-export function unlistedParts(content: Content, folder: Folder): void {
-  if (!content.record) return;
+export function unlistedParts(content: Content, folder: Folder): Gap[] {
+  if (!content.record) return [];
   const named = namesIn(content);
-  for (const part of ['conclusions', 'quotations', 'statistics', 'figures', 'outcomes', 'models'] as const) {
-    if (content[part] || folder.unread.has(places[part])) continue;
+  const parts = ['conclusions', 'quotations', 'statistics', 'figures', 'outcomes', 'models'] as const;
+  return parts.flatMap((part) => {
+    if (content[part] || folder.unread.has(places[part])) return [];
     const own = named.filter(({ id }) => forms[part].test(id));
     const [first] = own;
-    if (!first) continue;
+    if (!first) return [];
     // Of a file that is there and not listed it is said already.
-    if (!isFile(folder, places[part]))
-      folder.problems.push(
-        `report.json: "parts" does not list "${part}", and ${first.place} names "${first.id}"${own.length > 1 ? ` (there are ${own.length} such names)` : ''}. List it and put ${places[part]} there, or take the names away`,
-      );
-    folder.unread.add(places[part]);
-  }
+    if (isFile(folder, places[part])) return [{ unread: places[part] }];
+    const others = own.length > 1 ? ` (there are ${own.length} such names)` : '';
+    const message = `"parts" does not list "${part}", and ${placeText(first.place)} names "${first.id}"${others}`;
+    const remedy = `List it and put ${places[part]} there, or take the names away`;
+    return [{ unread: places[part], problem: problem('part-listed', { file: 'report.json' }, message, remedy) }];
+  });
+}
+
+/** A file whose words are unknown, and what is to be said of it, unless it is said already. */
+export interface Gap {
+  unread: string;
+  problem?: Problem;
 }
 
 /** Every id that running text, notes, contents, home and pages name, and where. */
-function namesIn(content: Content): { id: string; place: string }[] {
+function namesIn(content: Content): { id: string; place: Place }[] {
   const { notes, contents, pages, record } = content;
   const files = twins(content).flatMap((twin) => englishFirst.flatMap((locale) => twin.files[locale] ?? []));
   return [
     ...files.flatMap(({ file, mentions }) =>
-      mentions.map(({ id, line, column }) => ({ id, place: `${file}:${line}:${column}` })),
+      mentions.map(({ id, line, column }) => ({ id, place: { file, line, column } })),
     ),
     ...(notes?.value ?? []).flatMap(({ at }, index) =>
-      at.map((id, which) => ({ id, place: notes?.at([index, 'at', which]) ?? '' })),
+      at.map((id, which) => ({ id, place: notes?.at([index, 'at', which]) ?? {} })),
     ),
     ...(contents?.value.entries ?? []).flatMap(({ units }, index) =>
-      units.map((id, which) => ({ id, place: contents?.at(['entries', index, 'units', which]) ?? '' })),
+      units.map((id, which) => ({ id, place: contents?.at(['entries', index, 'units', which]) ?? {} })),
     ),
     ...(['conclusion', 'quotation', 'statistic'] as const).flatMap((field) => {
       const id = record?.value.home[field];
-      return id === undefined ? [] : [{ id, place: record?.at(['home', field]) ?? '' }];
+      return id === undefined ? [] : [{ id, place: record?.at(['home', field]) ?? {} }];
     }),
     ...pages.refs,
   ];

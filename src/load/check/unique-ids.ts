@@ -1,60 +1,55 @@
 import { locales } from '../../i18n/locale.ts';
+import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
 import type { Content } from '../read/content.ts';
-import type { Problems } from '../read/document.ts';
 
 /** An id and where it is written. */
-export type Placed = [id: string, place: string];
+export type Placed = [id: string, place: Place];
 
 /** Ids that are used twice, and twins that number their chapter differently. */
-export function uniqueIds(content: Content, problems: Problems): void {
+export function uniqueIds(content: Content): Problem[] {
   const { conclusions, quotations, speakers, outcomes, models, notes, chapters } = content;
   const groups = conclusions?.value.groups ?? [];
-  const at = conclusions?.at ?? (() => '');
-  once(
-    groups.map(({ id }, g): Placed => [id, at(['groups', g, 'id'])]),
-    problems,
-  );
-  once(
-    groups.flatMap((group, g) =>
-      group.conclusions.map(({ id }, c): Placed => [id, at(['groups', g, 'conclusions', c, 'id'])]),
+  const at = conclusions?.at ?? (() => ({}));
+  return [
+    ...once(groups.map(({ id }, g): Placed => [id, at(['groups', g, 'id'])])),
+    ...once(
+      groups.flatMap((group, g) =>
+        group.conclusions.map(({ id }, c): Placed => [id, at(['groups', g, 'conclusions', c, 'id'])]),
+      ),
     ),
-    problems,
-  );
-  for (const list of [quotations, speakers, notes])
-    once(
-      list?.value.map(({ id }, index): Placed => [id, list.at([index, 'id'])]),
-      problems,
-    );
-  once(
-    outcomes?.value.outcomes.map(({ id }, index): Placed => [id, outcomes.at(['outcomes', index, 'id'])]),
-    problems,
-  );
-  once(
-    models?.value.models.map(({ id }, index): Placed => [id, models.at(['models', index, 'id'])]),
-    problems,
-  );
-  for (const locale of locales) {
-    const files = chapters.flatMap(({ files }) => files[locale] ?? []);
-    once(
-      files.map(({ matter }): Placed => [`ch${matter.value.number}`, matter.at(['number'])]),
-      problems,
-    );
-  }
-  for (const { files } of chapters) {
-    const [en, cy] = [files.en?.matter, files.cy?.matter];
-    if (en && cy && en.value.number !== cy.value.number)
-      problems.push(
-        `${cy.at(['number'])} number: ${cy.value.number}, but its English twin has ${en.value.number}. Make the two agree`,
-      );
-  }
+    ...[quotations, speakers, notes].flatMap((list) =>
+      once(list?.value.map(({ id }, index): Placed => [id, list.at([index, 'id'])])),
+    ),
+    ...once(outcomes?.value.outcomes.map(({ id }, index): Placed => [id, outcomes.at(['outcomes', index, 'id'])])),
+    ...once(models?.value.models.map(({ id }, index): Placed => [id, models.at(['models', index, 'id'])])),
+    ...locales.flatMap((locale) => {
+      const files = chapters.flatMap(({ files }) => files[locale] ?? []);
+      return once(files.map(({ matter }): Placed => [`ch${matter.value.number}`, matter.at(['number'])]));
+    }),
+    ...chapters.flatMap(({ files }) => {
+      const [en, cy] = [files.en?.matter, files.cy?.matter];
+      if (!en || !cy || en.value.number === cy.value.number) return [];
+      const message = `number: ${cy.value.number}, but its English twin has ${en.value.number}`;
+      return [problem('twins-agree', cy.at(['number']), message, 'Make the two agree')];
+    }),
+  ];
 }
 
 /** Every id that stands twice in a list, with both places. */
-export function once(ids: Placed[] = [], problems: Problems): void {
-  const seen = new Map<string, string>();
-  for (const [id, place] of ids) {
+export function once(ids: Placed[] = []): Problem[] {
+  const seen = new Map<string, Place>();
+  return ids.flatMap(([id, place]) => {
     const first = seen.get(id);
-    if (first) problems.push(`${place} duplicate id "${id}", first used at ${first}. Give one of them another id`);
-    else seen.set(id, place);
-  }
+    if (!first) seen.set(id, place);
+    return first
+      ? [
+          problem(
+            'id-once',
+            place,
+            `duplicate id "${id}", first used at ${placeText(first)}`,
+            'Give one of them another id',
+          ),
+        ]
+      : [];
+  });
 }

@@ -1,28 +1,37 @@
 import type { z } from 'zod';
+import { type Flaw, parted } from '../../model/problem/problem.ts';
 import { suggestion } from './suggestion.ts';
 
 /** Says what is wrong with a value in words for its author: the field, the value, what it must be. `data` is the whole file's. */
-export function explained(issue: z.core.$ZodIssue, data: unknown): string {
+export function explained(issue: z.core.$ZodIssue, data: unknown): Flaw {
   const value = valueAt(data, issue.path);
   const field = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-  if (value === undefined) return `${field}missing. Add it; it must be ${wanted(issue)}`;
+  const flaw = (message: string, remedy: string): Flaw => ({ rule: 'schema', message: field + message, remedy });
+  const told = (both: string): Flaw => {
+    const { message, remedy } = parted(both);
+    return flaw(message, remedy);
+  };
+  if (value === undefined) return flaw('missing', `Add it; it must be ${wanted(issue)}`);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `${field}unknown field ${issue.keys.map(quoted).join(', ')}. Correct its spelling or take it out`;
+      return flaw(`unknown field ${issue.keys.map(quoted).join(', ')}`, 'Correct its spelling or take it out');
     case 'invalid_type':
-      return `${field}${quoted(value)} must be ${wanted(issue)}`;
+      return flaw(`${quoted(value)} must be ${wanted(issue)}`, '');
     case 'invalid_value':
-      return `${field}${quoted(value)} must be ${wanted(issue)}.${suggestion(String(value), issue.values.map(String), ' Write one of them')}`;
+      return flaw(
+        `${quoted(value)} must be ${wanted(issue)}`,
+        suggestion(String(value), issue.values.map(String), 'Write one of them'),
+      );
     case 'too_small':
-      if (issue.origin === 'array') return `${field}the list is empty; it needs at least ${issue.minimum} entry`;
-      if (issue.origin === 'string') return `${field}must not be empty. Write it, or take the field out`;
-      return `${field}${quoted(value)} must be greater than ${issue.minimum}`;
+      if (issue.origin === 'array') return flaw(`the list is empty; it needs at least ${issue.minimum} entry`, '');
+      if (issue.origin === 'string') return flaw('must not be empty', 'Write it, or take the field out');
+      return flaw(`${quoted(value)} must be greater than ${issue.minimum}`, '');
     case 'invalid_key':
-      return `${field}${issue.issues.map(({ message }) => message).join('; ')}`;
+      return told(issue.issues.map(({ message }) => message).join('; '));
     case 'custom':
-      return `${field}${issue.message}`;
+      return told(issue.message);
     default:
-      return `${field}${quoted(value)} ${issue.message}`;
+      return told(`${quoted(value)} ${issue.message}`);
   }
 }
 

@@ -1,10 +1,10 @@
-/** The end of a sentence about an unknown id: the nearest one that is known, if one is near; and otherwise what can be done. */
-export function suggestion(id: string, known: string[], otherwise = ' Correct it, or add what it names'): string {
+/** The remedy of an unknown id: the nearest one that is known, if one is near; and otherwise what can be done. */
+export function suggestion(id: string, known: string[], otherwise = 'Correct it, or add what it names'): string {
   const nearest = known
     .map((candidate) => ({ candidate, steps: distance(id, candidate) }))
     .sort((a, b) => a.steps - b.steps)[0];
   const near = nearest && nearest.steps <= Math.max(2, id.length / 3);
-  return near ? ` Did you mean "${nearest.candidate}"?` : otherwise;
+  return near ? `Did you mean "${nearest.candidate}"?` : otherwise;
 }
 
 /** Levenshtein distance: the fewest letters to add, drop or change. */

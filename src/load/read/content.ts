@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type Flaw, problem } from '../../model/problem/problem.ts';
 import { helpLinesSchema } from '../../schemas/help-line.ts';
 import { changeSchema, publishedSchema, redirectSchema } from '../../schemas/ledger.ts';
 import { namesSchema } from '../../schemas/name.ts';
@@ -18,15 +19,14 @@ import { contentsSchema, type Part, parts, reportSchema } from '../../schemas/re
 import { repairsSchema } from '../../schemas/source.ts';
 import { derivedSchema, figuresSchema, otherNumbersSchema, statisticsSchema } from '../../schemas/statistic.ts';
 import { synonymsSchema } from '../../schemas/synonym.ts';
-import { termsSchema } from '../../schemas/term.ts';
 import { translationsSchema } from '../../schemas/translation.ts';
-import { allowedWordsSchema, editionRecordsSchema, excusesSchema, familiesSchema } from '../../schemas/welsh.ts';
+import { editionRecordsSchema } from '../../schemas/welsh.ts';
 import { type Folder, isFile, readJson } from './document.ts';
 import { readEntry } from './entry.ts';
 import { checkUnlisted, partFile, places } from './files.ts';
 import { readPages } from './pages.ts';
 import { readTwin, twinNames } from './prose.ts';
-import { welshFiles } from './welsh.ts';
+import { readWelshFiles, welshFiles } from './welsh.ts';
 
 export type Content = ReturnType<typeof readContent>;
 
@@ -52,7 +52,7 @@ export function readContent(folder: Folder) {
   const repairs = json('source', repairsSchema);
   const chapters = has('chapters') ? twinNames(folder, 'chapters') : [];
   if (has('chapters') && chapters.length === 0 && !folder.unread.has('chapters/*.mdx')) {
-    folder.problems.push(`chapters: there is no chapter. ${why('chapters')}`);
+    folder.problems.push(problem('file-there', { file: 'chapters' }, 'there is no chapter', why('chapters')));
     folder.unread.add('chapters/*.mdx');
   }
   if (record) checkUnlisted(folder, has, repairs?.value.file);
@@ -82,30 +82,34 @@ export function readContent(folder: Folder) {
     redirects: optional('redirects.json', z.array(redirectSchema)),
     changes: optional('changelog.json', z.array(changeSchema)),
     translations: optional('translation.json', translationsSchema),
-    terms: optional(welshFiles.terms, termsSchema),
-    excuses: optional(welshFiles.excuses, excusesSchema),
     editionRecords: optional(welshFiles.edition, editionRecordsSchema),
     synonyms: optional('synonyms.json', synonymsSchema),
-    families: optional(welshFiles.families, familiesSchema),
     names: optional('names.json', namesSchema),
-    allowed: optional(welshFiles.allowed, allowedWordsSchema),
+    ...readWelshFiles(folder),
   };
 }
 
 /** The text of the source, which must be the very file that its hash was taken from. */
 export function readSourceText(folder: Folder, { file, sha256 }: { file: string; sha256: string }): string | undefined {
   // Not counted as unread where it is missing: no unit stands in it.
-  const { text, fault = 'the file is missing' } = readEntry(join(folder.dir, 'source', file)) ?? {};
+  const place = { file: `source/${file}` };
+  const missing: Flaw = { rule: 'file-there', message: 'the file is missing', remedy: '' };
+  const { text, fault = missing } = readEntry(join(folder.dir, place.file)) ?? {};
   if (text === undefined) {
-    folder.problems.push(
-      `source/${file}: ${fault}. source/repairs.json names it as the report’s text: put the unedited text back`,
-    );
+    const message = [fault.message, fault.remedy].filter(Boolean).join('. ');
+    const remedy = 'source/repairs.json names it as the report’s text: put the unedited text back';
+    folder.problems.push(problem(fault.rule, place, message, remedy));
     return undefined;
   }
   const hash = createHash('sha256').update(text).digest('hex');
   if (hash !== sha256)
     folder.problems.push(
-      `source/${file}: the file has been edited: its SHA-256 is ${hash}, and source/repairs.json has ${sha256}. Put the unedited text back`,
+      problem(
+        'source-unedited',
+        place,
+        `the file has been edited: its SHA-256 is ${hash}, and source/repairs.json has ${sha256}`,
+        'Put the unedited text back',
+      ),
     );
   return text;
 }

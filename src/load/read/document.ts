@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../../authoring/element.ts';
+import { type Flaw, type Place, type Problem, problem } from '../../model/problem/problem.ts';
 import { explained } from '../problem/explained.ts';
 import { isThere, readEntry } from './entry.ts';
 import { jsonFault } from './json-fault.ts';
@@ -10,19 +11,16 @@ import { frontmatterFaults } from './text/frontmatter.ts';
 import { fileCharacters, mergeRemains } from './text/raw.ts';
 import { stringFaults } from './text/strings.ts';
 
-/** Where things went wrong while content was read: "file:line:column what and what to do". */
-export type Problems = string[];
-
-/** A checked value and the place of each of its fields: `at(['groups', 0, 'id'])` is "conclusions.json:5:13". */
+/** A checked value and the place of each of its fields: `at(['groups', 0, 'id'])` is line 5, column 13 of conclusions.json. */
 export interface Located<T> {
   value: T;
-  at: (path?: PropertyKey[]) => string;
+  at: (path?: PropertyKey[]) => Place;
 }
 
 /** The folder of one report's content; problems found in it are collected as it is read. */
 export interface Folder {
   dir: string;
-  problems: Problems;
+  problems: Problem[];
   /** Files that could not be read at all; what they hold is unknown, so nothing can be said to be missing from them. */
   unread: Set<string>;
 }
@@ -34,11 +32,15 @@ export const isFile = ({ dir }: Folder, file: string): boolean => isThere(join(d
 export const readQuietly = ({ dir }: Pick<Folder, 'dir'>, file: string): string | undefined =>
   readEntry(join(dir, file))?.text?.replace(/^\ufeff/, '');
 
-/** The text of a file that must be there; undefined, with a problem, where it is not or is not to be read. */
+/**
+ * The text of a file that must be there; undefined, with a problem, where it is not or is not to be read.
+ *
+ * @param why what asks for the file, and what can be done
+ */
 export function readText(folder: Folder, file: string, why: string): string | undefined {
-  const { text, fault = `the file is missing. ${why}` } = readEntry(join(folder.dir, file)) ?? {};
+  const { text, fault = missingFile(why) } = readEntry(join(folder.dir, file)) ?? {};
   if (text === undefined) {
-    folder.problems.push(`${file}: ${fault}`);
+    folder.problems.push({ file, ...fault });
     folder.unread.add(file);
     return undefined;
   }
@@ -49,15 +51,25 @@ export function readText(folder: Folder, file: string, why: string): string | un
     return undefined;
   }
   const own = text.replace(/^\ufeff/, '');
-  if (own !== text) folder.problems.push(`${file}:1:1 begins with a byte-order mark. Save it as UTF-8 without one`);
+  if (own !== text)
+    folder.problems.push(
+      problem(
+        'file-utf8',
+        { file, line: 1, column: 1 },
+        'begins with a byte-order mark',
+        'Save it as UTF-8 without one',
+      ),
+    );
   // What JSON writes as "\u200b" is only seen once it is read.
   if (!file.endsWith('.json')) addFaults(folder, file, fileCharacters(own));
   return own;
 }
 
 export function addFaults(folder: Folder, file: string, faults: Fault[]): void {
-  folder.problems.push(...faults.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`));
+  folder.problems.push(...faults.map((fault) => ({ ...fault, file })));
 }
+
+const missingFile = (why: string): Flaw => ({ rule: 'file-there', message: 'the file is missing', remedy: why });
 
 /** Reads a JSON file and checks it against its schema. */
 export function readJson<S extends z.ZodType>(
@@ -70,8 +82,7 @@ export function readJson<S extends z.ZodType>(
   if (text === undefined) return undefined;
   const fault = depthFault(text) ?? jsonFault(text);
   if (fault) {
-    folder.problems.push(`${file}:${fault}`);
-    addFaults(folder, file, fileCharacters(text, '\t'));
+    addFaults(folder, file, [fault, ...fileCharacters(text, '\t')]);
     folder.unread.add(file);
     return undefined;
   }
@@ -102,35 +113,42 @@ function checked<S extends z.ZodType>(
 ): Located<z.output<S>> | undefined {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const place = (offset: number) => {
+  const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
-    return `${file}:${line + skipped}:${col}`;
+    return { file, line: line + skipped, column: col };
   };
-  const at = (path: PropertyKey[] = []): string => {
+  const at = (path: PropertyKey[] = []): Place => {
     const node: unknown = path.length > 0 ? document.getIn(path, true) : document.contents;
     if (hasRange(node)) return place(node.range[0]);
     return path.length > 0 ? at(path.slice(0, -1)) : place(0);
   };
   for (const { code, pos, message } of document.errors)
     folder.problems.push(
-      `${place(pos[0])} ${code === 'DUPLICATE_KEY' ? 'the same field stands here twice. Take one of the two out' : `cannot be read: ${message}. Mend it there or just before`}`,
+      code === 'DUPLICATE_KEY'
+        ? problem('field-once', place(pos[0]), 'the same field stands here twice', 'Take one of the two out')
+        : problem('yaml-sound', place(pos[0]), `cannot be read: ${message}`, 'Mend it there or just before'),
     );
   visit(document, (_, node) => {
     if (isScalar(node) && typeof node.value === 'number' && node.range && node.source !== String(node.value))
       folder.problems.push(
-        `${place(node.range[0])} ${node.source} is no number as it is kept and shown: that is ${node.value}. Write it so, or correct it`,
+        problem(
+          'number-written',
+          place(node.range[0]),
+          `${node.source} is no number as it is kept and shown: that is ${node.value}`,
+          'Write it so, or correct it',
+        ),
       );
   });
   const data: unknown = document.errors.length === 0 ? document.toJS() : undefined;
   const faults = stringFaults(file, data);
-  for (const { path, message } of faults) folder.problems.push(`${at(path)} ${message}`);
+  folder.problems.push(...faults.map(({ path, flaw }) => ({ ...at(path), ...flaw })));
   const isUsable = data !== undefined && !faults.some(({ isBeyond }) => isBeyond);
   const result = isUsable ? schema.safeParse(data) : undefined;
   if (result?.success) return { value: result.data, at };
   folder.unread.add(file);
   for (const issue of result?.error.issues ?? []) {
     const inside = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    folder.problems.push(`${at([...issue.path, ...inside])} ${explained(issue, data)}`);
+    folder.problems.push({ ...at([...issue.path, ...inside]), ...explained(issue, data) });
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import type { Flaw } from '../../model/problem/problem.ts';
 import { plainLineEnds } from './line-ends.ts';
 
-/** What stands at a path: the text of a file, or why there is none to be had, in words that follow the file's name. */
-export type Entry = { text: string; fault?: never } | { text?: never; fault: string };
+/** What stands at a path: the text of a file, or why there is none to be had. */
+export type Entry = { text: string; fault?: never } | { text?: never; fault: Flaw };
 
 /** A report's words take far less: beyond this something else got into the file. */
 const mostBytes = 32_000_000;
@@ -15,14 +16,18 @@ export const isThere = (path: string): boolean => statsOf(() => lstatSync(path, 
 export function readEntry(path: string): Entry | undefined {
   if (!isThere(path)) return undefined;
   const stats = statsOf(() => statSync(path, { throwIfNoEntry: false }));
-  if (stats === 'none') return { fault: 'is a link to what is not there. Put the file itself in its place' };
+  if (stats === 'none') return { fault: unread('is a link to what is not there', 'Put the file itself in its place') };
   if (stats === 'closed') return { fault: unreadable };
-  if (stats.isDirectory()) return { fault: 'is a folder, and a file is due. Take the folder away and write the file' };
+  if (stats.isDirectory())
+    return { fault: unread('is a folder, and a file is due', 'Take the folder away and write the file') };
   if (!stats.isFile())
-    return { fault: 'is a pipe, a socket or a device, and a file is due. Put the file in its place' };
+    return { fault: unread('is a pipe, a socket or a device, and a file is due', 'Put the file in its place') };
   if (stats.size > mostBytes)
     return {
-      fault: `has ${Math.round(stats.size / 1_000_000)} MB, and a file at most ${mostBytes / 1_000_000}. Take out what is not the report’s words`,
+      fault: unread(
+        `has ${Math.round(stats.size / 1_000_000)} MB, and a file at most ${mostBytes / 1_000_000}`,
+        'Take out what is not the report’s words',
+      ),
     };
   try {
     const bytes = readFileSync(path);
@@ -34,11 +39,12 @@ export function readEntry(path: string): Entry | undefined {
 }
 
 /** The names in a folder, sorted; or why there are none to be had. */
-export function readFolder(path: string): { names: string[]; fault?: never } | { names?: never; fault: string } {
+export function readFolder(path: string): { names: string[]; fault?: never } | { names?: never; fault: Flaw } {
   const stats = statsOf(() => statSync(path, { throwIfNoEntry: false }));
-  if (stats === 'none') return { fault: 'is not there, and a folder is due' };
+  if (stats === 'none') return { fault: unread('is not there, and a folder is due', 'Correct its name, or make it') };
   if (stats === 'closed') return { fault: unreadable };
-  if (!stats.isDirectory()) return { fault: 'is a file, and a folder is due. Take it away and make the folder' };
+  if (!stats.isDirectory())
+    return { fault: unread('is a file, and a folder is due', 'Take it away and make the folder') };
   try {
     return { names: readdirSync(path).sort() };
   } catch {
@@ -46,7 +52,18 @@ export function readFolder(path: string): { names: string[]; fault?: never } | {
   }
 }
 
-const unreadable = 'cannot be opened. Give the right to read it to whoever builds the site';
+/** The text of a file with its lines ended as they are there; empty where none can be read. */
+export function textAsWritten(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const unread = (message: string, remedy: string): Flaw => ({ rule: 'file-readable', message, remedy });
+
+const unreadable = unread('cannot be opened', 'Give the right to read it to whoever builds the site');
 
 function statsOf(read: () => Stats | undefined): Stats | 'none' | 'closed' {
   try {
@@ -57,13 +74,17 @@ function statsOf(read: () => Stats | undefined): Stats | 'none' | 'closed' {
 }
 
 /** Anything but UTF-8 would come out as other letters. */
-function encodingFault(bytes: Buffer): string | undefined {
+function encodingFault(bytes: Buffer): Flaw | undefined {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return 'is in UTF-16. Save it as UTF-8, without a byte-order mark';
+    return { rule: 'file-utf8', message: 'is in UTF-16', remedy: 'Save it as UTF-8, without a byte-order mark' };
   if (isUtf8(bytes)) return undefined;
   const line = bytes.subarray(0, firstOdd(bytes)).toString('latin1').split('\n').length;
-  return `is not in UTF-8 but perhaps in Windows-1252 or Latin-1, as line ${line} shows. Save it as UTF-8`;
+  return {
+    rule: 'file-utf8',
+    message: `is not in UTF-8 but perhaps in Windows-1252 or Latin-1, as line ${line} shows`,
+    remedy: 'Save it as UTF-8',
+  };
 }
 
 /** The end of the longest beginning that is UTF-8, but for a letter that it may cut. */

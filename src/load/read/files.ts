@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { problem } from '../../model/problem/problem.ts';
 import { type Part, parts } from '../../schemas/report.ts';
 import { type Folder, isFile } from './document.ts';
 import { readFolder } from './entry.ts';
@@ -57,13 +58,20 @@ export function checkUnlisted(folder: Folder, has: (part: Part) => boolean, sour
     source === undefined ? /^source\/.*\.txt$/.test(file) : file === `source/${source}`;
   for (const file of filesIn(folder)) {
     if (!known.has(file) && !isSource(file))
-      folder.problems.push(`${file}: not a file that the content knows. Correct its name or take it away`);
+      folder.problems.push(
+        problem('file-known', { file }, 'not a file that the content knows', 'Correct its name or take it away'),
+      );
   }
   for (const part of parts.filter((candidate) => !has(candidate))) {
     const file = partFile(folder, part);
     if (file)
       folder.problems.push(
-        `${file}: stands in the content, but report.json does not list "${part}" under "parts". List it or take the file away`,
+        problem(
+          'part-listed',
+          { file },
+          `stands in the content, but report.json does not list "${part}" under "parts"`,
+          'List it or take the file away',
+        ),
       );
   }
 }
@@ -76,7 +84,7 @@ function filesIn({ dir, problems }: Folder): string[] {
   return (readFolder(dir).names ?? []).flatMap((name) => {
     if (!rooms.has(name)) return name;
     const { names, fault } = readFolder(join(dir, name));
-    if (fault) problems.push(`${name}: ${fault}`);
+    if (fault) problems.push({ file: name, ...fault });
     return (names ?? []).map((file) => `${name}/${file}`);
   });
 }

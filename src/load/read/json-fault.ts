@@ -1,39 +1,56 @@
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Fault } from '../../authoring/element.ts';
+
 /**
- * What is wrong with a text that should be JSON: "13:5 invalid JSON: … Mend the file there or just before". YAML forgives what
- * JSON does not (a comma too many, a comment), so JSON has its own say first.
+ * What is wrong with a text that should be JSON. YAML forgives what JSON does not (a comma too many, a comment), so JSON has
+ * its own say first; of its faults only the first, as the others follow from it.
  */
-export function jsonFault(text: string): string | undefined {
-  const message = parseError(text);
-  if (message === undefined) return undefined;
-  const lines = text.slice(0, offsetOf(message, text)).split('\n');
-  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1} invalid JSON: ${plain(message)}. Mend the file there or just before`;
+export function jsonFault(text: string): Fault | undefined {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors.sort((a, b) => a.offset - b.offset);
+  if (!first) return undefined;
+  const before = text.slice(0, first.offset).split('\n');
+  return {
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    rule: 'json-sound',
+    message: `invalid JSON: ${told(text, first)}`,
+    remedy: 'Mend the file there or just before',
+  };
 }
 
-function parseError(text: string): string | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function told(text: string, { error, offset, length }: ParseError): string {
+  const sign = text.slice(offset, offset + Math.max(1, Math.min(length, 20)));
+  const name = printParseErrorCode(error);
+  const due = dues[name];
+  if (due !== undefined && text.slice(offset).trim() === '') return `the file ends where ${due} is due`;
+  if (/,\s*$/.test(text.slice(0, offset)) && /^[\]}]/.test(sign))
+    return `a "," stands before "${sign}" with nothing after it`;
+  if (due !== undefined) return `${due} is due, and there is ${sign}`;
+  return (
+    faults[name] ??
+    `"${sign}" has no place here: words stand in quotation marks, and besides them there are numbers, true, false and null`
+  );
 }
 
-/** The parser's words without their place, or the piece of the file around it, which may be many lines. */
-const plain = (message: string): string =>
-  message
-    .replace(/ in JSON at position.*$|(?<=after) JSON at position.*$|, (\.\.\.)?".*$/s, '')
-    .replace(/after$/, 'after the end');
+/** What is due where something else stands. */
+const dues: Partial<Record<string, string>> = {
+  PropertyNameExpected: 'the name of a field in quotation marks',
+  ValueExpected: 'a value',
+  ColonExpected: '":" after the name of the field',
+  CommaExpected: '","',
+  CloseBraceExpected: '"}"',
+  CloseBracketExpected: '"]"',
+};
 
-/** Of some faults the parser names no position: it is at the end of the shortest beginning that has the same fault. */
-function offsetOf(message: string, text: string): number {
-  const named = /position (\d+)/.exec(message)?.[1];
-  if (named !== undefined) return Number(named);
-  if (!message.startsWith('Unexpected token')) return text.length;
-  let [sound, faulty] = [0, text.length];
-  while (faulty - sound > 1) {
-    const middle = Math.floor((sound + faulty) / 2);
-    if (parseError(text.slice(0, middle))?.startsWith('Unexpected token')) faulty = middle;
-    else sound = middle;
-  }
-  return sound;
-}
+const faults: Partial<Record<string, string>> = {
+  EndOfFileExpected: 'something stands after the end',
+  InvalidCommentToken: 'a comment, which JSON has not',
+  UnexpectedEndOfComment: 'a comment, which JSON has not',
+  UnexpectedEndOfString: 'the quotation mark that opens here does not close in its line',
+  UnexpectedEndOfNumber: 'a number that is cut off',
+  InvalidUnicode: 'after "\\u" four digits are due',
+  InvalidEscapeCharacter: 'after "\\" stands a letter that means nothing',
+  InvalidCharacter: 'a control character, or a line break in the middle of words',
+};

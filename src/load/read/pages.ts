@@ -1,5 +1,7 @@
 import { parsePage } from '../../authoring/page.ts';
 import { type PageShape, pageTwinFaults } from '../../authoring/pages/twins.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Place } from '../../model/problem/problem.ts';
 import { type EditionPage, editionPages } from '../../model/report.ts';
 import { pageSchema } from '../../schemas/records.ts';
 import type { Part } from '../../schemas/report.ts';
@@ -8,20 +10,24 @@ import { readMatter } from './prose.ts';
 
 export interface Pages {
   pages: EditionPage[];
-  /** The units that their <Ref> inserts name, with "file:line:column". */
-  refs: { id: string; place: string }[];
+  /** The whole text of each page, in the languages in which it is there. */
+  texts: ({ page: EditionPage } & Partial<Record<Locale, string>>)[];
+  /** The units that their <Ref> inserts name. */
+  refs: { id: string; place: Place }[];
 }
 
 /** Which pages of the edition's own a report has. Their files are checked here; Astro renders them. */
 export function readPages(folder: Folder, parts: Part[]): Pages {
   const pages = editionPages.filter((page) => parts.includes(page));
+  const read = pages.map((page) => {
+    const [en, cy] = (['en', 'cy'] as const).map((locale) => readPage(folder, `pages/${page}.${locale}.mdx`, page));
+    if (en?.shape && cy?.shape) addFaults(folder, `pages/${page}.cy.mdx`, pageTwinFaults(en.shape, cy.shape));
+    return { page, en, cy };
+  });
   return {
     pages,
-    refs: pages.flatMap((page) => {
-      const [en, cy] = (['en', 'cy'] as const).map((locale) => readPage(folder, `pages/${page}.${locale}.mdx`, page));
-      if (en?.shape && cy?.shape) addFaults(folder, `pages/${page}.cy.mdx`, pageTwinFaults(en.shape, cy.shape));
-      return [...(en?.refs ?? []), ...(cy?.refs ?? [])];
-    }),
+    texts: read.map(({ page, en, cy }) => ({ page, en: en?.text, cy: cy?.text })),
+    refs: read.flatMap(({ en, cy }) => [...(en?.refs ?? []), ...(cy?.refs ?? [])]),
   };
 }
 
@@ -29,7 +35,7 @@ function readPage(
   folder: Folder,
   file: string,
   page: EditionPage,
-): { refs: Pages['refs']; shape?: PageShape | undefined } | undefined {
+): { text: string; refs: Pages['refs']; shape?: PageShape | undefined } | undefined {
   const text = readText(
     folder,
     file,
@@ -39,5 +45,5 @@ function readPage(
   readMatter(folder, file, text, pageSchema);
   const { refs, faults, shape } = parsePage(text);
   addFaults(folder, file, faults);
-  return { refs: refs.map(({ id, line, column }) => ({ id, place: `${file}:${line}:${column}` })), shape };
+  return { text, refs: refs.map(({ id, line, column }) => ({ id, place: { file, line, column } })), shape };
 }

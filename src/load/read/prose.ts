@@ -1,10 +1,12 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Mention } from '../../authoring/element.ts';
+import { fileParts } from '../../authoring/lines/frontmatter.ts';
 import type { Numbered } from '../../authoring/number.ts';
 import { type Piece, parseProse } from '../../authoring/parse.ts';
 import { joinTwins, type TwinBlock } from '../../authoring/twins.ts';
 import { type Locale, type Localised, locales, localised } from '../../i18n/locale.ts';
+import { problem } from '../../model/problem/problem.ts';
 import { addFaults, checkedMatter, type Folder, isFile, type Located, readText } from './document.ts';
 import { readFolder } from './entry.ts';
 
@@ -29,14 +31,22 @@ export function twinNames(folder: Folder, room: string): string[] {
   if (!isFile(folder, room)) return [];
   const { names: files = [], fault } = readFolder(join(folder.dir, room));
   if (fault) {
-    folder.problems.push(`${room}: ${fault}`);
+    folder.problems.push({ file: room, ...fault });
     folder.unread.add(`${room}/*.mdx`);
   }
   const names = new Set<string>();
   for (const file of files) {
     const name = /^(.+)\.(en|cy)\.mdx$/.exec(file)?.[1];
     if (name) names.add(`${room}/${name}`);
-    else folder.problems.push(`${room}/${file}: not a name the content knows. Call it "name.en.mdx" or "name.cy.mdx"`);
+    else
+      folder.problems.push(
+        problem(
+          'file-known',
+          { file: `${room}/${file}` },
+          'not a name the content knows',
+          'Call it "name.en.mdx" or "name.cy.mdx"',
+        ),
+      );
   }
   return [...names];
 }
@@ -54,8 +64,11 @@ export function readTwin<S extends z.ZodType>(
   const files: Partial<Record<Locale, ProseFile<z.output<S>>>> = {};
   const there = locales.filter((locale) => isFile(folder, `${name}.${locale}.mdx`));
   if (there.length === 0) {
-    folder.problems.push(`${name}.en.mdx: the file is missing, and so is ${basename(name)}.cy.mdx. ${why}`);
-    folder.unread.add(`${name}.en.mdx`);
+    const file = `${name}.en.mdx`;
+    folder.problems.push(
+      problem('file-there', { file }, `the file is missing, and so is ${basename(name)}.cy.mdx`, why),
+    );
+    folder.unread.add(file);
   }
   for (const locale of there) {
     const read = readProse(folder, `${name}.${locale}.mdx`, schema);
@@ -82,10 +95,17 @@ export function readMatter<S extends z.ZodType>(
   text: string,
   schema: S,
 ): Located<z.output<S>> | undefined {
-  const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)?.[1];
-  if (frontmatter !== undefined) return checkedMatter(folder, file, frontmatter, schema);
+  const { matter } = fileParts(text);
+  if (matter !== undefined) return checkedMatter(folder, file, matter, schema);
   folder.unread.add(file);
-  folder.problems.push(`${file}:1:1 no frontmatter. Begin the file with a line "---", its fields, and another "---"`);
+  folder.problems.push(
+    problem(
+      'frontmatter-there',
+      { file, line: 1, column: 1 },
+      'no frontmatter',
+      'Begin the file with a line "---", its fields, and another "---"',
+    ),
+  );
   return undefined;
 }
 
@@ -105,7 +125,7 @@ export function joinTwin<T>(
   };
   const [en, cy] = [numbered('en'), numbered('cy')];
   const { blocks, faults } = joinTwins(en?.blocks ?? [], cy?.blocks ?? [], isWelshFirst);
-  for (const { lang, line, message } of faults) folder.problems.push(`${twin.name}.${lang}.mdx:${line}:1 ${message}`);
+  for (const { lang, ...fault } of faults) addFaults(folder, `${twin.name}.${lang}.mdx`, [fault]);
   const overview =
     en?.overview !== undefined || cy?.overview !== undefined ? localised(en?.overview, cy?.overview) : undefined;
   return { overview, blocks };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { inOrder, problemLine } from '../../model/problem/problem.ts';
 import { type Term, termsSchema } from '../../schemas/term.ts';
 import {
   type AllowedWords,
@@ -27,22 +28,32 @@ export const welshFiles = {
   families: 'welsh/families.json',
 } as const;
 
-/** Reads the folder welsh/ of a report's content. Problems are added to the folder's. */
-export function readWelshGuidance(folder: Folder): WelshGuidance {
+/** What the files of the folder welsh/ say, those that a report lacks saying nothing. */
+export const welshGuidance = ({ allowed, excuses, terms, families }: WelshFiles): WelshGuidance => ({
+  allowed: allowed?.value ?? { names: [], initialisms: [], words: [] },
+  excuses: excuses?.value ?? [],
+  terms: terms?.value ?? [],
+  families: families?.value ?? [],
+});
+
+/** Reads the folder welsh/ of a report's content, as far as checks and glossary need it. Problems are added to the folder's. */
+export function readWelshFiles(folder: Folder) {
   const optional = <S extends z.ZodType>(file: string, schema: S) =>
-    isFile(folder, file) ? readJson(folder, file, schema, '')?.value : undefined;
+    isFile(folder, file) ? readJson(folder, file, schema, '') : undefined;
   return {
-    allowed: optional(welshFiles.allowed, allowedWordsSchema) ?? { names: [], initialisms: [], words: [] },
-    excuses: optional(welshFiles.excuses, excusesSchema) ?? [],
-    terms: optional(welshFiles.terms, termsSchema) ?? [],
-    families: optional(welshFiles.families, familiesSchema) ?? [],
+    allowed: optional(welshFiles.allowed, allowedWordsSchema),
+    excuses: optional(welshFiles.excuses, excusesSchema),
+    terms: optional(welshFiles.terms, termsSchema),
+    families: optional(welshFiles.families, familiesSchema),
   };
 }
 
 /** The same of a folder by itself; problems are thrown, all at once. */
 export function loadWelshGuidance(dir: string): WelshGuidance {
   const folder: Folder = { dir, problems: [], unread: new Set() };
-  const guidance = readWelshGuidance(folder);
-  if (folder.problems.length > 0) throw new Error(folder.problems.join('\n'));
-  return guidance;
+  const files = readWelshFiles(folder);
+  if (folder.problems.length > 0) throw new Error(inOrder(folder.problems).map(problemLine).join('\n'));
+  return welshGuidance(files);
 }
+
+type WelshFiles = ReturnType<typeof readWelshFiles>;

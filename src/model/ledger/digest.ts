@@ -1,5 +1,6 @@
 import type { Published } from '../../schemas/ledger.ts';
 import { sha256 } from '../hash.ts';
+import { type Problem, problem } from '../problem/problem.ts';
 
 /**
  * The digest of an edition: the lower-case SHA-256 of the UTF-8 of the JSON, without spaces and with the fields in the order
@@ -25,28 +26,25 @@ export function editionDigest(
   return sha256(JSON.stringify({ editions, units: Object.fromEntries(inOrder) }));
 }
 
+const touched = (message: string): Problem => problem('ledger-untouched', { file: 'published.json' }, message, back);
+
 const back = 'Put the file back as `npm run release` last wrote it; nobody else writes it';
 
 /** What shows that published.json is not as `npm run release` left it. */
-export function tamperProblems({ editions, units }: Published): string[] {
+export function tamperProblems({ editions, units }: Published): Problem[] {
   const last = editions.at(-1);
-  if (!last)
-    return Object.keys(units).length > 0
-      ? [`published.json: it has units, and no edition that published them. ${back}`]
-      : [];
+  if (!last) return Object.keys(units).length > 0 ? [touched('it has units, and no edition that published them')] : [];
   const made = editions.map(({ version }) => version);
   const strangers = Object.entries(units).flatMap(([id, { since, until }]) =>
     [since, ...(until === undefined ? [] : [until])]
       .filter((version) => !made.includes(version))
-      .map((version) => `published.json: ${id} is of edition ${version}, which is not among its "editions". ${back}`),
+      .map((version) => touched(`${id} is of edition ${version}, which is not among its "editions"`)),
   );
   const isWhole = editionDigest(editions.slice(0, -1), last, units) === last.digest;
   return [
     ...strangers,
     ...(isWhole
       ? []
-      : [
-          `published.json: it is not as edition ${last.version} left it: its digest is not that of its editions and units. ${back}`,
-        ]),
+      : [touched(`it is not as edition ${last.version} left it: its digest is not that of its editions and units`)]),
   ];
 }

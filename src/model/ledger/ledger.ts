@@ -1,6 +1,7 @@
 import { locales } from '../../i18n/locale.ts';
 import { emptyLedger } from '../../schemas/ledger.ts';
 import { contentAddress } from '../address/room.ts';
+import { type Problem, problem } from '../problem/problem.ts';
 import { changelogProblems, editions, untoldChanges } from './changes.ts';
 import { tamperProblems } from './digest.ts';
 import { type Fate, fates, type Kept } from './fate.ts';
@@ -10,7 +11,7 @@ import { compareVersions, isLasting } from './version.ts';
 
 export interface LedgerFindings {
   /** What breaks a promise: each names the file and id, and prints the line that mends it. */
-  problems: string[];
+  problems: Problem[];
   /** What an editor should know and nobody has to mend. */
   notices: string[];
 }
@@ -58,21 +59,30 @@ export function ledgerRemarks(report: Kept): string[] {
 }
 
 /** Without the ledger nothing is held: it is missed where any edition was made or is due to last. */
-function lossProblems({ published, record, changes }: Kept): string[] {
+function lossProblems({ published, record, changes }: Kept): Problem[] {
   const back = 'Put it back as `npm run release` last wrote it';
   if (published === emptyLedger) {
     if (!isLasting(record.edition.version) && changes.length === 0) return [];
     return [
-      `published.json: the file is missing, and with it what was promised. ${back}; if no edition was ever made, write: { "editions": [], "units": {} }`,
+      problem(
+        'ledger-untouched',
+        { file: 'published.json' },
+        'the file is missing, and with it what was promised',
+        `${back}; if no edition was ever made, write: { "editions": [], "units": {} }`,
+      ),
     ];
   }
   const { coming } = editions({ published, record });
   const made = published.editions.map(({ version }) => version);
   return changes
     .filter(({ version }) => version !== coming && !made.includes(version))
-    .map(
-      ({ version }) =>
-        `changelog.json: edition ${version} is not among the "editions" of published.json. ${back}, or take out the entry of an edition that was never made`,
+    .map(({ version }) =>
+      problem(
+        'ledger-untouched',
+        { file: 'changelog.json' },
+        `edition ${version} is not among the "editions" of published.json`,
+        `${back}, or take out the entry of an edition that was never made`,
+      ),
     );
 }
 
@@ -94,76 +104,99 @@ function notice({ published }: Kept, fate: Fate): string[] {
   }
 }
 
-function broke(report: Kept, fate: Fate): string[] {
+function broke(report: Kept, fate: Fate): Problem[] {
   const { id } = fate;
   if (fate.fate === 'gone') return withoutRedirect(report, fate);
-  if (fate.fate === 'reused') return [`${id}: ${reused(report, fate)}`];
+  if (fate.fate === 'reused') {
+    const [message, remedy] = reused(report, fate);
+    return [problem('id-for-ever', {}, `${id}: ${message}`, remedy)];
+  }
   if (fate.fate !== 'lost') return [];
-  return fate.languages.map(
-    (locale) => `${id}: its published words in "${locale}" are missing. Put them back into the content`,
+  return fate.languages.map((locale) =>
+    problem(
+      'words-kept',
+      {},
+      `${id}: its published words in "${locale}" are missing`,
+      'Put them back into the content',
+    ),
   );
 }
 
 /** The words of an address never change. */
-function readdressed({ units, published }: Kept): string[] {
+function readdressed({ units, published }: Kept): Problem[] {
   return units.flatMap((unit) => {
     const [was, now] = [published.units[unit.id]?.address, contentAddress(unit)];
     return locales.flatMap((locale) =>
       was && was[locale] !== now?.[locale]
         ? [
-            `${unit.id}: published at the address "${locale}/${was[locale]}", and its address is ${now ? `"${locale}/${now[locale]}"` : 'no more'} now. Put the words of its address back`,
+            problem(
+              'address-kept',
+              {},
+              `${unit.id}: published at the address "${locale}/${was[locale]}", and its address is ${now ? `"${locale}/${now[locale]}"` : 'no more'} now`,
+              'Put the words of its address back',
+            ),
           ]
         : [],
     );
   });
 }
 
-function withoutRedirect(report: Kept, { id, was, to }: Fate & { fate: 'gone' }): string[] {
+function withoutRedirect(report: Kept, { id, was, to }: Fate & { fate: 'gone' }): Problem[] {
   if (report.redirects.some(({ from }) => from === id)) return [];
   const target = to ?? nearest(report, was, id);
-  if (target === undefined) return [`${id}: published, and no longer there. Put it back`];
+  if (target === undefined) return [problem('id-kept', {}, `${id}: published, and no longer there`, 'Put it back')];
   const what = to ? `is called "${to}" now` : 'is no longer there';
   return [
-    `${id}: published (${was.kind}), and ${what}. Put it back, or add to redirects.json: ` +
-      redirectLine(id, target, to ? 'renumbered' : 'gone'),
+    problem(
+      'id-kept',
+      {},
+      `${id}: published (${was.kind}), and ${what}`,
+      `Put it back, or add to redirects.json: ${redirectLine(id, target, to ? 'renumbered' : 'gone')}`,
+    ),
   ];
 }
 
 /** An id stands for the same words always. Which unit must be called what, and the redirect where one is due. */
-function reused(report: Kept, { id, was, to, of }: Fate & { fate: 'reused' }): string {
+function reused(report: Kept, { id, was, to, of }: Fate & { fate: 'reused' }): [message: string, remedy: string] {
   const unit = report.byId.get(id);
   const back = to === undefined ? '' : `give what is "${to}" now its id "${id}" back`;
-  if (!unit) return `published, and its words stand under "${to}". An id is never used again: ${back}`;
+  const never = 'An id is never used again';
+  if (!unit) return [`published, and its words stand under "${to}"`, `${never}: ${back}`];
   if (of !== undefined && of !== id) {
-    const first = `what stands here was published as "${of}": give it that id back`;
-    return `an id is never used again, and ${first}${back ? `, and ${back}` : ''}`;
+    const first = `what stands here was published as "${of}"`;
+    return [`an id is never used again, and ${first}`, `Give it that id back${back ? `, and ${back}` : ''}`];
   }
   const fresh = unusedId(report, id);
   const other = fresh
     ? `give what stands here now the unused id "${fresh}"`
     : 'put what stands here now where no id moves';
   if (to !== undefined && report.published.units[to])
-    return `its words stand under "${to}". An id is never used again: ${back}, and ${other}`;
+    return [`its words stand under "${to}"`, `${never}: ${back}, and ${other}`];
   const target = to ?? nearest({ ...report, byId: without(report, id) }, was, id);
   const line = target ? `, and add to redirects.json: ${redirectLine(id, target, to ? 'renumbered' : 'gone')}` : '';
   const what = unit.kind === was.kind ? 'it stood for other words' : `it was a ${was.kind} and is a ${unit.kind}`;
-  return `an id is never used again, and ${what} when published. ${back ? `Either ${back}, or ` : ''}${other}${line}`;
+  const remedy = `${back ? `either ${back}, or ` : ''}${other}${line}`;
+  return [
+    `an id is never used again, and ${what} when published`,
+    `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`,
+  ];
 }
 
 const without = ({ byId }: Kept, id: string) => new Map([...byId].filter(([other]) => other !== id));
 
 /** An edition that was made stays as it is: what differs from it is a later one. */
-function unraised({ published, record, redirects }: Kept, all: Fate[]): string[] {
+function unraised({ published, record, redirects }: Kept, all: Fate[]): Problem[] {
   const { last, isRaised, coming } = editions({ published, record });
   if (!last || isRaised) return [];
   const { version } = record.edition;
-  const field = `report.json: edition.version "${version}"`;
+  const field = `edition.version "${version}"`;
+  const wrong = (message: string) => [
+    problem('edition-later', { file: 'report.json' }, message, `Write "version": "${coming}"`),
+  ];
   if (compareVersions(version, last.version) < 0)
-    return [`${field} is not later than ${last.version}, the last edition made. Write "version": "${coming}"`];
+    return wrong(`${field} is not later than ${last.version}, the last edition made`);
   const newlyGone = ({ from }: { from: string }) =>
     all.some(({ id, fate }) => id === from && fate === 'gone' && !published.units[id]?.until);
   if (!all.some(({ fate }) => fate === 'changed' || fate === 'moved') && !redirects.some(newlyGone)) return [];
-  return [
-    `${field}: this edition was made on ${last.date}, and what was published has changed since. Write "version": "${coming}"`,
-  ];
+  return wrong(`${field}: this edition was made on ${last.date}, and what was published has changed since`);
 }

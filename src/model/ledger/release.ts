@@ -1,6 +1,7 @@
 import type { Published } from '../../schemas/ledger.ts';
 import { contentAddress } from '../address/room.ts';
 import { unitHashes } from '../hash.ts';
+import { type Problem, problem } from '../problem/problem.ts';
 import type { Unit } from '../unit/unit.ts';
 import { editions, untoldChanges } from './changes.ts';
 import { editionDigest } from './digest.ts';
@@ -10,7 +11,7 @@ import { editionLine } from './remedy.ts';
 import { isLasting } from './version.ts';
 
 /** Why the edition that report.json names cannot be made; empty when it can. */
-export function releaseProblems(report: Kept): string[] {
+export function releaseProblems(report: Kept): Problem[] {
   const { version, date } = report.record.edition;
   const { contact } = report.record;
   const { last, isRaised, coming } = editions(report);
@@ -20,21 +21,43 @@ export function releaseProblems(report: Kept): string[] {
     ...(contact
       ? []
       : [
-          'report.json: there is no "contact", and readers of an edition must be able to report a mistake. Add "contact": { "email": "…" } or { "url": "https://…" }',
+          problem(
+            'edition-contact',
+            { file: 'report.json' },
+            'there is no "contact", and readers of an edition must be able to report a mistake',
+            'Add "contact": { "email": "…" } or { "url": "https://…" }',
+          ),
         ]),
     ...(isRaised || !last
       ? []
       : [
-          `report.json: edition.version "${version}" is not later than ${last.version}, the last edition made. Write "version": "${coming}"`,
+          problem(
+            'edition-later',
+            { file: 'report.json' },
+            `edition.version "${version}" is not later than ${last.version}, the last edition made`,
+            `Write "version": "${coming}"`,
+          ),
         ]),
     ...(last && date < last.date
       ? [
-          `report.json: edition.date "${date}" is before ${last.date}, when edition ${last.version} was made. Write the day of this edition`,
+          problem(
+            'edition-later',
+            { file: 'report.json' },
+            `edition.date "${date}" is before ${last.date}, when edition ${last.version} was made`,
+            'Write the day of this edition',
+          ),
         ]
       : []),
     ...(entry || !isRaised || isToldAlready(report)
       ? []
-      : [`changelog.json: no entry for edition ${version}. Add it, first: ${line}`]),
+      : [
+          problem(
+            'changes-told',
+            { file: 'changelog.json' },
+            `no entry for edition ${version}`,
+            `Add it, first: ${line}`,
+          ),
+        ]),
   ];
 }
 

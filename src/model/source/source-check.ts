@@ -1,3 +1,4 @@
+import { type Problem, problem } from '../problem/problem.ts';
 import type { PrintedLine } from './printed.ts';
 import type { RepairedLine } from './repair.ts';
 
@@ -8,14 +9,16 @@ export interface Alignment {
   units: Map<number, string>;
   /** The first of the lines of the source that the content has nothing for, each. */
   unaccounted: number[];
-  problems: string[];
+  problems: Problem[];
 }
 
 /**
  * Holds what the content says against what the source says, line by line and in order, so that every line of the source
  * is accounted for exactly once and nothing else stands in the content.
+ *
+ * @param file where the source stands: "source/report.txt"
  */
-export function alignSource(source: RepairedLine[], printed: PrintedLine[]): Alignment {
+export function alignSource(source: RepairedLine[], printed: PrintedLine[], file: string): Alignment {
   const alignment: Alignment = { lines: new Map(), units: new Map(), unaccounted: [], problems: [] };
   let [s, p] = [0, 0];
   while (s < source.length || p < printed.length) {
@@ -27,7 +30,7 @@ export function alignSource(source: RepairedLine[], printed: PrintedLine[]): Ali
       continue;
     }
     const [nextS, nextP] = nextAgreement(source, printed, s, p);
-    alignment.problems.push(...differences(source.slice(s, nextS), printed.slice(p, nextP)));
+    alignment.problems.push(...differences(source.slice(s, nextS), printed.slice(p, nextP), file));
     alignment.unaccounted.push(...source.slice(s + nextP - p, nextS).map(({ first }) => first));
     [s, p] = [nextS, nextP];
   }
@@ -52,17 +55,35 @@ function nextAgreement(source: RepairedLine[], printed: PrintedLine[], s: number
   return [source.length, printed.length];
 }
 
-function differences(lines: RepairedLine[], printed: PrintedLine[]): string[] {
+function differences(lines: RepairedLine[], printed: PrintedLine[], file: string): Problem[] {
   const count = Math.max(lines.length, printed.length);
-  return Array.from({ length: count }, (_, index) => difference(lines[index], printed[index]));
+  return Array.from({ length: count }, (_, index) => difference(lines[index], printed[index], file));
 }
 
-function difference(line: RepairedLine | undefined, words: PrintedLine | undefined): string {
-  if (!line) return `${words?.place}: not in the source at this place: ${quoted(words?.text ?? '')}`;
-  const place = line.first === line.last ? `source line ${line.first}` : `source lines ${line.first}–${line.last}`;
-  if (!words) return `${place}: missing from the content: ${quoted(line.text)}`;
+function difference(line: RepairedLine | undefined, words: PrintedLine | undefined, file: string): Problem {
+  if (!line)
+    return problem(
+      'source-only',
+      {},
+      `${words?.place}: not in the source at this place: ${quoted(words?.text ?? '')}`,
+      'Take it out of the content, or put it where the source has it',
+    );
+  const at = { file, line: line.first };
+  const upTo = line.first === line.last ? '' : ` (up to line ${line.last})`;
+  if (!words)
+    return problem(
+      'source-whole',
+      at,
+      `missing from the content${upTo}: ${quoted(line.text)}`,
+      'Put it there; what only the print did to it is for source/repairs.json',
+    );
   const [was, is] = excerpts(line.text, words.text);
-  return `${words.place}, ${place}: the words differ\n    - source:  ${was}\n    + content: ${is}`;
+  return problem(
+    'source-words',
+    at,
+    `${words.place}: the words differ${upTo}\n    - source:  ${was}\n    + content: ${is}`,
+    'Write the words of the source; what only the print did to them is for source/repairs.json',
+  );
 }
 
 /** The parts of two texts that differ, in brackets, with some words on either side. */

@@ -1,3 +1,5 @@
+import { type Problem, problem } from '../problem/problem.ts';
+
 /** A text of the edition's own that stands in both languages: a page, a note, a help line, words about the report. */
 export interface EditionText {
   /** As the checks of the Welsh name it: "page about", "note n5", "report description". */
@@ -24,7 +26,7 @@ export const unrecordedTexts = ({ editionTexts }: Holder): EditionText[] =>
  * Why the Welsh of the edition's own texts cannot be published: pages do not mark it as behind its English, as they do the
  * report's. Nothing is wanting where no text has a record: nobody keeps any.
  */
-export function editionTextProblems(holder: Holder): string[] {
+export function editionTextProblems(holder: Holder): Problem[] {
   const isKept = holder.editionTexts.some(({ recorded }) => recorded !== undefined);
   const [stale, unrecorded] = [staleTexts(holder), isKept ? unrecordedTexts(holder) : []].map((texts) =>
     texts.map(({ name }) => name),
@@ -34,12 +36,22 @@ export function editionTextProblems(holder: Holder): string[] {
   return [
     ...(stale && stale.length > 0
       ? [
-          `welsh/edition.json: the English of ${stale.join(', ')} has changed since its Welsh was made. See that the Welsh says the same, and run ${command(stale)}`,
+          problem(
+            'edition-text-current',
+            { file: 'welsh/edition.json' },
+            `the English of ${stale.join(', ')} has changed since its Welsh was made`,
+            `See that the Welsh says the same, and run ${command(stale)}`,
+          ),
         ]
       : []),
     ...(unrecorded && unrecorded.length > 0
       ? [
-          `welsh/edition.json: no record says which English the Welsh of ${unrecorded.join(', ')} renders. See that both say the same, and run ${command(unrecorded)}`,
+          problem(
+            'edition-text-recorded',
+            { file: 'welsh/edition.json' },
+            `no record says which English the Welsh of ${unrecorded.join(', ')} renders`,
+            `See that both say the same, and run ${command(unrecorded)}`,
+          ),
         ]
       : []),
   ];

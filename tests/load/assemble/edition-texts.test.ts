@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { welshReading } from '../../../scripts/check-translations.ts';
 import { contentFaults } from '../../../scripts/content-steps.ts';
 import { recordingOf, recordTranslation } from '../../../scripts/record-translation.ts';
-import { loadSoundReport } from '../../../src/load.ts';
+import { loadReport, loadSoundReport } from '../../../src/load.ts';
+import { problemText } from '../../../src/model/problem/problem.ts';
 import { staleTexts, unrecordedTexts } from '../../../src/model/translation/edition-text.ts';
 import { edited, replace } from '../edited.ts';
 
@@ -52,7 +53,7 @@ it('a stale text is recorded anew by its name alone', () => {
 });
 
 it('no site is built of a text that is stale, or that has no record where others have one', () => {
-  const said = (dir: string) => contentFaults(dir)?.problems;
+  const said = (dir: string) => contentFaults(dir)?.problems.map(problemText);
   const edit = (text: string) => `${text}\nOne more sentence.\n`;
   const dir = changed({ 'pages/about.en.mdx': edit, 'pages/accessibility.en.mdx': edit });
   expect(said(dir)).toEqual([
@@ -77,7 +78,9 @@ it('a name that no text has is refused, and so is --from for a text', () => {
 it('the terms are read, too: spelling and the ban list, in the singular and the plural', () => {
   const dir = edited({ 'welsh/terms.json': replace('"llyfrgelloedd"', '"llyfrgellau drwgg"') });
   const correct = (word: string) => word !== 'drwgg';
-  const { findings } = welshReading(dir, loadSoundReport(dir), { correct, suggest: () => [] });
+  const { report, content } = loadReport(dir);
+  if (!report || !content) throw new Error('The review cannot be read.');
+  const { findings } = welshReading(content, report, { correct, suggest: () => [] });
   expect(findings.filter(({ unit }) => unit.startsWith('term '))).toMatchObject([
     { unit: 'term library', check: 'spelling', excerpt: 'drwgg' },
   ]);

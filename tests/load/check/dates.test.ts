@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { checkDates } from '../../../src/load/check/dates.ts';
 import { readContent } from '../../../src/load/read/content.ts';
+import { problemText } from '../../../src/model/problem/problem.ts';
 import { problemsOf, replace } from '../edited.ts';
 
 const content = readContent({ dir: 'tests/fixtures/report', problems: [], unread: new Set() });
 const { record, translations, changes, published } = content;
 if (!record || !translations || !changes || !published) throw new Error('The invented review cannot be read.');
-const at = () => 'there';
+const at = () => ({ file: 'there' });
 const of = '0'.repeat(64);
 
 /** What is said of a day on the first of March 2030. */
 function said(change: Partial<typeof content>): string[] {
-  const problems: string[] = [];
-  checkDates({ ...content, ...change }, problems, '2030-03-01');
-  return problems;
+  return checkDates({ ...content, ...change }, '2030-03-01').map(problemText);
 }
 
 const read = (date: string) => ({
@@ -52,9 +51,7 @@ describe('a date that cannot be right', () => {
   });
 
   it('is not made of a clock that runs behind', () => {
-    const problems: string[] = [];
-    checkDates({ ...content, ...read('2026-12-01') }, problems, '1970-01-01');
-    expect(problems).toEqual([]);
+    expect(checkDates({ ...content, ...read('2026-12-01') }, '1970-01-01')).toEqual([]);
   });
 
   it('stops the whole report with its place', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textUnit } from '../../../src/load/assemble/units.ts';
 import { checkSynonyms } from '../../../src/load/check/search/synonyms.ts';
 import { readContent } from '../../../src/load/read/content.ts';
+import { problemText } from '../../../src/model/problem/problem.ts';
 import { synonymsSchema } from '../../../src/schemas/synonym.ts';
 import { page } from '../../page.ts';
 
@@ -13,11 +14,10 @@ const units = [textUnit('c1', 'conclusion', 'g1', words, page('conclusions'))];
 function said(en: string[][], cy: string[][] = [], apart = {}): string[] {
   const read = synonymsSchema.safeParse({ en, cy, apart: { en: [], cy: [], ...apart } });
   if (!read.success) return read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-  const problems: string[] = [];
-  const at = (path: PropertyKey[] = []) => path.join('.');
+  const at = (path: PropertyKey[] = []) => ({ file: path.join('.') });
   const families = { value: [['llyfrgellydd', 'llyfrgellwyr']], at };
-  checkSynonyms({ ...content, synonyms: { value: read.data, at }, families }, units, { problems, unread: new Set() });
-  return problems;
+  const problems = checkSynonyms({ ...content, synonyms: { value: read.data, at }, families }, units, new Set());
+  return problems.map(problemText);
 }
 const apart = {
   en: [
@@ -73,10 +73,10 @@ describe('a group of synonyms', () => {
       'none of which the report says',
       [['xylophone', 'young xylophone']],
       [],
-      ['en.0 “xylophone, young xylophone”: the report says none of these'],
+      ['en.0: “xylophone, young xylophone”: the report says none of these'],
     ],
-    ['whose words the report has in another order', [['people young', 'x']], [], ['en.0 “people young, x”']],
-    ['of Welsh that the report has not', [], [['ceidwad', 'ceidwaid']], ['cy.0 “ceidwad, ceidwaid”']],
+    ['whose words the report has in another order', [['people young', 'x']], [], ['en.0: “people young, x”']],
+    ['of Welsh that the report has not', [], [['ceidwad', 'ceidwaid']], ['cy.0: “ceidwad, ceidwaid”']],
   ])('%s is refused', (_what, en, cy, expected) => {
     expect(said(en, cy, apart)).toEqual(expected.map((words) => expect.stringContaining(words)));
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { recordingOf, recordTranslation } from '../../../scripts/record-translation.ts';
 import { loadReport } from '../../../src/load.ts';
 import { staleUnits, translationState } from '../../../src/model/translation/translation.ts';
-import { edited, problemsOf, remove, replace } from '../edited.ts';
+import { edited, problemsOf, remove, replace, told } from '../edited.ts';
 
 const file = 'translation.json';
 /** The records, with one of them changed or, where that makes nothing of it, taken out. */
@@ -38,11 +38,11 @@ describe('changing one sentence', () => {
 
   it('of the Welsh that a person has approved takes the approval away, and says so, until it is a draft again', () => {
     const dir = edited({ 'conclusions.json': (text) => text.replace(/("id": "c4",[^}]*"cy": ")/, '$1Yn wir, ') });
-    expect(loadReport(dir).problems).toEqual([
+    expect(told(dir).problems).toEqual([
       expect.stringMatching(/^translation\.json:\d+:\d+ c4: the translation is not the one that was read/),
     ]);
     expect(recordTranslation(dir, recordingOf(['--draft', 'c4']))).toEqual({ done: 'Recorded as drafts: c4.' });
-    expect(loadReport(dir).problems).toEqual([]);
+    expect(told(dir).problems).toEqual([]);
   });
 
   it('of words first written in Welsh makes their English stale, and of their English nothing', () => {

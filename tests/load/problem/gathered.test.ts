@@ -2,33 +2,81 @@ import { describe, expect, it } from 'vitest';
 import { textUnit } from '../../../src/load/assemble/units.ts';
 import { outOfOrder } from '../../../src/load/check/sequence.ts';
 import { translationProblems } from '../../../src/load/check/translation.ts';
-import { gathered } from '../../../src/load/problem/gathered.ts';
+import { problemLines, problemList } from '../../../src/load/problem/list.ts';
 import { readContent } from '../../../src/load/read/content.ts';
-import { loadReport } from '../../../src/load.ts';
+import { problem, problemText } from '../../../src/model/problem/problem.ts';
 import { page } from '../../page.ts';
-import { edited, remove, replace } from '../edited.ts';
+import { edited, remove, replace, told } from '../edited.ts';
 import { problemsOfSmall } from '../small-report.ts';
 
 describe('problems for people to read', () => {
-  const wrong = (line: number) => `chapters/1-a.en.mdx:${line}:1 paragraph 1.${line} stands where 2.${line} is due`;
+  const wrong = (line: number) =>
+    problem(
+      'paragraph-numbers',
+      { file: 'chapters/1-a.en.mdx', line, column: 1 },
+      `paragraph 1.${line} stands where 2.${line} is due`,
+      'Correct it',
+    );
+  const said = (line: number) =>
+    `chapters/1-a.en.mdx:${line}:1 paragraph 1.${line} stands where 2.${line} is due. Correct it [paragraph-numbers]`;
+  const unknown = problem(
+    'id-known',
+    { file: 'notes.json', line: 3, column: 1 },
+    'no unit has the id "p9"',
+    'Correct it',
+  );
+
+  it('are counted, and say place, fault, remedy and rule', () => {
+    expect(problemList([wrong(2)], 'content')).toBe(`1 problem in content:\n  ${said(2)}`);
+    expect(problemList([unknown, wrong(2)], 'content')).toBe(
+      `2 problems in content:\n  ${said(2)}\n  notes.json:3:1 no unit has the id "p9". Correct it [id-known]`,
+    );
+  });
+
+  it('stand in the order of file, line and column, and those of no file last', () => {
+    const at = (file?: string, line?: number, column?: number) =>
+      problem('id-known', { file, line, column }, `c${line ?? 0}: is wrong`, 'Mend it');
+    const places = [at(), at('b.json', 10, 2), at('b.json', 9), at('b.json', 10, 1), at('a.json', 40, 7), at('b.json')];
+    expect(problemLines(places.slice(0, 4)).map((line) => line.split(' ')[0])).toEqual([
+      'b.json:9',
+      'b.json:10:1',
+      'b.json:10:2',
+      'c0:',
+    ]);
+    expect(problemLines(places.slice(3)).map((line) => line.split(' ')[0])).toEqual([
+      'a.json:40:7',
+      'b.json:',
+      'b.json:10:1',
+    ]);
+  });
+
+  it('say the rule before lines that show more', () => {
+    const words = problem(
+      'source-words',
+      { file: 'source/a.txt', line: 6 },
+      'c1: the words differ\n  - a\n  + b',
+      'Mend it',
+    );
+    expect(problemLines([words])).toEqual([
+      'source/a.txt:6 c1: the words differ. Mend it [source-words]\n  - a\n  + b',
+    ]);
+  });
 
   it('are said one by one as long as they are few, or differ in more than what they are about', () => {
-    const few = [1, 2, 3, 4].map(wrong);
-    expect(gathered(few)).toEqual(few);
-    const all = [...few, 'notes.json:3:1 no unit has the id "p9"', 'p3.2: words are missing in "cy"'];
-    expect(gathered(all)).toEqual(all);
+    expect(problemLines([1, 2, 3, 4].map(wrong))).toEqual([1, 2, 3, 4].map(said));
+    expect(problemLines([...[1, 2, 3, 4].map(wrong), unknown])).toHaveLength(5);
   });
 
   it('are said thrice of many of a kind, and then by their places alone', () => {
-    const many = [1, 2, 3, 4, 5, 6].map(wrong);
-    const other = 'notes.json:3:1 no unit has the id "p9"';
-    expect(gathered([...many.slice(0, 5), other, ...many.slice(5)])).toEqual([
-      ...many.slice(0, 3),
-      '… and 3 more like the last, at chapters/1-a.en.mdx:4:1, 5:1, 6:1',
-      other,
+    expect(problemLines([...[6, 2, 3, 4, 5].map(wrong), unknown, wrong(1)])).toEqual([
+      ...[1, 2, 3].map(said),
+      '… and 3 more for the same reason as at chapters/1-a.en.mdx:3:1: chapters/1-a.en.mdx:4:1, 5:1, 6:1 [paragraph-numbers]',
+      'notes.json:3:1 no unit has the id "p9". Correct it [id-known]',
     ]);
-    const units = ['p1.1', 'p1.2', 'c3', 'q4', 's5'].map((id) => `${id}: there are no words in "${id}"`);
-    expect(gathered(units).at(-1)).toBe('… and 2 more like the last, at q4, s5');
+    const units = ['p1.1', 'p1.2', 'c3', 'q4', 's5'].map((id) =>
+      problem('words-there', {}, `${id}: no words in "${id}"`, ''),
+    );
+    expect(problemLines(units).at(-1)).toBe('… and 2 more for the same reason as at c3: q4, s5 [words-there]');
   });
 });
 
@@ -47,9 +95,7 @@ describe('one cause is one problem', () => {
     ['quotations', ['quotations.json', 'speakers.json']],
   ])('where the part %s is gone, however often it is named', (part, files) => {
     const list = replace(`"${part}",`, '');
-    const gone = loadReport(
-      edited({ 'report.json': list, ...Object.fromEntries(files.map((file) => [file, remove])) }),
-    );
+    const gone = told(edited({ 'report.json': list, ...Object.fromEntries(files.map((file) => [file, remove])) }));
     expect(gone).toMatchObject({
       problems: [
         expect.stringMatching(
@@ -64,7 +110,7 @@ describe('one cause is one problem', () => {
 
   it('where a place or a speaker has another id', () => {
     expect(
-      loadReport(
+      told(
         edited({
           'statistics.json': replace('"id": "brynarth"', '"id": "bryn"'),
           'speakers.json': replace('"id": "reader"', '"id": "reading"'),
@@ -100,9 +146,7 @@ it('a report in English alone is not told to record translations, and one with s
   const ours = textUnit('f1', 'figure', 'g1', { en: 'Libraries', cy: 'Llyfrgelloedd' }, home, { editorial: true });
   const both = textUnit('c2', 'conclusion', 'g1', { en: 'They open.', cy: 'Maent yn agor.' }, home);
   const said = (...units: (typeof both)[]) => {
-    const folder = { dir: '', problems: [], unread: new Set<string>() };
-    translationProblems({ ...content, translations: undefined }, units, folder);
-    return folder.problems;
+    return translationProblems({ ...content, translations: undefined }, units).map(problemText);
   };
   expect(said(english, ours)).toEqual([]);
   expect(said(english, ours, both)).toEqual([expect.stringContaining('f1, c2')]);

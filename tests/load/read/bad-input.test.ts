@@ -152,8 +152,8 @@ const cases: Case[] = [
     'chapters/1-buildings.cy.mdx',
     (text) => text.replace('number: 1', 'number: 4').replace('1.1. ', '4.1. '),
     [
-      'chapters/1-buildings.cy.mdx:12:1 paragraph 4.1 stands where 1.1 is due',
-      'chapters/1-buildings.cy.mdx:12:1 p4.1 does not stand at this place in the en file',
+      'chapters/1-buildings.cy.mdx:12:1 paragraph 4.1 stands where 1.1 is due. Correct the number, or put back what is missing',
+      'chapters/1-buildings.cy.mdx:12:1 p4.1 does not stand at this place in the en file. Put the two in the same order',
       'chapters/1-buildings.cy.mdx:2:9 number: 4, but its English twin has 1. Make the two agree',
     ],
   ],
@@ -184,27 +184,27 @@ const cases: Case[] = [
     'a file that is not JSON',
     'quotations.json',
     replace('"speaker": "librarian",', '"speaker": "librarian"'),
-    ["quotations.json:13:5 invalid JSON: Expected ',' or '}' after property value. Mend the file there or just before"],
+    ['quotations.json:13:5 invalid JSON: "," is due, and there is "text". Mend the file there or just before'],
   ],
   [
     'text after the end of JSON',
     'quotations.json',
     (text) => `${text}]`,
-    [
-      'quotations.json:33:1 invalid JSON: Unexpected non-whitespace character after the end. Mend the file there or just before',
-    ],
+    ['quotations.json:33:1 invalid JSON: something stands after the end. Mend the file there or just before'],
   ],
   [
     'a sign that JSON has not',
     'quotations.json',
     replace('"speaker": "librarian",', '"speaker": librarian,'),
-    ["quotations.json:12:16 invalid JSON: Unexpected token 'l'. Mend the file there or just before"],
+    [
+      'quotations.json:12:16 invalid JSON: "librarian" has no place here: words stand in quotation marks, and besides them there are numbers, true, false and null. Mend the file there or just before',
+    ],
   ],
   [
     'JSON that ends too early',
     'redirects.json',
     () => '[\n',
-    ['redirects.json:2:1 invalid JSON: Unexpected end of JSON input. Mend the file there or just before'],
+    ['redirects.json:2:1 invalid JSON: the file ends where "]" is due. Mend the file there or just before'],
   ],
   [
     'JSON with a byte-order mark',
@@ -280,7 +280,7 @@ const cases: Case[] = [
     en3,
     replace('<Quote id="q4" />', '<Quotation id="q4" />'),
     [
-      'chapters/3-people.en.mdx:8:1 unknown insert <Quotation>; there are <Quote>, <Ref>, <Stat>, <Lang>, <Untranslated>',
+      'chapters/3-people.en.mdx:8:1 unknown insert <Quotation>. There are <Quote>, <Ref>, <Stat>, <Lang>, <Untranslated>',
       'quotations.json:26:11 q4: no chapter places it. Write <Quote id="q4" /> where it stands',
     ],
   ],
@@ -289,14 +289,14 @@ const cases: Case[] = [
     'pages/about.en.mdx',
     replace('<Ref to="introduction">introduction</Ref>', '<Link>introduction</Link>'),
     [
-      'pages/about.en.mdx:6:45 unknown insert <Link>; on pages there are <Ref>, <Lang>, <Notes>, <Changes>, <Contact>, <WithContact>, <Version>, <Counts>',
+      'pages/about.en.mdx:6:45 unknown insert <Link>. On pages there are <Ref>, <Lang>, <Notes>, <Changes>, <Contact>, <WithContact>, <Version>, <Counts>',
     ],
   ],
   [
     'an insert without its attribute',
     'sections/introduction.en.mdx',
     replace('<Ref to="ch1">', '<Ref>'),
-    ['sections/introduction.en.mdx:13:91 <Ref> needs to="…"'],
+    ['sections/introduction.en.mdx:13:91 <Ref> needs to="…". Add it'],
   ],
   [
     'an insert with an attribute of another',
@@ -328,7 +328,9 @@ const cases: Case[] = [
     'a paragraph out of order',
     en3,
     replace('3.2. ', '3.3. '),
-    ['chapters/3-people.en.mdx:10:1 paragraph 3.3 stands where 3.2 is due'],
+    [
+      'chapters/3-people.en.mdx:10:1 paragraph 3.3 stands where 3.2 is due. Correct the number, or put back what is missing',
+    ],
   ],
   [
     'bold type',

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { problemList } from '../../../src/load/problem/list.ts';
 import { oddCharacters } from '../../../src/load/read/text/characters.ts';
-import { loadReport, problemList } from '../../../src/load.ts';
-import { type Edit, edited, problemsOf, replace } from '../edited.ts';
+import { loadReport } from '../../../src/load.ts';
+import { type Edit, edited, problemsOf, replace, told } from '../edited.ts';
 
 const about = 'pages/about.en.mdx';
 const en2 = 'chapters/2-books.en.mdx';
@@ -25,7 +26,7 @@ const title = (value: string): Edit => replace('title: People', `title: ${value}
 /** The first problem that is said of that file, as people see it. */
 const said = (file: string, edit: Edit): string =>
   problemList(
-    problemsOf({ [file]: edit }).filter((problem) => problem.startsWith(file)),
+    loadReport(edited({ [file]: edit })).problems.filter((problem) => problem.file === file),
     'the report',
   );
 
@@ -52,7 +53,7 @@ describe('an entry that is no file', () => {
       const dir = edited(other);
       rmSync(join(dir, file), { force: true });
       make(join(dir, file));
-      const { problems } = loadReport(dir);
+      const { problems } = told(dir);
       expect(
         problems.filter((problem) => problem.includes(message)),
         file,
@@ -69,22 +70,24 @@ describe('an entry that is no file', () => {
       const dir = edited(other);
       rmSync(join(dir, room), { recursive: true, force: true });
       writeFileSync(join(dir, room), 'words');
-      expect(loadReport(dir).problems, room).toContainEqual(
+      expect(told(dir).problems, room).toContainEqual(
         `${room}: is a file, and a folder is due. Take it away and make the folder`,
       );
     }
-    expect(loadReport('tests/nowhere').problems).toEqual(['tests/nowhere: is not there, and a folder is due']);
-    expect(loadReport('package.json').problems).toEqual([expect.stringContaining('is a file, and a folder is due')]);
+    expect(told('tests/nowhere').problems).toEqual([
+      'tests/nowhere: is not there, and a folder is due. Correct its name, or make it',
+    ]);
+    expect(told('package.json').problems).toEqual([expect.stringContaining('is a file, and a folder is due')]);
   });
 
   it('is said of a text in another encoding, with the line', () => {
     const dir = edited({});
     writeFileSync(join(dir, en3), Buffer.from('---\nnumber: 3\ntitle: Ty\xf4\n---\n', 'latin1'));
-    expect(loadReport(dir).problems).toContainEqual(
+    expect(told(dir).problems).toContainEqual(
       expect.stringMatching(/3-people.*not in UTF-8.*line 3.*Save it as UTF-8/),
     );
     writeFileSync(join(dir, en3), Buffer.from('\ufeff---\n', 'utf16le'));
-    expect(loadReport(dir).problems).toContainEqual(expect.stringMatching(/3-people.*is in UTF-16/));
+    expect(told(dir).problems).toContainEqual(expect.stringMatching(/3-people.*is in UTF-16/));
   });
 });
 
@@ -146,7 +149,7 @@ describe('a character that must not stand in a text', () => {
     for (const sign of signs)
       expect(oddCharacters(`llyfr${sign}au`), code(sign)).toContainEqual({
         index: 5,
-        message: expect.stringContaining(code(sign)),
+        flaw: expect.objectContaining({ message: expect.stringContaining(code(sign)) }),
       });
   });
 
@@ -169,7 +172,7 @@ describe('a character that must not stand in a text', () => {
     for (const word of letters)
       expect(
         oddCharacters(`Gair ${word}.`)
-          .map(({ message }) => message)
+          .map(({ flaw }) => flaw.message)
           .join(),
         word,
       ).toMatch(/looks like|upon one letter/);
@@ -178,7 +181,10 @@ describe('a character that must not stand in a text', () => {
   });
 
   it('is shown in every message, and never as itself', () => {
-    const list = problemList(problemsOf({ 'notes.json': replace('["p3.1"]', '["p3.\u202e\u200b"]') }), 'x');
+    const list = problemList(
+      loadReport(edited({ 'notes.json': replace('["p3.1"]', '["p3.\u202e\u200b"]') })).problems,
+      'x',
+    );
     expect(list).toContain('U+202E (right-to-left override)');
     expect(list).not.toMatch(/[\u202e\u200b]/);
   });

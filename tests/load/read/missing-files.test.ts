@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadReport } from '../../../src/load.ts';
-import { edited, problemsOf, remove, replace } from '../edited.ts';
+import { edited, problemsOf, remove, replace, told } from '../edited.ts';
 
 const intro = 'sections/introduction';
 const putBack = (file: string, twin: string, id: string) =>
@@ -16,7 +15,7 @@ describe('a missing file', () => {
     ['chapters/2-books.en.mdx', 'Welsh', 'ch2'],
     ['chapters/2-books.cy.mdx', 'English', 'ch2'],
   ])('is named, and nothing that stood in it: %s', (file, twin, id) => {
-    expect(loadReport(edited({ [file]: remove }))).toMatchObject({
+    expect(told(edited({ [file]: remove }))).toMatchObject({
       problems: [putBack(file, twin, id)],
       sourceProblems: [],
     });
@@ -75,7 +74,7 @@ describe('a missing file', () => {
 
   it('is none of English that was never there', () => {
     const welsh = '---\nnumber: 4\ntitle: Rhagor\n---\n\n4.1. Rhagor.\n\n<Quote id="q5" />\n';
-    const { problems, sourceProblems } = loadReport(
+    const { problems, sourceProblems } = told(
       edited({
         'chapters/4-more.cy.mdx': () => welsh,
         'quotations.json': (json) =>
@@ -99,7 +98,7 @@ describe('a missing file', () => {
 
 describe('an English block that is dropped where its Welsh stands', () => {
   it('is found beside its Welsh and by the source, each with its place', () => {
-    const { problems, sourceProblems } = loadReport(
+    const { problems, sourceProblems } = told(
       edited({ [`${intro}.en.mdx`]: (text) => text.trimEnd().split('\n\n').slice(0, -1).join('\n\n') }),
     );
     expect(problems).toEqual([
@@ -107,7 +106,9 @@ describe('an English block that is dropped where its Welsh stands', () => {
         /^sections\/introduction\.cy\.mdx:13:1 introduction-3 does not stand at this place in the en/,
       ),
     ]);
-    expect(sourceProblems).toEqual([expect.stringMatching(/^source line \d+: missing from the content: /)]);
+    expect(sourceProblems).toEqual([
+      expect.stringMatching(/^source\/a-shelf-for-everyone-2019\.txt:\d+ missing from the content: /),
+    ]);
   });
 });
 
@@ -136,11 +137,11 @@ describe('a mistake in one file', () => {
     expect(problemsOf({ 'report.json': remove })).toEqual([
       'report.json: the file is missing. Every report begins with it; content/README.md shows one',
     ]);
-    expect(loadReport('tests/no-such-folder').problems).toHaveLength(1);
+    expect(told('tests/no-such-folder').problems).toHaveLength(1);
   });
 
   it('against its schema hides no unknown id, no duplicate and no difference from the source', () => {
-    const { problems, sourceProblems } = loadReport(
+    const { problems, sourceProblems } = told(
       edited({
         'notes.json': replace('"kind": "note"', '"knid": "note"'),
         [`${intro}.cy.mdx`]: replace('to="ch1"', 'to="ch9"'),
@@ -156,7 +157,9 @@ describe('a mistake in one file', () => {
       `${intro}.cy.mdx:13:87`,
       'report.json:63:19',
     ]);
-    expect(sourceProblems).toContainEqual(expect.stringMatching(/^p1\.1-2, source line 62: the words differ/));
+    expect(sourceProblems).toContainEqual(
+      expect.stringMatching(/^source\/a-shelf-for-everyone-2019\.txt:62 p1\.1-2: the words differ/),
+    );
   });
 
   it('is not followed by ids that may stand in that file, and is by those that cannot', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { loadReport, loadSoundReport } from '../../../src/load.ts';
-import { edited } from '../edited.ts';
+import { loadSoundReport } from '../../../src/load.ts';
+import { edited, told } from '../edited.ts';
 
 const families = (content: string) => edited({ 'welsh/families.json': () => content });
 
@@ -15,7 +15,7 @@ it('a report may have no families', () => {
 });
 
 it('a faulty family is told with its place', () => {
-  const { problems } = loadReport(families('[\n  ["llyfr", "llyfrau"],\n  ["llyfr"]\n]'));
+  const { problems } = told(families('[\n  ["llyfr", "llyfrau"],\n  ["llyfr"]\n]'));
   expect(problems.filter((problem) => problem.startsWith('welsh/families.json'))).toEqual([
     'welsh/families.json:3:3 1: must have two words or more',
     'welsh/families.json:3:4 1.0: "llyfr" stands in the list already: keep one of them, or make one family of both',

@@ -2,13 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { loadSoundReport } from '../../../src/load.ts';
 import { changesOf } from '../../../src/model/ledger/changes.ts';
 import type { Kept } from '../../../src/model/ledger/fate.ts';
-import { ledgerFindings, ledgerRemarks } from '../../../src/model/ledger/ledger.ts';
+import { ledgerFindings as findingsOf, ledgerRemarks } from '../../../src/model/ledger/ledger.ts';
 import { leftFrom } from '../../../src/model/ledger/moved.ts';
 import { redirectsTo } from '../../../src/model/ledger/redirects.ts';
 import { nextPublished } from '../../../src/model/ledger/release.ts';
+import { problemText } from '../../../src/model/problem/problem.ts';
 import { plainProse, type Unit } from '../../../src/model/unit/unit.ts';
 import { emptyLedger } from '../../../src/schemas/ledger.ts';
 import { chapterPage, page } from '../../page.ts';
+
+/** What is said of a report's promises, without the rules. */
+function ledgerFindings(report: Kept): { problems: string[]; notices: string[] } {
+  const { problems, notices } = findingsOf(report);
+  return { problems: problems.map(problemText), notices };
+}
 
 const why = { en: 'Because.', cy: 'Am fod.' };
 const home: Unit['home'] = page('conclusions');
@@ -104,8 +111,8 @@ describe('from edition 1.0.0 on', () => {
       },
     ];
     expect(ledgerFindings({ ...swapped, changes }).problems).toEqual([
-      expect.stringContaining('published as "c2": give it that id back'),
-      expect.stringContaining('published as "c1": give it that id back'),
+      expect.stringContaining('published as "c2". Give it that id back'),
+      expect.stringContaining('published as "c1". Give it that id back'),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemText } from '../../../src/model/problem/problem.ts';
 import { repairedLines } from '../../../src/model/source/repair.ts';
 import type { Repairs } from '../../../src/schemas/source.ts';
 
@@ -15,7 +16,7 @@ const none: Repairs = {
 const texts = (lines: string[], repairs: Partial<Repairs>): string[] =>
   repairedLines(lines, { ...none, ...repairs }).lines.map(({ text }) => text);
 const problems = (lines: string[], repairs: Partial<Repairs>): string[] =>
-  repairedLines(lines, { ...none, ...repairs }).problems;
+  repairedLines(lines, { ...none, ...repairs }).problems.map(problemText);
 
 describe('repairedLines', () => {
   it('leave out empty lines and keep the numbers of the others', () => {
@@ -49,7 +50,7 @@ describe('repairedLines', () => {
     'never join to a line that is complete: %j',
     (line) => {
       expect(problems([line, 'next'], { joins: [2] })).toEqual([
-        'source/repairs.json: joins: line 2 cannot continue the line before it, which is complete; take it from the list',
+        'source/repairs.json: joins: line 2 cannot continue the line before it, which is complete. Take it from the list',
       ]);
       expect(texts([line, 'next'], { joins: [2] })).toEqual([line, 'next']);
     },

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { problemText } from '../../../src/model/problem/problem.ts';
 import type { PrintedLine } from '../../../src/model/source/printed.ts';
 import type { RepairedLine } from '../../../src/model/source/repair.ts';
-import { type Alignment, alignSource } from '../../../src/model/source/source-check.ts';
+import { alignSource } from '../../../src/model/source/source-check.ts';
 
 const source = (...texts: string[]): RepairedLine[] =>
   texts.map((text, index) => ({ first: 2 * index + 1, last: 2 * index + 1, text }));
 const words = (unit: string, text: string): PrintedLine => ({ text, unit, place: unit, words: true });
-const align = (lines: RepairedLine[], ...printed: PrintedLine[]): Alignment => alignSource(lines, printed);
+const align = (lines: RepairedLine[], ...printed: PrintedLine[]) => {
+  const alignment = alignSource(lines, printed, 'source/a.txt');
+  return { ...alignment, problems: alignment.problems.map(problemText) };
+};
+
+const put = 'Put it there; what only the print did to it is for source/repairs.json';
+const take = 'Take it out of the content, or put it where the source has it';
 
 describe('alignSource', () => {
   it('tells each unit its lines and each line its unit', () => {
@@ -46,20 +53,20 @@ describe('alignSource', () => {
       words('c2', 'Two.'),
     );
     expect(problems).toEqual([
-      'c1, source line 1: the words differ\n    - source:  [Six] doors have steps.\n    + content: [Ten] doors have steps.',
+      'source/a.txt:1 c1: the words differ. Write the words of the source; what only the print did to them is for source/repairs.json\n    - source:  [Six] doors have steps.\n    + content: [Ten] doors have steps.',
     ]);
     expect([...lines.keys()]).toEqual(['c2']);
   });
 
   it('names a line that the content leaves out', () => {
     expect(align(source('One.', 'Two.', 'Three.'), words('c1', 'One.'), words('c3', 'Three.')).problems).toEqual([
-      'source line 3: missing from the content: “Two.”',
+      `source/a.txt:3 missing from the content: “Two.”. ${put}`,
     ]);
   });
 
   it('names words that the source has not', () => {
     expect(align(source('One.'), words('c1', 'One.'), words('c2', 'Two.')).problems).toEqual([
-      'c2: not in the source at this place: “Two.”',
+      `c2: not in the source at this place: “Two.”. ${take}`,
     ]);
   });
 
@@ -71,8 +78,8 @@ describe('alignSource', () => {
       words('c1', 'One.'),
     );
     expect(problems).toEqual([
-      'source line 1: missing from the content: “One.”',
-      'c1: not in the source at this place: “One.”',
+      `source/a.txt:1 missing from the content: “One.”. ${put}`,
+      `c1: not in the source at this place: “One.”. ${take}`,
     ]);
   });
 

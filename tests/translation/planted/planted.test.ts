@@ -5,14 +5,15 @@ import { mutatedForms, radicals } from '../../../src/i18n/welsh-mutation.ts';
 import { adjectives } from '../../../src/i18n/welsh-nouns.ts';
 import { pagePassages } from '../../../src/load/check/welsh/page-passages.ts';
 import { loadWelshGuidance } from '../../../src/load/read/welsh.ts';
-import { loadSoundReport } from '../../../src/load.ts';
+import { loadReport } from '../../../src/load.ts';
 import { welshRadicals } from '../../../src/search/welsh/installed.ts';
 import { checkOf } from '../../../src/translation/check.ts';
 import { interfacePassages } from '../../../src/translation/passages/interface-passages.ts';
 import { reportPassages } from '../../../src/translation/passages/report-passages.ts';
 import { plantedResults } from './places.ts';
 
-const report = loadSoundReport('content');
+const { report, content } = loadReport('content');
+if (!report || !content) throw new Error('The content cannot be read.');
 const guidance = loadWelshGuidance('content');
 const dictionary = welshDictionary();
 const known = welshRadicals();
@@ -32,7 +33,7 @@ const results = plantedResults(
       .filter(({ cy }, _, all) => !all.some((other) => other.cy.length > cy.length && other.cy.includes(cy))),
     rest: [
       ...reportPassages(report).filter(({ form }) => form !== 'prose'),
-      ...pagePassages('content', report.editionPages),
+      ...pagePassages(content.pages),
       ...interfacePassages(),
     ],
     interface: interfacePassages(),

@@ -1,6 +1,7 @@
 import { locales } from '../../../i18n/locale.ts';
+import { type Problem, problem } from '../../../model/problem/problem.ts';
+import type { Rule } from '../../../model/problem/rules.ts';
 import type { Content } from '../../read/content.ts';
-import type { Problems } from '../../read/document.ts';
 import { placesIn } from '../numbers/named.ts';
 import { falseClaims, onlyTrend } from './claims.ts';
 import { exchanged, labelFault } from './labels.ts';
@@ -10,12 +11,13 @@ import { numberShown, shownIn } from './shown.ts';
 const growth = /\bgrowth\b|(?<!\p{L})(?:[td]wf|thwf)(?!\p{L})/giu;
 
 /** What titles and labels of figures and calculations say is what their own numbers say. */
-export function checkClaims({ statistics, figures, derived }: Content, problems: Problems): void {
+export function checkClaims({ statistics, figures, derived }: Content): Problem[] {
+  const problems: Problem[] = [];
   const records = statistics?.value.statistics ?? [];
   const places = statistics?.value.places ?? [];
   for (const [index, { id, title, panels }] of figures?.value.entries() ?? []) {
-    const say = (path: PropertyKey[], words: string, fault: string) =>
-      problems.push(`${figures?.at([index, ...path])} ${id}: “${words}” ${fault}`);
+    const say = (rule: Rule, path: PropertyKey[], words: string, fault: string, remedy: string) =>
+      problems.push(problem(rule, figures?.at([index, ...path]) ?? {}, `${id}: “${words}” ${fault}`, remedy));
     const all = shownIn(
       panels.flatMap(({ rows }) => rows),
       records,
@@ -39,29 +41,37 @@ export function checkClaims({ statistics, figures, derived }: Content, problems:
         const text = words[locale];
         const labels = rows.map(({ label }) => label[locale]);
         for (const fault of falseClaims({ text, locale, shown, labels, places }))
-          say([...path, locale], text, `${fault}. Correct the title, or the numbers that it stands over`);
+          say('title-true', [...path, locale], text, fault, 'Correct the title, or the numbers that it stands over');
         const own = [...new Set(shown.map(({ record }) => record))];
         const turned = shown === all || own.length === 0 ? undefined : exchanged(text, own, others, locale);
-        if (turned) say([...path, locale], text, turned);
+        if (turned) say('label-own', [...path, locale], text, turned.message, turned.remedy);
       }
       for (const [which, { rows }] of panels.entries())
         for (const [row, each] of rows.entries()) {
           const shown = all.find((other) => other.row === each);
           const fault = shown && labelFault(shown, others, locale);
-          if (fault) say(['panels', which, 'rows', row, 'label', locale], each.label[locale], fault);
+          if (fault)
+            say(
+              'label-own',
+              ['panels', which, 'rows', row, 'label', locale],
+              each.label[locale],
+              fault.message,
+              fault.remedy,
+            );
         }
     }
   }
   for (const [index, { label, kind, from, to }] of derived?.value.entries() ?? []) {
     const [a, b] = [numberShown(from, records), numberShown(to, records)];
     if (a?.value === undefined || b?.value === undefined) continue;
-    const say = (path: PropertyKey[], words: string, fault: string) =>
-      problems.push(`${derived?.at([index, ...path])} “${words}” ${fault}`);
+    const say = (path: PropertyKey[], words: string, fault: string, remedy: string) =>
+      problems.push(problem('calculation-true', derived?.at([index, ...path]) ?? {}, `“${words}” ${fault}`, remedy));
     if (kind === 'share' && b.value > a.value)
       say(
         ['to'],
         label.en,
-        `is a share of more than the whole: ${b.value} of ${a.value}. Exchange "from" and "to", or name other numbers`,
+        `is a share of more than the whole: ${b.value} of ${a.value}`,
+        'Exchange "from" and "to", or name other numbers',
       );
     for (const locale of locales) {
       const said =
@@ -72,15 +82,18 @@ export function checkClaims({ statistics, figures, derived }: Content, problems:
         say(
           ['label', locale],
           label[locale],
-          `says a ${said}, and ${a.value} is followed by ${b.value}. Correct the words, or the numbers`,
+          `says a ${said}, and ${a.value} is followed by ${b.value}`,
+          'Correct the words, or the numbers',
         );
       const [first, second] = placesIn(label[locale], places, locale).map(({ what }) => what);
       if (kind === 'ratio' && first === from.place && second === to.place && first !== second)
         say(
           ['from'],
           label[locale],
-          'sets the first of two places against the second, and the calculation the second against the first. Exchange "from" and "to"',
+          'sets the first of two places against the second, and the calculation the second against the first',
+          'Exchange "from" and "to"',
         );
     }
   }
+  return problems;
 }

@@ -1,47 +1,56 @@
 import type { Locale } from '../../../i18n/locale.ts';
+import { type Problem, placeText, problem } from '../../../model/problem/problem.ts';
+import type { Rule } from '../../../model/problem/rules.ts';
 import type { Unit } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
-import type { Problems } from '../../read/document.ts';
 import { englishStems, type Fit, fitOf, type Pair, welshStems } from './fit.ts';
 import { judged, lexiconOf, wordsIn } from './language-of.ts';
 import { bilingualTexts, type Text } from './texts.ts';
 
 /** Each language stands where it is due, and the Welsh beside its own English. Every text is judged by all others. */
-export function checkLanguages(content: Content, units: Unit[], problems: Problems): void {
+export function checkLanguages(content: Content, units: Unit[]): Problem[] {
   const texts = bilingualTexts(content, units);
-  const turned = [...turnedIn(texts, problems), ...cutIn(texts, problems)];
-  exchangedIn(
-    texts.filter((text) => !turned.includes(text)),
-    problems,
-  );
+  const wrong = [...turnedIn(texts), ...cutIn(texts)];
+  const turned = new Set(wrong.map(({ text }) => text));
+  return [...wrong.map(({ problem: own }) => own), ...exchangedIn(texts.filter((text) => !turned.has(text)))];
+}
+
+/** A text and what is wrong with it. */
+interface Wrong {
+  text: Text;
+  problem: Problem;
 }
 
 /** Of fewer words than this one language alone tells nothing: a name may be the same in both. */
 const enough = 5;
 
-/** Texts with their languages exchanged, or in one language twice; each is a problem. */
-function turnedIn(texts: Text[], problems: Problems): Text[] {
+/** Texts with their languages exchanged, or in one language twice. */
+function turnedIn(texts: Text[]): Wrong[] {
   const words = texts.map(({ en, cy }) => ({ en: wordsIn(en), cy: wordsIn(cy) }));
   const lexicon = lexiconOf(words);
-  return texts.filter((text, index) => {
-    const { en, cy, at } = text;
+  return texts.flatMap((text, index): Wrong[] => {
+    const { en, cy } = text;
     const own = words[index] ?? { en: [], cy: [] };
     const [english, welsh] = [judged(own.en, 'en', lexicon), judged(own.cy, 'cy', lexicon)];
     const isOf = (locale: 'en' | 'cy', { sum, telling }: typeof english, { length }: string[]) =>
       telling >= 4 && length >= enough && (locale === 'en' ? sum : -sum) > telling;
     const isExchanged = english.sum < -2 && welsh.sum > 2;
-    if (isExchanged)
-      problems.push(
-        `${lead(text, 'en')} “${start(en)}” is Welsh, and “${start(cy)}” (${at('cy')}) English. Exchange the words of "en" and "cy"`,
+    const wrong = (locale: Locale, message: string, remedy: string): Wrong[] => [
+      { text, problem: said('language-own', text, locale, message, remedy) },
+    ];
+    if (isExchanged) {
+      const message = `“${start(en)}” is Welsh, and “${start(cy)}” (${where(text, 'cy')}) English`;
+      return wrong('en', message, 'Exchange the words of "en" and "cy"');
+    }
+    if (isOf('en', welsh, own.cy))
+      return wrong(
+        'cy',
+        `the Welsh is English: “${start(cy)}”`,
+        'Translate it, or mark words that stay English with <Lang is="en">',
       );
-    else if (isOf('en', welsh, own.cy))
-      problems.push(
-        `${lead(text, 'cy')} the Welsh is English: “${start(cy)}”. Translate it, or mark words that stay English with <Lang is="en">`,
-      );
-    else if (isOf('cy', english, own.en))
-      problems.push(`${lead(text, 'en')} the English is Welsh: “${start(en)}”. Put the English there`);
-    else return false;
-    return true;
+    return isOf('cy', english, own.en)
+      ? wrong('en', `the English is Welsh: “${start(en)}”`, 'Put the English there')
+      : [];
   });
 }
 
@@ -51,15 +60,13 @@ const longest = 3;
 /** So many signs more or fewer are no sign of anything. */
 const slack = 40;
 
-function cutIn(texts: Text[], problems: Problems): Text[] {
-  return texts.filter((text) => {
+function cutIn(texts: Text[]): Wrong[] {
+  return texts.flatMap((text): Wrong[] => {
     const { en, cy } = text;
     const [short, long] = [en.length, cy.length].sort((a, b) => a - b);
-    if (short === undefined || long === undefined || long <= short * longest || long - short <= slack) return false;
-    problems.push(
-      `${lead(text, 'cy')} the Welsh has ${cy.length} signs and the English ${en.length}, so the Welsh “${start(cy)}” is hardly of “${start(en)}”. Put the Welsh of these words there`,
-    );
-    return true;
+    if (short === undefined || long === undefined || long <= short * longest || long - short <= slack) return [];
+    const message = `the Welsh has ${cy.length} signs and the English ${en.length}, so the Welsh “${start(cy)}” is hardly of “${start(en)}”`;
+    return [{ text, problem: said('translation-fits', text, 'cy', message, 'Put the Welsh of these words there') }];
   });
 }
 
@@ -76,7 +83,7 @@ interface Fitted {
 }
 
 /** Two texts of one file, or of the running text, whose Welsh fits the English of the other one and not their own. */
-function exchangedIn(texts: Text[], problems: Problems): void {
+function exchangedIn(texts: Text[]): Problem[] {
   const known = new Set<string>();
   const all = texts.flatMap((text): { text: Text; pair: Pair }[] => {
     const key = `${text.en}\n${text.cy}`;
@@ -92,15 +99,16 @@ function exchangedIn(texts: Text[], problems: Problems): void {
       .filter(({ own }) => own.asked > 0 && own.mean < bad),
     ({ text }) => text.file,
   );
-  for (const fitted of rooms.values())
-    for (const [index, one] of fitted.entries())
-      for (const other of fitted.slice(index + 1)) {
-        if (!isExchange(one, other, fits)) continue;
+  return [...rooms.values()].flatMap((fitted) =>
+    fitted.flatMap((one, index) =>
+      fitted.slice(index + 1).flatMap((other): Problem[] => {
+        if (!isExchange(one, other, fits)) return [];
         const [a, b] = [one.text, other.text];
-        problems.push(
-          `${lead(a, 'cy')} the Welsh “${start(a.cy)}” is not of “${start(a.en)}”, but fits “${start(b.en)}” (${b.at('cy')}), and the Welsh there fits here. Exchange the two`,
-        );
-      }
+        const message = `the Welsh “${start(a.cy)}” is not of “${start(a.en)}”, but fits “${start(b.en)}” (${where(b, 'cy')}), and the Welsh there fits here`;
+        return [said('translation-fits', a, 'cy', message, 'Exchange the two')];
+      }),
+    ),
+  );
 }
 
 function isExchange(one: Fitted, other: Fitted, fits: (english: Pair, welsh: Pair) => Fit): boolean {
@@ -115,8 +123,11 @@ function isExchange(one: Fitted, other: Fitted, fits: (english: Pair, welsh: Pai
   return few ? Math.min(there, here) > 0.3 && gain > 0.8 : gain > 0.18;
 }
 
-/** How a problem begins: with the place in a file, or a unit's id and a colon. */
-const lead = ({ at, file }: Text, locale: Locale): string => (file === undefined ? `${at(locale)}:` : at(locale));
+const where = ({ at, unit }: Text, locale: Locale): string => unit ?? placeText(at(locale));
+
+/** A problem of a text of running text begins with the id of its unit. */
+const said = (rule: Rule, { at, unit }: Text, locale: Locale, message: string, remedy: string): Problem =>
+  problem(rule, at(locale), unit === undefined ? message : `${unit}: ${message}`, remedy);
 
 const start = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../i18n/locale.ts';
+import type { Place } from '../../../model/problem/problem.ts';
 import type { Unit } from '../../../model/unit/unit.ts';
 import { passage } from '../../../translation/passages/passage.ts';
 import { unitPassages } from '../../../translation/passages/report-passages.ts';
@@ -10,8 +11,10 @@ export interface Text {
   en: string;
   cy: string;
   /** "notes.json", or none for running text. */
-  file?: string;
-  at: (locale: Locale) => string;
+  file?: string | undefined;
+  /** The unit of running text. */
+  unit?: string;
+  at: (locale: Locale) => Place;
 }
 
 /** Every text of the content that is in both languages: of its records by their fields, of running text by its units. */
@@ -25,12 +28,11 @@ export function bilingualTexts(content: Content, units: Unit[]): Text[] {
   const running = units.filter(({ kind }) => kind === 'paragraph' || kind === 'section' || kind === 'chapter');
   return [
     ...records.flatMap((each) => {
-      const file = each?.at().split(':')[0];
-      return each ? textsIn(each, each.value, []).map((text) => ({ ...text, ...(file && { file }) })) : [];
+      return each ? textsIn(each, each.value, []).map((text) => ({ ...text, file: each.at().file })) : [];
     }),
     ...running.flatMap((unit) =>
       unitPassages(unit).flatMap(({ en, own, ownEnglish }) =>
-        en === undefined ? [] : [{ en: ownEnglish, cy: own, at: () => unit.id }],
+        en === undefined ? [] : [{ en: ownEnglish, cy: own, unit: unit.id, at: () => ({}) }],
       ),
     ),
   ];

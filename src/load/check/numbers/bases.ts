@@ -1,11 +1,11 @@
 import { englishFirst, type Locale } from '../../../i18n/locale.ts';
+import type { Flaw } from '../../../model/problem/problem.ts';
 import type { StatisticRecord } from '../../../schemas/statistic.ts';
 import { englishStems, welshStems } from '../languages/fit.ts';
 
 /** A base that is not this number's, in that language, and why. */
-export interface StrangeBase {
+export interface StrangeBase extends Pick<Flaw, 'message' | 'remedy'> {
   locale: Locale;
-  message: string;
 }
 
 type Named = Pick<StatisticRecord, 'id' | 'title' | 'label' | 'text' | 'base' | 'unit'>;
@@ -36,9 +36,13 @@ export function strangeBases(own: Named, all: Named[]): StrangeBase[] {
     const isShare = ofWhat[locale].test(own.label[locale]) || own.unit === 'per-10000-children';
     // One word alone may be another way to say it.
     if (isShare && label.size > 1 && lost.length >= label.size * 0.25)
-      return [{ locale, message: `the label says “${own.label[locale]}”. Write the base that the label names` }];
+      return [
+        { locale, message: `the label says “${own.label[locale]}”`, remedy: 'Write the base that the label names' },
+      ];
     if (words.difference(known).size > 1)
-      return [{ locale, message: `neither label nor title nor text of this number say so. Write its own base` }];
+      return [
+        { locale, message: 'neither label nor title nor text of this number say so', remedy: 'Write its own base' },
+      ];
     const twin = all.find(
       (other) =>
         other.id !== own.id &&
@@ -50,7 +54,8 @@ export function strangeBases(own: Named, all: Named[]): StrangeBase[] {
       ? [
           {
             locale,
-            message: `that of ${twin.id} is the same, and one is labelled “${own.label[locale]}”, the other “${twin.label[locale]}”. Give each its own base, or both the same label`,
+            message: `that of ${twin.id} is the same, and one is labelled “${own.label[locale]}”, the other “${twin.label[locale]}”`,
+            remedy: 'Give each its own base, or both the same label',
           },
         ]
       : [];

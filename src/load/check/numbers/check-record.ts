@@ -1,8 +1,9 @@
 import { recordProse } from '../../../authoring/words.ts';
 import { englishFirst, type Locale } from '../../../i18n/locale.ts';
+import { type Problem, problem } from '../../../model/problem/problem.ts';
+import type { Rule } from '../../../model/problem/rules.ts';
 import { proseText, type Unit } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
-import type { Problems } from '../../read/document.ts';
 import type { PlacedMark } from '../statistics/marks.ts';
 import { recordPath } from '../statistics/words.ts';
 import { strangeBases } from './bases.ts';
@@ -13,39 +14,44 @@ type Statistics = NonNullable<Content['statistics']>;
 type Record = Statistics['value']['statistics'][number];
 
 /** What a record says of its number is what the words around the number say: what is counted, of what, where and when. */
-export function checkRecord(
-  list: Statistics,
-  index: number,
-  home: Unit,
-  marks: PlacedMark[],
-  problems: Problems,
-): void {
+export function checkRecord(list: Statistics, index: number, home: Unit, marks: PlacedMark[]): Problem[] {
   const record = list.value.statistics[index];
-  if (!record) return;
-  const at = (...path: PropertyKey[]) => `${list.at([...recordPath(index), ...path])} ${record.id}:`;
+  if (!record) return [];
+  const problems: Problem[] = [];
+  const say: Say = (rule, path, message, remedy) =>
+    problems.push(problem(rule, list.at([...recordPath(index), ...path]), `${record.id}: ${message}`, remedy));
   const units = unitsFor(record);
   if (units && !units.includes(record.unit))
-    problems.push(
-      `${at('unit')} unit "${record.unit}" is not what “${record.label.en}” counts. Write ${either(units)}, or the label of this statistic`,
+    say(
+      'statistic-counts',
+      ['unit'],
+      `unit "${record.unit}" is not what “${record.label.en}” counts`,
+      `Write ${either(units)}, or the label of this statistic`,
     );
   const methods = methodsFor(record);
   if (methods && !methods.includes(record.method))
-    problems.push(
-      `${at('method')} method "${record.method}" is not that of “${record.base?.en ?? record.label.en}”. Write ${either(methods)}`,
+    say(
+      'statistic-counts',
+      ['method'],
+      `method "${record.method}" is not that of “${record.base?.en ?? record.label.en}”`,
+      `Write ${either(methods)}`,
     );
-  for (const { locale, message } of strangeBases(record, list.value.statistics))
-    problems.push(`${at('base', locale)} base.${locale} “${record.base?.[locale]}”: ${message}`);
+  for (const { locale, message, remedy } of strangeBases(record, list.value.statistics))
+    say('statistic-base', ['base', locale], `base.${locale} “${record.base?.[locale]}”: ${message}`, remedy);
   for (const locale of englishFirst) {
     const block = home.prose?.[locale];
     const words = record.text[locale];
     if (!block || words === undefined) continue;
     const [all, text] = [proseText(block), proseText(recordProse(words))];
     if (saysRate(text) !== (record.unit === 'per-10000-children'))
-      problems.push(
-        `${at('unit')} unit "${record.unit}", and text.${locale} states ${saysRate(text) ? 'a' : 'no'} rate per 10,000. Make the two agree`,
+      say(
+        'statistic-counts',
+        ['unit'],
+        `unit "${record.unit}", and text.${locale} states ${saysRate(text) ? 'a' : 'no'} rate per 10,000`,
+        'Make the two agree',
       );
     const others = list.value.statistics.filter((each) => each !== record);
-    checkFields(record, locale, { text, block: all, others }, at, problems);
+    checkFields(record, locale, { text, block: all, others }, say);
     const from = Math.max(0, all.indexOf(text));
     const own = marks.filter((mark) => mark.locale === locale && mark.block === home);
     const values = (record.observations ?? [record]).filter(({ value }) => value !== null);
@@ -57,12 +63,19 @@ export function checkRecord(
       const series: readonly Stated['observation'][] = record.observations ?? [];
       const which = series.indexOf(observation);
       const path = which < 0 ? [field] : ['observations', which, field];
-      problems.push(
-        `${at(...path)} ${field} "${has}", and the words of text.${locale} that state the number name ${named.join(', ')}. Give each number the place and period of its own words`,
+      say(
+        'statistic-where-when',
+        path,
+        `${field} "${has}", and the words of text.${locale} that state the number name ${named.join(', ')}`,
+        'Give each number the place and period of its own words',
       );
     }
   }
+  return problems;
 }
+
+/** Says what is wrong with a field of the record. */
+type Say = (rule: Rule, path: PropertyKey[], message: string, remedy: string) => void;
 
 /** The places that words may name; none where a place of a number is not among them, which is a problem of its own. */
 function placesOf({ value }: Statistics): Statistics['value']['places'] {
@@ -76,8 +89,7 @@ function checkFields(
   { title, label, base, population }: Record,
   locale: Locale,
   { text, block, others: otherNumbers }: { text: string; block: string; others: Record[] },
-  at: (...path: PropertyKey[]) => string,
-  problems: Problems,
+  say: Say,
 ): void {
   const fields = { title: title[locale], label: label[locale], base: base?.[locale], population: population?.[locale] };
   for (const [field, words] of Object.entries(fields)) {
@@ -95,8 +107,11 @@ function checkFields(
     // A translator is free in the words of a title, but for those of another number.
     const isFree = field === 'title' && locale !== englishFirst[0];
     if (isStrange && (!isFree || otherNumbers.some((other) => saysSame(words, other, locale))))
-      problems.push(
-        `${at(field, locale)} ${field}.${locale} “${words}” has words that neither the text of this number nor its other fields have. Say what is counted in the report's words`,
+      say(
+        'statistic-words',
+        [field, locale],
+        `${field}.${locale} “${words}” has words that neither the text of this number nor its other fields have`,
+        "Say what is counted in the report's words",
       );
   }
 }

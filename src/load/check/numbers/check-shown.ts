@@ -1,8 +1,9 @@
 import { type Locale, locales } from '../../../i18n/locale.ts';
+import { type Place as FilePlace, type Problem, placeText, problem } from '../../../model/problem/problem.ts';
+import type { Rule } from '../../../model/problem/rules.ts';
 import type { Place } from '../../../model/statistic/statistic.ts';
 import type { FigureRecord } from '../../../schemas/statistic.ts';
 import type { Content } from '../../read/content.ts';
-import type { Problems } from '../../read/document.ts';
 import { placesIn, yearsIn, yearsOf } from './named.ts';
 import { confusedIn } from './observations.ts';
 
@@ -19,7 +20,8 @@ interface Reference {
 }
 
 /** The words of figures and calculations name the places and years of the numbers that they stand beside, and no others. */
-export function checkShown({ statistics, figures, derived }: Content, problems: Problems): void {
+export function checkShown({ statistics, figures, derived }: Content): Problem[] {
+  const problems: Problem[] = [];
   const records = statistics?.value.statistics ?? [];
   const places = statistics?.value.places ?? [];
   const shownBy = (references: Reference[]): Shown => {
@@ -36,54 +38,81 @@ export function checkShown({ statistics, figures, derived }: Content, problems: 
       years: all.flatMap(({ period }) => yearsOf(period ?? '')),
     };
   };
-  const demand = (words: string, locale: Locale, shown: Shown, at: string) => {
-    for (const fault of strange(words, locale, shown, places))
-      problems.push(`${at} “${words}” names ${fault}. Correct the words, or the number that is named`);
+  const correct = 'Correct the words, or the number that is named';
+  const demand = (words: string, locale: Locale, shown: Shown, say: (message: string, remedy: string) => void) => {
+    for (const fault of strange(words, locale, shown, places)) say(`“${words}” names ${fault}`, correct);
   };
   for (const [index, { id, title, panels }] of figures?.value.entries() ?? []) {
-    const at = (...path: PropertyKey[]) => `${figures?.at([index, ...path])} ${id}:`;
-    const seen = new Map<string, string>();
+    const at = (...path: PropertyKey[]) => figures?.at([index, ...path]) ?? {};
+    const say = (rule: Rule, path: PropertyKey[], message: string, remedy: string) =>
+      problems.push(problem(rule, at(...path), `${id}: ${message}`, remedy));
+    const named =
+      (...path: PropertyKey[]) =>
+      (message: string, remedy: string) =>
+        say('label-where-when', path, message, remedy);
+    const seen = new Map<string, FilePlace>();
     for (const [p, panel] of panels.entries()) {
       for (const [r, row] of panel.rows.entries()) {
         const path = ['panels', p, 'rows', r] as const;
         if (row.statistic === undefined) continue;
-        for (const locale of locales) demand(row.label[locale], locale, shownBy([row]), at(...path, 'label', locale));
+        for (const locale of locales)
+          demand(row.label[locale], locale, shownBy([row]), named(...path, 'label', locale));
         const key = shownAs(row, records);
         const first = seen.get(key);
         if (first)
-          problems.push(`${at(...path)} shows ${key} a second time, first at ${first}. Take one of the rows out`);
-        else seen.set(key, figures?.at([index, ...path]) ?? '');
+          say(
+            'row-once',
+            [...path],
+            `shows ${key} a second time, first at ${placeText(first)}`,
+            'Take one of the rows out',
+          );
+        else seen.set(key, at(...path));
       }
-      for (const { index: r, field, message } of hiddenIn(panel, records))
-        problems.push(`${at('panels', p, 'rows', r, field)} ${message}`);
+      for (const { index: r, message, remedy } of hiddenIn(panel, records))
+        say('row-told-apart', ['panels', p, 'rows', r, 'label'], message, remedy);
       for (const locale of locales)
-        if (panel.title) demand(panel.title[locale], locale, shownBy(panel.rows), at('panels', p, 'title', locale));
+        if (panel.title) demand(panel.title[locale], locale, shownBy(panel.rows), named('panels', p, 'title', locale));
     }
     const all = shownBy(panels.flatMap(({ rows }) => rows));
-    for (const locale of locales) demand(title[locale], locale, all, at('title', locale));
+    for (const locale of locales) demand(title[locale], locale, all, named('title', locale));
   }
   for (const [index, { label, kind, from, to }] of derived?.value.entries() ?? []) {
-    const at = (...path: PropertyKey[]) => `${derived?.at([index, ...path])}`;
+    const say = (rule: Rule, path: PropertyKey[], message: string, remedy: string) =>
+      problems.push(problem(rule, derived?.at([index, ...path]) ?? {}, message, remedy));
     if (JSON.stringify(shownKey(from)) === JSON.stringify(shownKey(to)))
-      problems.push(`${at('to')} ${label.en}: reckons a number with itself. Name two numbers`);
+      say('calculation-true', ['to'], `${label.en}: reckons a number with itself`, 'Name two numbers');
     for (const locale of locales) {
-      demand(label[locale], locale, shownBy([from, to]), at('label', locale));
+      demand(label[locale], locale, shownBy([from, to]), (message, remedy) =>
+        say('label-where-when', ['label', locale], message, remedy),
+      );
       const unnamed = [from, to].flatMap((each) => missing(label[locale], locale, shownBy([each]), places));
       if (unnamed.length > 0)
-        problems.push(
-          `${at('label', locale)} “${label[locale]}” does not name ${[...new Set(unnamed)].join(' and ')}, which it reckons with. Correct the words, or the number that is named`,
+        say(
+          'label-where-when',
+          ['label', locale],
+          `“${label[locale]}” does not name ${[...new Set(unnamed)].join(' and ')}, which it reckons with`,
+          correct,
         );
       const said = kindSaid(label[locale]);
       if (said && said !== kind)
-        problems.push(`${at('kind')} “${label[locale]}” says ${said}, and the kind is "${kind}". Make the two agree`);
+        say(
+          'calculation-true',
+          ['kind'],
+          `“${label[locale]}” says ${said}, and the kind is "${kind}"`,
+          'Make the two agree',
+        );
       const years = yearsIn(label[locale]).map(({ what }) => what);
       const reckoned = [from, to].flatMap(({ period }) => yearsOf(period ?? ''));
       if (years.length === 2 && reckoned.length === 2 && years.join() !== reckoned.join())
-        problems.push(
-          `${at('from')} “${label[locale]}” goes from ${years.join(' to ')}, and the calculation from ${reckoned.join(' to ')}. Exchange "from" and "to", or correct the words`,
+        say(
+          'calculation-true',
+          ['from'],
+          `“${label[locale]}” goes from ${years.join(' to ')}, and the calculation from ${reckoned.join(' to ')}`,
+          'Exchange "from" and "to", or correct the words',
         );
     }
   }
+  return problems;
 }
 
 type Records = {
@@ -107,7 +136,7 @@ function shownAs({ statistic, place, period }: Reference, records: Records): str
 function hiddenIn(
   { form, rows }: FigureRecord['panels'][number],
   records: Records,
-): { index: number; field: string; message: string }[] {
+): { index: number; message: string; remedy: string }[] {
   const periodOf = (row: Reference): string =>
     shownAs(row, records)
       .split(' ')
@@ -122,8 +151,8 @@ function hiddenIn(
       ? [
           {
             index,
-            field: 'label',
-            message: `“${nameOf(row, locale)}” stands in this part of the figure already, so that the two cannot be told apart. Give each a label of its own`,
+            message: `“${nameOf(row, locale)}” stands in this part of the figure already, so that the two cannot be told apart`,
+            remedy: 'Give each a label of its own',
           },
         ]
       : [];

@@ -1,9 +1,9 @@
+import type { Flaw } from '../../../model/problem/problem.ts';
 import type { Observation } from '../../../model/statistic/statistic.ts';
 
 /** An observation that tables and charts could not tell from another of its statistic, and why. */
-export interface Confused {
+export interface Confused extends Pick<Flaw, 'message' | 'remedy'> {
   index: number;
-  message: string;
 }
 
 type Where = Pick<Observation, 'place' | 'period'>;
@@ -21,7 +21,8 @@ export function confusedIn(observations: Where[]): Confused[] {
       return [
         {
           index,
-          message: `has no ${lacking}, and others of this statistic have one, so that no table can show it. Give every observation its ${lacking}, or none`,
+          message: `has no ${lacking}, and others of this statistic have one, so that no table can show it`,
+          remedy: `Give every observation its ${lacking}, or none`,
         },
       ];
     const first = observations.findIndex((other) => isSame(other, each));
@@ -30,7 +31,8 @@ export function confusedIn(observations: Where[]): Confused[] {
       : [
           {
             index,
-            message: `observation ${index + 1} is of ${nameOf(each)}, as observation ${first + 1} is, so that only one of them would be shown. Give each its own place or period, or take one out`,
+            message: `observation ${index + 1} is of ${nameOf(each)}, as observation ${first + 1} is, so that only one of them would be shown`,
+            remedy: 'Give each its own place or period, or take one out',
           },
         ];
   });

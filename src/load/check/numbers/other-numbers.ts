@@ -1,3 +1,4 @@
+import { type Place, type Problem, placeText, problem } from '../../../model/problem/problem.ts';
 import type { Report } from '../../../model/report.ts';
 import { type SourceNumber, sourceNumbers } from '../../../model/source/source-numbers.ts';
 import { marksOf } from '../../../model/statistic/marks.ts';
@@ -13,6 +14,8 @@ interface Counted extends SourceNumber {
 
 /** The source as it was held against the content. */
 interface Aligned {
+  /** "source/report.txt" */
+  file: string;
   lines: string[];
   units: ReadonlyMap<number, string>;
 }
@@ -22,7 +25,7 @@ interface Aligned {
  * a statistic marks (or the base of its rate), or by an entry of other-numbers.json. Only asked of a report that has that
  * file. Lines that differ from the content are left out: they are problems already.
  */
-export function otherNumberProblems({ otherNumbers }: Content, report: Report, source: Aligned): string[] {
+export function otherNumberProblems({ otherNumbers }: Content, report: Report, source: Aligned): Problem[] {
   if (!otherNumbers) return [];
   const numbers = source.lines.flatMap((text, index) =>
     sourceNumbers(text).map((each): Counted => ({ ...each, line: index + 1 })),
@@ -42,9 +45,13 @@ export function otherNumberProblems({ otherNumbers }: Content, report: Report, s
   const left = numbers.filter(({ by, line }) => by === undefined && !unsure.has(line));
   return [
     ...problems,
-    ...left.map(
-      ({ line, text, start, end }) =>
-        `source line ${line}: nothing accounts for the number “${text}” in ${around(source.lines[line - 1] ?? '', start, end)}. Write <Stat of="…">…</Stat> around it and its record in statistics.json, or list it in other-numbers.json with its reason`,
+    ...left.map(({ line, text, start, end }) =>
+      problem(
+        'number-accounted',
+        { file: source.file, line },
+        `nothing accounts for the number “${text}” in ${around(source.lines[line - 1] ?? '', start, end)}`,
+        'Write <Stat of="…">…</Stat> around it and its record in statistics.json, or list it in other-numbers.json with its reason',
+      ),
     ),
   ];
 }
@@ -93,23 +100,27 @@ function rateBases({ id }: Unit, { units }: Report, text: string) {
 /** Accounts for the numbers in the words of an entry, at the first place where nothing else does. Returns the problem. */
 function accountEntry(
   { line, words }: { line: number; words: string },
-  place: string,
+  place: Place,
   numbers: Counted[],
   lines: string[],
-): string | undefined {
+): Problem | undefined {
+  const wrong = (message: string, remedy: string) => problem('other-number', place, message, remedy);
   const starts = occurrences(lines[line - 1] ?? '', words);
-  if (starts.length === 0) return `${place} source line ${line} has no words “${words}”. Copy them from the line`;
+  if (starts.length === 0) return wrong(`source line ${line} has no words “${words}”`, 'Copy them from the line');
   const held = starts
     .map((at) => numbers.filter((each) => each.line === line && each.start >= at && each.end <= at + words.length))
     .filter((each) => each.length > 0);
   const [first] = held;
   if (!first)
-    return `${place} “${words}” holds no whole number of source line ${line}. Take the entry out, or in the number`;
+    return wrong(`“${words}” holds no whole number of source line ${line}`, 'Take the entry out, or in the number');
   const free = held.find((each) => each.every(({ by }) => by === undefined));
   const taken = first.find(({ by }) => by !== undefined);
   if (!free)
-    return `${place} “${taken?.text}” of source line ${line} is accounted for by ${taken?.by} already. Take the entry out, or write more of the words around the number that is meant`;
-  for (const number of free) number.by = place;
+    return wrong(
+      `“${taken?.text}” of source line ${line} is accounted for by ${taken?.by} already`,
+      'Take the entry out, or write more of the words around the number that is meant',
+    );
+  for (const number of free) number.by = placeText(place);
   return undefined;
 }
 

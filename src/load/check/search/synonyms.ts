@@ -1,25 +1,28 @@
 import { type Locale, locales } from '../../../i18n/locale.ts';
 import { mutatedForms } from '../../../i18n/welsh-mutation.ts';
+import { type Problem, problem } from '../../../model/problem/problem.ts';
 import { type Unit, unitText } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
-import type { Folder } from '../../read/document.ts';
 
 /** In every group of synonyms stands something that the report says, in each language that the report has whole. */
-export function checkSynonyms(
-  { synonyms, families }: Content,
-  units: Unit[],
-  { problems, unread }: Pick<Folder, 'problems' | 'unread'>,
-): void {
-  if (!synonyms || unread.size > 0) return;
-  for (const locale of locales) {
-    if (units.some((unit) => unitText(unit, locale) === undefined)) continue;
+export function checkSynonyms({ synonyms, families }: Content, units: Unit[], unread: ReadonlySet<string>): Problem[] {
+  if (!synonyms || unread.size > 0) return [];
+  return locales.flatMap((locale) => {
+    if (units.some((unit) => unitText(unit, locale) === undefined)) return [];
     const isSaid = sayingOf(units, locale, families?.value ?? []);
-    for (const [index, members] of synonyms.value[locale].entries())
-      if (!members.some(isSaid))
-        problems.push(
-          `${synonyms.at([locale, index])} “${members.join(', ')}”: the report says none of these, so a search for them finds nothing. Add how the report says it, or take the group out`,
-        );
-  }
+    return synonyms.value[locale].flatMap((members, index) =>
+      members.some(isSaid)
+        ? []
+        : [
+            problem(
+              'synonym-in-text',
+              synonyms.at([locale, index]),
+              `“${members.join(', ')}”: the report says none of these, so a search for them finds nothing`,
+              'Add how the report says it, or take the group out',
+            ),
+          ],
+    );
+  });
 }
 
 /** Whether the report has words beside one another, with any ending or mutation that search knows. */

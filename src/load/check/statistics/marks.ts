@@ -1,4 +1,5 @@
 import { englishFirst, type Locale } from '../../../i18n/locale.ts';
+import type { Place } from '../../../model/problem/problem.ts';
 import { type Mark, marksOf } from '../../../model/statistic/marks.ts';
 import { type Inline, proseText, type Unit } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
@@ -10,22 +11,22 @@ export interface PlacedMark extends Mark {
   locale: Locale;
   /** All words of the block in that language. */
   text: string;
-  /** "chapters/4-planning.en.mdx:12:40" */
-  place: string;
+  /** Where it is written: a line and column of chapters/4-planning.en.mdx. */
+  place: Place;
 }
 
 /** All marks as they stand in the files. */
-function markPlaces(content: Content): { inline: Inline; of: string; place: string }[] {
+function markPlaces(content: Content): { inline: Inline; of: string; place: Place }[] {
   const files = twins(content).flatMap(({ files }) => englishFirst.flatMap((locale) => files[locale] ?? []));
   return files.flatMap(({ file, mentions }) =>
     mentions.flatMap(({ mark, id, line, column }) =>
-      mark ? [{ inline: mark, of: id, place: `${file}:${line}:${column}` }] : [],
+      mark ? [{ inline: mark, of: id, place: { file, line, column } }] : [],
     ),
   );
 }
 
 /** Marks in headings and other words that are no block's. */
-export const strayMarks = (content: Content, marks: PlacedMark[]): { of: string; place: string }[] => {
+export const strayMarks = (content: Content, marks: PlacedMark[]): { of: string; place: Place }[] => {
   const placed = new Set(marks.map(({ inline }) => inline));
   return markPlaces(content).filter(({ inline }) => !placed.has(inline));
 };
@@ -43,7 +44,7 @@ export function placedMarks(content: Content, units: Unit[]): PlacedMark[] {
         block,
         locale,
         text,
-        place: places.get(mark.inline) ?? block.id,
+        place: places.get(mark.inline) ?? {},
       }));
     }),
   );

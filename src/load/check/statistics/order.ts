@@ -1,6 +1,6 @@
+import { type Problem, placeText, problem } from '../../../model/problem/problem.ts';
 import type { Unit } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
-import type { Problems } from '../../read/document.ts';
 import { outOfOrder } from '../sequence.ts';
 import type { PlacedMark } from './marks.ts';
 
@@ -10,21 +10,22 @@ import type { PlacedMark } from './marks.ts';
  * one, gone ones included. Their records stand in the order of their numbers. Not asked while a statistic is unmarked,
  * whose place in print is unknown.
  */
-export function checkNumbering(content: Content, marks: PlacedMark[], units: Unit[], problems: Problems): void {
+export function checkNumbering(content: Content, marks: PlacedMark[], units: Unit[]): Problem[] {
   const { statistics, published } = content;
-  if (!statistics) return;
+  if (!statistics) return [];
   const records = statistics.value.statistics.map(({ id }, index) => ({
     id,
     number: Number(id.slice(1)),
     place: statistics.at(['statistics', index, 'id']),
     mark: marks.find(({ of }) => of === id),
   }));
-  for (const [index, { id, number, place }] of records.entries()) {
+  const misplaced = records.flatMap(({ id, number, place }, index) => {
     const before = records[index - 1];
-    if (before && before.number > number)
-      problems.push(`${place} ${id}: stands after ${before.id}. Put the records in the order of their numbers`);
-  }
-  if (records.some(({ mark }) => mark === undefined)) return;
+    if (!before || before.number <= number) return [];
+    const remedy = 'Put the records in the order of their numbers';
+    return [problem('record-order', place, `${id}: stands after ${before.id}`, remedy)];
+  });
+  if (records.some(({ mark }) => mark === undefined)) return misplaced;
   const known = Object.keys(published?.value.units ?? {}).filter((id) => /^s\d+$/.test(id));
   const position = ({ mark }: (typeof records)[number]) => (mark ? units.indexOf(mark.block) : -1);
   const added = records
@@ -32,18 +33,15 @@ export function checkNumbering(content: Content, marks: PlacedMark[], units: Uni
     .sort((a, b) => position(a) - position(b) || (a.mark?.start ?? 0) - (b.mark?.start ?? 0));
   const first = Math.max(0, ...known.map((id) => Number(id.slice(1)))) + 1;
   const moved = outOfOrder(added.map(({ number }) => number));
-  const rule = `Number the statistics in printed order${known.length > 0 ? ', new ones after all that were published' : ''}: change an id in its record, in its marks, and wherever figures, calculations, notes and the home page name it`;
-  for (const index of moved) {
-    const own = added[index];
-    if (own)
-      problems.push(
-        `${own.place} ${own.id}: first stated at ${own.mark?.place}, where s${first + index} is due. ${rule}`,
-      );
-  }
-  if (moved.length > 0) return;
+  const remedy = `Number the statistics in printed order${known.length > 0 ? ', new ones after all that were published' : ''}: change an id in its record, in its marks, and wherever figures, calculations, notes and the home page name it`;
   // In order, and yet not one after the other: the first that leaves a gap, and no other.
   const gap = added.findIndex(({ number }, index) => number !== first + index);
-  const own = added[gap];
-  if (own)
-    problems.push(`${own.place} ${own.id}: first stated at ${own.mark?.place}, where s${first + gap} is due. ${rule}`);
+  const wrong = moved.length > 0 ? moved : [gap];
+  const misnumbered = wrong.flatMap((index) => {
+    const own = added[index];
+    if (!own) return [];
+    const message = `${own.id}: first stated at ${placeText(own.mark?.place ?? {})}, where s${first + index} is due`;
+    return [problem('statistic-numbers', own.place, message, remedy)];
+  });
+  return [...misplaced, ...misnumbered];
 }

@@ -1,9 +1,9 @@
 import { recordProse } from '../../../authoring/words.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { type Place, type Problem, placeText, problem } from '../../../model/problem/problem.ts';
 import { boundBeside, type StatedNumber, statedNumber } from '../../../model/statistic/stated-number.ts';
 import { proseText, type Unit } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
-import type { Problems } from '../../read/document.ts';
 import { occurrences } from '../numbers/occurrences.ts';
 import type { PlacedMark } from './marks.ts';
 
@@ -16,9 +16,9 @@ export interface Expected {
   /** "over 80%" */
   said: string;
   /** The place of the statistic's record. */
-  record: string;
+  record: Place;
   /** The place of a field of the value. */
-  at: (field: 'value' | 'bound' | 'unit') => string;
+  at: (field: 'value' | 'bound' | 'unit') => Place;
 }
 
 export const recordPath = (index: number): PropertyKey[] => ['statistics', index];
@@ -60,24 +60,25 @@ const forms: Record<Locale, string> = {
 };
 
 /** The words of a mark state one of these values, with its bound and, where it is a percentage, as one. */
-export function checkMark(mark: PlacedMark, expected: Expected[], problems: Problems): void {
+export function checkMark(mark: PlacedMark, expected: Expected[]): Problem[] {
   const [first] = expected;
-  if (!first) return;
-  const written = `${mark.place} <Stat of="${mark.of}">${mark.words}</Stat>`;
+  if (!first) return [];
+  const wrong = (message: string, remedy: string) => [
+    problem('mark-says-value', mark.place, `<Stat of="${mark.of}">${mark.words}</Stat> ${message}`, remedy),
+  ];
+  const due = `${placeText(first.at('value'))} has ${first.said}`;
   const beside = boundBeside(mark.text.slice(0, mark.start), mark.text.slice(mark.end), mark.locale);
   const stated = statedNumber(mark.words, mark.locale);
   if (!stated)
-    problems.push(
-      `${written} states no one number that can be read; ${first.at('value')} has ${first.said}. Mark its number with the words that bound it, and nothing else, as in ${forms[mark.locale]}`,
+    return wrong(
+      `states no one number that can be read; ${due}`,
+      `Mark its number with the words that bound it, and nothing else, as in ${forms[mark.locale]}`,
     );
-  else if (beside !== undefined)
-    problems.push(
-      `${written} stands beside "${beside}", which bounds its number; ${first.at('value')} has ${first.said}. Take these words into the mark`,
-    );
-  else if (!expected.some(({ number }) => agrees(number, stated)))
-    problems.push(
-      `${written} ${difference(stated, expected)}. Make the two agree; the report's own words stay as they are`,
-    );
+  if (beside !== undefined)
+    return wrong(`stands beside "${beside}", which bounds its number; ${due}`, 'Take these words into the mark');
+  return expected.some(({ number }) => agrees(number, stated))
+    ? []
+    : wrong(difference(stated, expected), "Make the two agree; the report's own words stay as they are");
 }
 
 /** "says 78%, and statistics.json:20:15 has over 78%" */
@@ -87,8 +88,8 @@ function difference(stated: StatedNumber, expected: Expected[]): string {
   const { value, bound, isPercent } = first.number;
   const at = first.at(!isSame(value, stated.value) ? 'value' : bound !== stated.bound ? 'bound' : 'unit');
   if (more.length === 0 && isPercent !== stated.isPercent)
-    return `is ${stated.isPercent ? 'a' : 'no'} percentage, and ${first.at('unit')} counts ${isPercent ? 'per cent' : 'something else'}`;
-  return `says ${said(stated)}, and ${at} has ${expected.map((each) => each.said).join(', ')}`;
+    return `is ${stated.isPercent ? 'a' : 'no'} percentage, and ${placeText(first.at('unit'))} counts ${isPercent ? 'per cent' : 'something else'}`;
+  return `says ${said(stated)}, and ${placeText(at)} has ${expected.map((each) => each.said).join(', ')}`;
 }
 
 const agrees = (a: StatedNumber, b: StatedNumber): boolean =>
@@ -101,30 +102,28 @@ export function checkText(
   home: Unit,
   marks: PlacedMark[],
   locale: Locale,
-  problems: Problems,
-): void {
+): Problem[] {
   const record = value.statistics[index];
   const words = record?.text[locale];
   const own = home.prose?.[locale];
-  const place = at([...recordPath(index), 'text', locale]);
+  const wrong = (message: string, remedy: string) => [
+    problem(
+      'text-exact',
+      at([...recordPath(index), 'text', locale]),
+      `${record?.id}: text.${locale} ${message}`,
+      remedy,
+    ),
+  ];
   if (words === undefined && own)
-    problems.push(
-      `${place} ${record?.id}: text.${locale} is missing, and ${home.id} has words in that language. Add those that carry the number`,
-    );
+    return wrong(`is missing, and ${home.id} has words in that language`, 'Add those that carry the number');
   if (words !== undefined && !own)
-    problems.push(
-      `${place} ${record?.id}: text.${locale} is there, and ${home.id} has no words in that language yet. Take it out`,
-    );
-  if (words === undefined || !own) return;
+    return wrong(`is there, and ${home.id} has no words in that language yet`, 'Take it out');
+  if (words === undefined || !own) return [];
   const [text, block] = [proseText(recordProse(words)), proseText(own)];
   const starts = occurrences(block, text);
-  if (starts.length === 0)
-    problems.push(
-      `${place} ${record?.id}: text.${locale} is no exact run of the words of ${home.id}. Copy it from the block`,
-    );
+  if (starts.length === 0) return wrong(`is no exact run of the words of ${home.id}`, 'Copy it from the block');
   const outside = marks.find((mark) => starts.every((start) => mark.start < start || mark.end > start + text.length));
-  if (starts.length > 0 && outside)
-    problems.push(
-      `${place} ${record?.id}: text.${locale} does not hold its number “${outside.words}” at ${outside.place}. Take in the words around it`,
-    );
+  return outside
+    ? wrong(`does not hold its number “${outside.words}” at ${placeText(outside.place)}`, 'Take in the words around it')
+    : [];
 }

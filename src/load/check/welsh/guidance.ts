@@ -1,3 +1,5 @@
+import { type Problem, problem } from '../../../model/problem/problem.ts';
+import type { Rule } from '../../../model/problem/rules.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Excuse, WelshCheck } from '../../../schemas/welsh.ts';
 import { inserts } from '../../../translation/inserts.ts';
@@ -12,57 +14,75 @@ import { quotationMarks } from '../../../translation/quotation-marks.ts';
 import { soughtTerms, terms } from '../../../translation/terms.ts';
 import { suggestion } from '../../problem/suggestion.ts';
 import type { Content } from '../../read/content.ts';
-import type { Folder } from '../../read/document.ts';
 import { pagePassages } from './page-passages.ts';
 import { quoteFindings } from './quote-findings.ts';
 
-/** What the folder welsh/ says of texts is said of texts that there are; asked only when all of them could be read. */
-export function checkWelshGuidance(content: Content, report: Report | undefined, folder: Folder): void {
-  if (!report || folder.unread.size > 0) return;
-  checkExcuses(content, report, folder);
+/**
+ * What the folder welsh/ says of texts is said of texts that there are; to be asked only when all of them could be read.
+ *
+ * @param isSound whether nothing else is wrong
+ */
+export function checkWelshGuidance(content: Content, report: Report, isSound: boolean): Problem[] {
+  const excuses = checkExcuses(content, report);
   // Whatever else is wrong may have taken texts away, or given them other names.
-  if (folder.problems.length === 0) checkRecords(content, report, folder);
+  return isSound && excuses.length === 0 ? checkRecords(content, report) : excuses;
 }
 
 /** A record of the edition's own Welsh is of a text that there is, in both languages. */
-function checkRecords({ editionRecords }: Content, { editionTexts }: Report, { problems }: Folder): void {
+function checkRecords({ editionRecords }: Content, { editionTexts }: Report): Problem[] {
   const names = editionTexts.map(({ name }) => name);
-  for (const name of Object.keys(editionRecords?.value ?? {}))
-    if (!names.includes(name))
-      problems.push(
-        `${editionRecords?.at([name])} the edition has no text "${name}" in both languages.${suggestion(name, names, ' Take the record out')}`,
-      );
+  return Object.keys(editionRecords?.value ?? {})
+    .filter((name) => !names.includes(name))
+    .map((name) =>
+      problem(
+        'text-known',
+        editionRecords?.at([name]) ?? {},
+        `the edition has no text "${name}" in both languages`,
+        suggestion(name, names, 'Take the record out'),
+      ),
+    );
 }
 
 /**
  * An excuse names a text and something that its check finds there. What only a dictionary can find is not sought again: it
  * takes seconds to read, and `npm run check:translations` asks it. Its words must stand in the text all the same.
  */
-function checkExcuses({ excuses }: Content, report: Report, folder: Folder): void {
-  if (!excuses || excuses.value.length === 0) return;
+function checkExcuses(content: Content, report: Report): Problem[] {
+  const { excuses } = content;
+  if (!excuses || excuses.value.length === 0) return [];
   const passages = [
     ...reportPassages(report),
-    ...pagePassages(folder.dir, report.editionPages),
+    ...pagePassages(content.pages),
     ...interfacePassages(),
     ...termPassages(report.terms),
   ];
   const byUnit = Map.groupBy(passages, ({ unit }) => unit);
-  for (const [index, excuse] of excuses.value.entries()) {
-    const say = (path: PropertyKey[], what: string) => folder.problems.push(`${excuses.at([index, ...path])} ${what}`);
+  const quotes = quoteFindings(content);
+  return excuses.value.flatMap((excuse, index): Problem[] => {
+    const wrong = (rule: Rule, path: PropertyKey[], message: string, remedy: string) => [
+      problem(rule, excuses.at([index, ...path]), message, remedy),
+    ];
     const own = byUnit.get(excuse.unit);
     const isAgain = excuses.value.slice(0, index).some((other) => nameOf(other) === nameOf(excuse));
-    if (!own)
-      say(
-        ['unit'],
-        `no text has the name "${excuse.unit}".${suggestion(excuse.unit, [...byUnit.keys()], ' Take the excuse out')}`,
+    if (!own) {
+      const remedy = suggestion(excuse.unit, [...byUnit.keys()], 'Take the excuse out');
+      return wrong('text-known', ['unit'], `no text has the name "${excuse.unit}"`, remedy);
+    }
+    if (isAgain)
+      return wrong(
+        'excuse-needed',
+        [],
+        `${excuse.unit}: the same excuse stands in the list already`,
+        'Take one of the two out',
       );
-    else if (isAgain) say([], `${excuse.unit}: the same excuse stands in the list already. Take one of the two out`);
-    else if (!isFound(excuse, own, report, () => quoteFindings(folder.dir)))
-      say(
-        ['excerpt'],
-        `${excuse.unit}: nothing is found in ${excuse.check} at “${excuse.excerpt}” to excuse. Take the excuse out`,
-      );
-  }
+    if (isFound(excuse, own, report, quotes)) return [];
+    return wrong(
+      'excuse-needed',
+      ['excerpt'],
+      `${excuse.unit}: nothing is found in ${excuse.check} at “${excuse.excerpt}” to excuse`,
+      'Take the excuse out',
+    );
+  });
 }
 
 /** The checks that need no dictionary and are about a whole text. */
@@ -75,7 +95,7 @@ const whole: Partial<Record<WelshCheck, (of: Passage) => Finding[]>> = {
 };
 
 /** Whether there is, or may be, what an excuse names in texts of that name. */
-function isFound(excuse: Excuse, own: Passage[], report: Report, quotes: () => Finding[]): boolean {
+function isFound(excuse: Excuse, own: Passage[], report: Report, quotes: Finding[]): boolean {
   const { check, excerpt } = excuse;
   const checks = whole[check];
   if (check === 'terms') {
@@ -83,7 +103,7 @@ function isFound(excuse: Excuse, own: Passage[], report: Report, quotes: () => F
     return own.some((of) => isNamed(terms(of, sought), excuse));
   }
   if (!checks) return own.some(({ cy }) => folded(cy).includes(folded(excerpt.replace(/…$/, ''))));
-  return isNamed([...own.flatMap(checks), ...(check === 'inserts' ? quotes() : [])], excuse);
+  return isNamed([...own.flatMap(checks), ...(check === 'inserts' ? quotes : [])], excuse);
 }
 
 const isNamed = (findings: Finding[], excuse: Excuse): boolean =>

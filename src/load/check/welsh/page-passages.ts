@@ -1,16 +1,11 @@
 import { type PageBlock, pageBlocks } from '../../../authoring/page-text.ts';
 import type { EditionPage } from '../../../model/report.ts';
 import { type Passage, passage, withoutQuotedEnglish } from '../../../translation/passages/passage.ts';
-import { readQuietly } from '../../read/document.ts';
+import type { Pages } from '../../read/pages.ts';
 
 /** The Welsh of the edition's own pages, block by block beside the English. */
-export const pagePassages = (dir: string, pages: EditionPage[]): Passage[] =>
-  pages.flatMap((page) => {
-    const [en, cy] = (['en', 'cy'] as const).map((locale) =>
-      pageBlocks(readQuietly({ dir }, `pages/${page}.${locale}.mdx`) ?? ''),
-    );
-    return pairs(page, en ?? [], cy ?? []);
-  });
+export const pagePassages = ({ texts }: Pick<Pages, 'texts'>): Passage[] =>
+  texts.flatMap(({ page, en = '', cy = '' }) => pairs(page, pageBlocks(en), pageBlocks(cy)));
 
 /** Blocks in their order; where the pages have not as many, the last ones have no partner and say so by their inserts. */
 function pairs(page: EditionPage, en: PageBlock[], cy: PageBlock[]): Passage[] {

@@ -1,8 +1,10 @@
+import type { Flaw } from '../../../model/problem/problem.ts';
+
 /** A character that must not stand in a text, at its place in it. */
 export interface Odd {
   index: number;
-  /** What it is and what to do: "U+200B (zero-width space) … Take it out". */
-  message: string;
+  /** What it is and what to do: "U+200B (zero-width space) cannot be seen". */
+  flaw: Flaw;
 }
 
 /**
@@ -35,7 +37,10 @@ export function oddCharacters(text: string, spared = ''): Odd[] {
   if (ordinary.test(text)) return [];
   const signs = [...text.matchAll(oddSign)]
     .filter(([sign]) => !spared.includes(sign))
-    .map(({ 0: sign, index }): Odd => ({ index, message: `${shown(sign)} ${reason(sign)}` }));
+    .map(({ 0: sign, index }): Odd => {
+      const [what, remedy] = reason(sign);
+      return { index, flaw: flaw(`${shown(sign)} ${what}`, remedy) };
+    });
   return [...signs, ...foreignLetters(text), ...piled(text)].sort((a, b) => a.index - b.index);
 }
 
@@ -51,7 +56,10 @@ function foreignLetters(text: string): Odd[] {
     return [
       {
         index: index + foreign.index,
-        message: `${codeOf(foreign[0])} in "${letters}" looks like a Latin letter and is none. Type the letter itself`,
+        flaw: flaw(
+          `${codeOf(foreign[0])} in "${letters}" looks like a Latin letter and is none`,
+          'Type the letter itself',
+        ),
       },
     ];
   });
@@ -60,22 +68,25 @@ function foreignLetters(text: string): Odd[] {
 const piled = (text: string): Odd[] =>
   [...text.matchAll(piledMarks)].map(({ 0: marks, index }) => ({
     index,
-    message: `${[...marks].length} accents upon one letter (${codeOf(marks)} …). Keep the one that belongs there`,
+    flaw: flaw(`${[...marks].length} accents upon one letter (${codeOf(marks)} …)`, 'Keep the one that belongs there'),
   }));
+
+const flaw = (message: string, remedy: string): Flaw => ({ rule: 'characters-plain', message, remedy });
 
 /** "U+200B". A half of a character has a code of its own. */
 const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const namedAs = (sign: string): string => (names[sign] ? ` (${names[sign]})` : '');
 
-function reason(sign: string): string {
+/** What is wrong with a character, and what mends it. */
+function reason(sign: string): [what: string, remedy: string] {
   if (sign === '\ufffd')
-    return 'stands where a letter could not be read. Put the letter back, and save the file as UTF-8';
-  if (sign === '\t' || sign === '\n' || sign === '\r') return 'has no place here. Write a space';
-  if (disguised.test(sign)) return 'looks like an ordinary letter or digit and is none. Type that itself';
-  if (/\p{Cs}/u.test(sign)) return 'is half a character. Put the whole one back, or take it out';
-  if (/[\p{Co}\p{Cn}]/u.test(sign)) return 'is no character that others know. Put what is meant in its place';
-  return 'cannot be seen. Take it out';
+    return ['stands where a letter could not be read', 'Put the letter back, and save the file as UTF-8'];
+  if (sign === '\t' || sign === '\n' || sign === '\r') return ['has no place here', 'Write a space'];
+  if (disguised.test(sign)) return ['looks like an ordinary letter or digit and is none', 'Type that itself'];
+  if (/\p{Cs}/u.test(sign)) return ['is half a character', 'Put the whole one back, or take it out'];
+  if (/[\p{Co}\p{Cn}]/u.test(sign)) return ['is no character that others know', 'Put what is meant in its place'];
+  return ['cannot be seen', 'Take it out'];
 }
 
 const names: Partial<Record<string, string>> = {

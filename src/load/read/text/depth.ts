@@ -1,12 +1,20 @@
+import type { Fault } from '../../../authoring/element.ts';
+
 /** No file of records needs more; parsers give up at some thousands. */
 const deepest = 40;
 
-/** What is wrong where brackets and braces of JSON stand too deep inside one another: "1:41 …". */
-export function depthFault(json: string): string | undefined {
+/** What is wrong where brackets and braces of JSON stand too deep inside one another. */
+export function depthFault(json: string): Fault | undefined {
   const offset = depthOffset(json);
   if (offset === undefined) return undefined;
   const before = json.slice(0, offset).split('\n');
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1} brackets stand more than ${deepest} deep inside one another. Take out what got into the file`;
+  return {
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    rule: 'text-measure',
+    message: `brackets stand more than ${deepest} deep inside one another`,
+    remedy: 'Take out what got into the file',
+  };
 }
 
 /** Brackets inside strings are left out. */

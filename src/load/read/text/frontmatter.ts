@@ -1,4 +1,5 @@
 import type { Fault } from '../../../authoring/element.ts';
+import type { Flaw } from '../../../model/problem/problem.ts';
 
 /**
  * What is wrong with the lines of a file's frontmatter, before YAML reads them: each is a field and its value, plain or in
@@ -7,18 +8,29 @@ import type { Fault } from '../../../authoring/element.ts';
  */
 export function frontmatterFaults(matter: string): Fault[] {
   return matter.split(/\r?\n/).flatMap((line, index): Fault[] => {
-    const message = line.trim() === '' ? undefined : lineFault(line);
-    return message === undefined ? [] : [{ line: index + 2, column: 1, message }];
+    const flaw = line.trim() === '' ? undefined : lineFault(line);
+    return flaw ? [{ line: index + 2, column: 1, ...flaw }] : [];
   });
 }
 
-function lineFault(line: string): string | undefined {
+function lineFault(line: string): Flaw | undefined {
   const [, name, given] = /^([A-Za-z][\w-]*):(?: +(.*))?$/.exec(line.trimEnd()) ?? [];
-  if (name === undefined) return `"${cut(line.trim())}" is no field. Write each on one line of its own: title: "…"`;
+  const rule = 'frontmatter-plain';
+  if (name === undefined)
+    return {
+      rule,
+      message: `"${cut(line.trim())}" is no field`,
+      remedy: 'Write each on one line of its own: title: "…"',
+    };
   const value = given?.trim() ?? '';
   if (/^"(?:[^"\\]|\\.)*"$|^'(?:[^']|'')*'$/.test(value)) return undefined;
   const why = plainFault(value);
-  return why && `${name}: ${why}. Put it in quotation marks: ${name}: ${JSON.stringify(words(value))}`;
+  if (why === undefined) return undefined;
+  return {
+    rule,
+    message: `${name}: ${why}`,
+    remedy: `Put it in quotation marks: ${name}: ${JSON.stringify(words(value))}`,
+  };
 }
 
 function plainFault(value: string): string | undefined {

@@ -9,7 +9,9 @@ export function mergeRemains(text: string): Fault[] {
   const remains = /^(<{7}|\|{7}|={7}|>{7})(?![<|=>]).*$/gm;
   return [...text.matchAll(remains)].map(({ index, 1: sign = '' }) => ({
     ...placeAt(text, index),
-    message: `the line "${sign}" is left of a merge of two versions. Keep the words of one, and take out the lines of signs`,
+    rule: 'merge-finished',
+    message: `the line "${sign}" is left of a merge of two versions`,
+    remedy: 'Keep the words of one, and take out the lines of signs',
   }));
 }
 
@@ -20,11 +22,14 @@ export function mergeRemains(text: string): Fault[] {
  */
 export function fileCharacters(text: string, spared = ''): Fault[] {
   const odd = oddCharacters(text, `\n${spared}`);
-  const named = odd.slice(0, mostNamed).map(({ index, message }) => ({ ...placeAt(text, index), message }));
+  const named = odd.slice(0, mostNamed).map(({ index, flaw }) => ({ ...placeAt(text, index), ...flaw }));
   const [next] = odd.slice(mostNamed);
   if (!next) return named;
   const message = `and ${odd.length - mostNamed} more such characters in this file, the first of them here`;
-  return [...named, { ...placeAt(text, next.index), message }];
+  return [
+    ...named,
+    { ...placeAt(text, next.index), rule: 'characters-plain', message, remedy: 'Look what got into the file' },
+  ];
 }
 
 function placeAt(text: string, index: number): { line: number; column: number } {

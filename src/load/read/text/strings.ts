@@ -1,4 +1,5 @@
 import { lengthFault, wordsFault } from '../../../authoring/lines/placeholder.ts';
+import { type Flaw, parted } from '../../../model/problem/problem.ts';
 import { addressesFault } from '../../../schemas/address.ts';
 import { oddCharacters, shown } from './characters.ts';
 import { isOwn, signFault } from './typography.ts';
@@ -6,7 +7,7 @@ import { isOwn, signFault } from './typography.ts';
 /** Something wrong with a string of a record, and the way to it. */
 export interface StringFault {
   path: PropertyKey[];
-  message: string;
+  flaw: Flaw;
   /** True of a text beyond all measure: what is compared with others would take hours. */
   isBeyond: boolean;
 }
@@ -20,18 +21,19 @@ export function stringFaults(file: string, data: unknown): StringFault[] {
     const field = path.filter((step) => typeof step === 'string').at(-1);
     const name = field === undefined ? '' : `${String(field)}: `;
     const beyond = lengthFault(text);
-    if (beyond) return [{ path, message: `${name}${beyond}`, isBeyond: true }];
+    const named = (flaw: Flaw): Flaw => ({ ...flaw, message: name + flaw.message });
+    if (beyond) return [{ path, flaw: named(beyond), isBeyond: true }];
     const odd = oddCharacters(text, sparedIn(file, path)).slice(0, 3);
     const words = odd.length === 0 && isForReaders(path) && text.trim() !== '' ? wordsFault(text) : undefined;
     const address = addressesFault(text);
     const sign = isForReaders(path) && isOwn(file, path) ? signFault(text) : undefined;
-    const messages = [
-      ...odd.map(({ index, message }) => `${around(text, index)}: ${message}`),
+    const flaws: Flaw[] = [
+      ...odd.map(({ index, flaw }) => ({ ...flaw, message: `${around(text, index)}: ${flaw.message}` })),
       ...(words ? [words] : []),
-      ...(address ? [address] : []),
+      ...(address ? [{ rule: 'address-safe' as const, ...parted(address) }] : []),
       ...(sign ? [sign] : []),
     ];
-    return messages.map((message) => ({ path, message: `${name}${message}`, isBeyond: false }));
+    return flaws.map((flaw) => ({ path, flaw: named(flaw), isBeyond: false }));
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Flaw } from '../../../model/problem/problem.ts';
+
 /** The files of records whose words are the edition's own. */
 const ownFiles = ['notes.json', 'figures.json', 'derived.json', 'help-lines.json', 'changelog.json', 'redirects.json'];
 const ownFields = ['description', 'standing', 'contact'];
@@ -12,13 +14,17 @@ export function isOwn(file: string, path: PropertyKey[]): boolean {
 const typed = /["'`´]|(?<=\p{L})[‘‛](?=\p{L})/u;
 
 /** What is wrong with the signs of words of the edition's own; undefined where nothing is. */
-export function signFault(text: string): string | undefined {
+export function signFault(text: string): Flaw | undefined {
   const bare = text.replace(/<Lang is="(?:en|cy)">/g, '');
   const found = typed.exec(bare);
   if (!found) return undefined;
   const around = /\S*$/.exec(bare.slice(0, found.index))?.[0].length ?? 0;
   const [word = ''] = /^\S*/.exec(bare.slice(found.index - around)) ?? [];
-  return `“${word}” has the sign ${found[0]}. Words of the edition's own have ’ for an apostrophe and “ ” ‘ ’ for quotation marks: write ${curled(word)}`;
+  return {
+    rule: 'signs-typographic',
+    message: `“${word}” has the sign ${found[0]}`,
+    remedy: `Words of the edition's own have ’ for an apostrophe and “ ” ‘ ’ for quotation marks: write ${curled(word)}`,
+  };
 }
 
 /** A word with the signs that it should have, as far as the letters around tell. */

@@ -15,14 +15,16 @@ const cases: [wrong: string, file: string, edit: Edit, said: string[]][] = [
     replace('"words": "One of them"', '"words": "in 2012"'),
     [
       'other-numbers.json:22:2 “2012” of source line 6 is accounted for by other-numbers.json:17:2 already. Take the entry out, or write more of the words around the number that is meant',
-      `source line 6: nothing accounts for the number “One” in “…of whom over 80% read. One of them asked why.”. ${remedy}`,
+      `source/count.txt:6 nothing accounts for the number “One” in “…of whom over 80% read. One of them asked why.”. ${remedy}`,
     ],
   ],
   [
     'one entry for two numbers',
     list,
     (text) => text.replace(/,\n \{\n {2}"line": 8,[^}]*\}\n\]/, '\n]'),
-    [`source line 8: nothing accounts for the number “one” in “…closed, said one reader and one clerk.”. ${remedy}`],
+    [
+      `source/count.txt:8 nothing accounts for the number “one” in “…closed, said one reader and one clerk.”. ${remedy}`,
+    ],
   ],
   [
     'words that are not in the line',
@@ -30,7 +32,7 @@ const cases: [wrong: string, file: string, edit: Edit, said: string[]][] = [
     replace('"in 1998"', '"in 1989"'),
     [
       'other-numbers.json:12:2 source line 6 has no words “in 1989”. Copy them from the line',
-      `source line 6: nothing accounts for the number “1998” in “Readers rose from 2991 in 1998 to 5725 in 2012, of…”. ${remedy}`,
+      `source/count.txt:6 nothing accounts for the number “1998” in “Readers rose from 2991 in 1998 to 5725 in 2012, of…”. ${remedy}`,
     ],
   ],
   [
@@ -39,7 +41,7 @@ const cases: [wrong: string, file: string, edit: Edit, said: string[]][] = [
     replace('"in 1998"', '"in 199"'),
     [
       'other-numbers.json:12:2 “in 199” holds no whole number of source line 6. Take the entry out, or in the number',
-      `source line 6: nothing accounts for the number “1998” in “Readers rose from 2991 in 1998 to 5725 in 2012, of…”. ${remedy}`,
+      `source/count.txt:6 nothing accounts for the number “1998” in “Readers rose from 2991 in 1998 to 5725 in 2012, of…”. ${remedy}`,
     ],
   ],
   [
@@ -48,7 +50,7 @@ const cases: [wrong: string, file: string, edit: Edit, said: string[]][] = [
     replace('"in 1998"', '"in 1998 to 5725"'),
     [
       'other-numbers.json:12:2 “5725” of source line 6 is accounted for by a mark of s1 already. Take the entry out, or write more of the words around the number that is meant',
-      `source line 6: nothing accounts for the number “1998” in “Readers rose from 2991 in 1998 to 5725 in 2012, of…”. ${remedy}`,
+      `source/count.txt:6 nothing accounts for the number “1998” in “Readers rose from 2991 in 1998 to 5725 in 2012, of…”. ${remedy}`,
     ],
   ],
   [
@@ -57,7 +59,7 @@ const cases: [wrong: string, file: string, edit: Edit, said: string[]][] = [
     replace('"line": 3', '"line": 300'),
     [
       'other-numbers.json:2:2 source line 300 has no words “2019”. Copy them from the line',
-      `source line 3: nothing accounts for the number “2019” in “June 2019”. ${remedy}`,
+      `source/count.txt:3 nothing accounts for the number “2019” in “June 2019”. ${remedy}`,
     ],
   ],
   [
@@ -65,8 +67,8 @@ const cases: [wrong: string, file: string, edit: Edit, said: string[]][] = [
     en,
     replace('Again <Stat of="s4">five or six</Stat>', 'Again five or six'),
     [
-      `source line 8: nothing accounts for the number “five” in “Again five or six desks closed, said…”. ${remedy}`,
-      `source line 8: nothing accounts for the number “six” in “Again five or six desks closed, said one reader…”. ${remedy}`,
+      `source/count.txt:8 nothing accounts for the number “five” in “Again five or six desks closed, said…”. ${remedy}`,
+      `source/count.txt:8 nothing accounts for the number “six” in “Again five or six desks closed, said one reader…”. ${remedy}`,
     ],
   ],
 ];
@@ -82,7 +84,7 @@ describe('numbers of the source', () => {
 
   it('are not asked after in a paragraph that differs from the source', () => {
     const { sourceProblems } = problemsOfSmall({ [en]: replace('Again', 'Again nine of') });
-    expect(sourceProblems).toEqual([expect.stringMatching(/^introduction-3, source line 8: the words differ\n/)]);
+    expect(sourceProblems).toEqual([expect.stringMatching(/^source\/count\.txt:8 introduction-3: the words differ\./)]);
   });
 
   it('are found in joined lines and in lists', () => {
@@ -102,15 +104,15 @@ describe('numbers of the source', () => {
       'chapters/1-desks.en.mdx': () => '---\nnumber: 1\ntitle: Desks in 1\n---\n\n1.1. As 1.1 says.\n',
     });
     expect(sourceProblems).toEqual([
-      `source line 9: nothing accounts for the number “1” in “1. Desks in 1”. ${remedy}`,
-      `source line 10: nothing accounts for the number “1.1” in “1.1. As 1.1 says.”. ${remedy}`,
+      `source/count.txt:9 nothing accounts for the number “1” in “1. Desks in 1”. ${remedy}`,
+      `source/count.txt:10 nothing accounts for the number “1.1” in “1.1. As 1.1 says.”. ${remedy}`,
     ]);
   });
 
   it('may be the base of a rate only in the words of its statistic', () => {
     const short: Edit = (text) => text.replace('was 320 per 10,000 readers', 'was 320');
     expect(problemsOfSmall({ 'statistics.json': short }).sourceProblems).toEqual([
-      `source line 7: nothing accounts for the number “10,000” in “The rate was 320 per 10,000 readers, at five or six…”. ${remedy}`,
+      `source/count.txt:7 nothing accounts for the number “10,000” in “The rate was 320 per 10,000 readers, at five or six…”. ${remedy}`,
     ]);
   });
 });

@@ -152,7 +152,7 @@ const cases: Case[] = [
     en,
     (text) => `${text}\n## The <Stat of="s4">five or six</Stat> desks\n`,
     [
-      'sections/introduction.en.mdx:11:1 a section has no headings inside; its title stands in its frontmatter',
+      'sections/introduction.en.mdx:11:1 a section has no headings inside; its title stands in its frontmatter. Take this one out, or make a paragraph of it',
       'sections/introduction.en.mdx:11:8 <Stat of="s4"> is in no paragraph and no list. Take it out, and leave its words',
     ],
   ],
