@@ -1,5 +1,5 @@
-import { compareWords, firstLetter } from '../i18n/alphabet.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
+import { compareWords, firstLetter } from '../language/alphabet.ts';
 import type { Target } from '../model/address/permalink.ts';
 import type { Report } from '../model/report.ts';
 import type { Unit } from '../model/unit/unit.ts';

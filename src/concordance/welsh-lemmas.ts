@@ -1,5 +1,5 @@
-import { mutatedForms } from '../i18n/welsh-mutation.ts';
-import { littleWords } from '../search/welsh/closed-words.ts';
+import { littleWords } from '../language/welsh/little-words.ts';
+import { mutatedForms } from '../language/welsh/mutation.ts';
 import type { WelshGuide } from '../search/welsh/guide.ts';
 
 const table = (rows: Record<string, string>): ReadonlyMap<string, string> =>

@@ -1,6 +1,6 @@
-import { compareWords } from '../i18n/alphabet.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { welshPlaces } from '../i18n/welsh-places.ts';
+import { compareWords } from '../language/alphabet.ts';
+import { welshPlaces } from '../language/welsh/places.ts';
 import { foreignNames } from '../model/foreign-names.ts';
 import type { Report } from '../model/report.ts';
 import type { Unit } from '../model/unit/unit.ts';

@@ -1,6 +1,6 @@
-import { compareWords, firstLetter } from '../i18n/alphabet.ts';
 import { type Locale, otherLocale, type Shown } from '../i18n/locale.ts';
-import { mutatedForms } from '../i18n/welsh-mutation.ts';
+import { compareWords, firstLetter } from '../language/alphabet.ts';
+import { mutatedForms } from '../language/welsh/mutation.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Report } from './report.ts';
 import { type Unit, unitText } from './unit/unit.ts';

@@ -1,6 +1,6 @@
-import { compareWords } from '../i18n/alphabet.ts';
 import { type Locale, shown } from '../i18n/locale.ts';
-import { mutatedForms } from '../i18n/welsh-mutation.ts';
+import { compareWords } from '../language/alphabet.ts';
+import { mutatedForms } from '../language/welsh/mutation.ts';
 import { type Name, type NameKind, nameKinds } from '../schemas/name.ts';
 import type { Report } from './report.ts';
 import { proseText, type Unit } from './unit/unit.ts';

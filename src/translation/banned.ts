@@ -1,4 +1,4 @@
-import { mutatedForms } from '../i18n/welsh-mutation.ts';
+import { mutatedForms } from '../language/welsh/mutation.ts';
 import type { Term } from '../schemas/term.ts';
 import { type Finding, folded, type Passage } from './passages/passage.ts';
 

@@ -1,4 +1,4 @@
-import { mutatedForms } from '../i18n/welsh-mutation.ts';
+import { mutatedForms } from '../language/welsh/mutation.ts';
 import type { AllowedWords } from '../schemas/welsh.ts';
 import { folded } from './passages/passage.ts';
 

@@ -1,4 +1,4 @@
-import { plainLetters } from '../files/letters.ts';
+import { plainLetters } from '../../language/letters.ts';
 import { fold } from '../files/tokens.ts';
 
 /** What brought a reader from the results to a unit. */

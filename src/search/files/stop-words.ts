@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { littleWords } from '../welsh/closed-words.ts';
+import { littleWords } from '../../language/welsh/little-words.ts';
 
 /** Words of English that carry nothing to search for. */
 const english = [

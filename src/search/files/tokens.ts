@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { plainLetters } from './letters.ts';
+import { plainLetters } from '../../language/letters.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A word of a text as the index and a query have it: small letters without accents. */

@@ -1,4 +1,4 @@
-import { radicals } from '../../i18n/welsh-mutation.ts';
+import { radicals } from '../../language/welsh/mutation.ts';
 
 /**
  * What a word may be that somebody asks for: itself, where it is known, or else the known words that it may be a mutation of

@@ -1,7 +1,7 @@
-import { radicals } from '../../i18n/welsh-mutation.ts';
-import { closedWords, mutatedAmounts } from './closed-words.ts';
+import { closedWords, mutatedAmounts } from '../../language/welsh/little-words.ts';
+import { radicals } from '../../language/welsh/mutation.ts';
+import { clitics, ownWords, triggers } from '../../language/welsh/triggers.ts';
 import type { RadicalWords } from './dictionary.ts';
-import { clitics, ownWords, triggers } from './triggers.ts';
 
 /** A word of a text, in small letters. */
 export interface ReadWord {

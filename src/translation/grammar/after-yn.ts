@@ -1,6 +1,6 @@
-import { radicals } from '../../i18n/welsh-mutation.ts';
-import { adjectives } from '../../i18n/welsh-nouns.ts';
-import { welshPlaces } from '../../i18n/welsh-places.ts';
+import { radicals } from '../../language/welsh/mutation.ts';
+import { adjectives } from '../../language/welsh/nouns.ts';
+import { welshPlaces } from '../../language/welsh/places.ts';
 import { bare, type Grammar, matches, type Slip, start } from './words.ts';
 
 const place = new RegExp(`^(?:${welshPlaces.join('|')})(?!\\p{Ll})`, 'iu');

@@ -1,7 +1,7 @@
-import { afterNumeral, yearsAfter } from '../../i18n/welsh-count.ts';
-import { mutated, mutatedForms, softened } from '../../i18n/welsh-mutation.ts';
-import { adjectives } from '../../i18n/welsh-nouns.ts';
-import { wordNumbers } from '../../model/statistic/number-words.ts';
+import { wordNumbers } from '../../language/number-words.ts';
+import { afterNumeral, yearsAfter } from '../../language/welsh/count.ts';
+import { mutated, mutatedForms, softened } from '../../language/welsh/mutation.ts';
+import { adjectives } from '../../language/welsh/nouns.ts';
 import { type Finding, folded, type Passage } from '../passages/passage.ts';
 import { withoutClitic } from '../word.ts';
 import type { Lexis } from './nouns.ts';

@@ -1,4 +1,4 @@
-import { softened, withH } from '../../i18n/welsh-mutation.ts';
+import { softened, withH } from '../../language/welsh/mutation.ts';
 import type { Term } from '../../schemas/term.ts';
 import { type Finding, folded, type Passage } from '../passages/passage.ts';
 import { wordsOf } from '../word.ts';

@@ -1,4 +1,4 @@
-import { mutated, softened } from '../../i18n/welsh-mutation.ts';
+import { mutated, softened } from '../../language/welsh/mutation.ts';
 import { bare, type Grammar, matches, type Slip, start, word as w } from './words.ts';
 
 const vowel = 'aeiouwyâêîôûŵŷ';

@@ -1,5 +1,5 @@
-import { radicals, softened } from '../../i18n/welsh-mutation.ts';
-import { welshPlaces } from '../../i18n/welsh-places.ts';
+import { radicals, softened } from '../../language/welsh/mutation.ts';
+import { welshPlaces } from '../../language/welsh/places.ts';
 import { type Finding, folded, type Passage } from '../passages/passage.ts';
 import { withoutClitic } from '../word.ts';
 

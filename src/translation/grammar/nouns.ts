@@ -1,5 +1,5 @@
-import { mutatedForms } from '../../i18n/welsh-mutation.ts';
-import { adjectives, genderOf, listedNouns } from '../../i18n/welsh-nouns.ts';
+import { mutatedForms } from '../../language/welsh/mutation.ts';
+import { adjectives, genderOf, listedNouns } from '../../language/welsh/nouns.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { WordFamilies } from '../../schemas/welsh.ts';
 import { wordsOf } from '../word.ts';

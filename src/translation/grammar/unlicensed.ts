@@ -1,4 +1,4 @@
-import { radicals } from '../../i18n/welsh-mutation.ts';
+import { radicals } from '../../language/welsh/mutation.ts';
 import { bare, type Grammar, matches, type Slip, start } from './words.ts';
 
 /** What the aspirate and the nasal mutation follow; after anything else they are a slip, or the word that asked for them is missing. */

@@ -1,5 +1,5 @@
-import { radicals, softened } from '../../i18n/welsh-mutation.ts';
-import { genderOf, isAdjective } from '../../i18n/welsh-nouns.ts';
+import { radicals, softened } from '../../language/welsh/mutation.ts';
+import { genderOf, isAdjective } from '../../language/welsh/nouns.ts';
 import { withoutClitic } from '../word.ts';
 import type { Lexis } from './nouns.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { welshDictionary } from '../../../scripts/welsh-dictionary.ts';
-import { mutatedForms } from '../../../src/i18n/welsh-mutation.ts';
+import { mutatedForms } from '../../../src/language/welsh/mutation.ts';
 import { mutation } from '../../../src/translation/grammar/mutation.ts';
 import { passage } from '../../../src/translation/passages/passage.ts';
 import { wordTest } from '../../../src/translation/word.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import { radicals } from '../../../i18n/welsh-mutation.ts';
+import { radicals } from '../../../language/welsh/mutation.ts';
 import type { StatisticRecord } from '../../../schemas/statistic.ts';
 
 /** The first letters of a word tell it from others and leave its endings off. */

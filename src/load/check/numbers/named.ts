@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import { mutatedForms } from '../../../i18n/welsh-mutation.ts';
+import { mutatedForms } from '../../../language/welsh/mutation.ts';
 import type { Place } from '../../../model/statistic/statistic.ts';
 
 /** A year or a place that words name, and where in them. */

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../../i18n/locale.ts';
-import { mutatedForms } from '../../../i18n/welsh-mutation.ts';
+import { mutatedForms } from '../../../language/welsh/mutation.ts';
 import { type Unit, unitText } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
 import type { Folder } from '../../read/document.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** The letters of the Welsh alphabet in its order; eight of them are written with two signs. */
 export const welshLetters = 'A B C Ch D Dd E F Ff G Ng H I J L Ll M N O P Ph R Rh S T Th U W Y'.split(' ');

@@ -1,4 +1,4 @@
-import type { Mutation } from '../../i18n/welsh-mutation.ts';
+import type { Mutation } from './mutation.ts';
 
 const set = (...words: string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
 

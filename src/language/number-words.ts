@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** A whole number that a text writes in words, and where. */
 export interface WordNumber {
