@@ -1,9 +1,9 @@
 import { type Locale, locales } from '../i18n/locale.ts';
 import { compareWords, firstLetter } from '../language/alphabet.ts';
+import { fold } from '../language/letters.ts';
 import type { Target } from '../model/address/permalink.ts';
 import type { Report } from '../model/report.ts';
 import type { Unit } from '../model/unit/unit.ts';
-import { fold } from '../search/files/tokens.ts';
 import type { WelshGuide } from '../search/welsh/guide.ts';
 import { type WordGroup, wordGroups } from './words.ts';
 

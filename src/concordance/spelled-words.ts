@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
+import { fold } from '../language/letters.ts';
 import { keyOf } from '../search/files/keys.ts';
 import { isStopWord } from '../search/files/stop-words.ts';
-import { fold } from '../search/files/tokens.ts';
 import type { WelshGuide } from '../search/welsh/guide.ts';
 import { welshWords } from '../search/welsh/read.ts';
 

@@ -1,8 +1,9 @@
+import { straight } from '../../language/letters.ts';
 import { wordNumbers } from '../../language/number-words.ts';
 import { afterNumeral, yearsAfter } from '../../language/welsh/count.ts';
 import { mutated, mutatedForms, softened } from '../../language/welsh/mutation.ts';
 import { adjectives } from '../../language/welsh/nouns.ts';
-import { type Finding, folded, type Passage } from '../passages/passage.ts';
+import type { Finding, Passage } from '../passages/passage.ts';
 import { withoutClitic } from '../word.ts';
 import type { Lexis } from './nouns.ts';
 import { type Grammar, overlapping, type Slip } from './words.ts';
@@ -12,7 +13,7 @@ const start = "(?<![\\p{L}'-])";
 
 /** Nouns against the numerals, adjectives, "pob" and verbs that they stand with: number, gender and mutation. */
 export function agreement({ unit, own }: Passage, grammar: Grammar): Finding[] {
-  const text = folded(own);
+  const text = straight(own);
   const slips = [
     ...numerals(text, grammar),
     ...numeralsOf(text, grammar),

@@ -1,6 +1,7 @@
+import { straight } from '../../language/letters.ts';
 import { softened, withH } from '../../language/welsh/mutation.ts';
 import type { Term } from '../../schemas/term.ts';
-import { type Finding, folded, type Passage } from '../passages/passage.ts';
+import type { Finding, Passage } from '../passages/passage.ts';
 import { wordsOf } from '../word.ts';
 import type { Lexis } from './nouns.ts';
 
@@ -41,7 +42,7 @@ const head = (text = ''): string | undefined => wordsOf(text.replace(/^yr? /, ''
  * the genders of the terms.
  */
 export function article({ unit, own }: Passage, { feminine, others }: Genders): Finding[] {
-  const text = folded(own);
+  const text = straight(own);
   const kept = new Map(
     [
       ...[...others].map((noun): [string | undefined, string] => [softened(noun), noun]),

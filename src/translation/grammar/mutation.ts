@@ -1,6 +1,7 @@
+import { straight } from '../../language/letters.ts';
 import { radicals, softened } from '../../language/welsh/mutation.ts';
 import { welshPlaces } from '../../language/welsh/places.ts';
-import { type Finding, folded, type Passage } from '../passages/passage.ts';
+import type { Finding, Passage } from '../passages/passage.ts';
 import { withoutClitic } from '../word.ts';
 
 /** A word that demands something of the next one, and a next one that does not comply on any reading. */
@@ -67,7 +68,7 @@ const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !places.test(
  * adjectives after feminine nouns, objects of short verbs, genitives. Which words are feminine, `article` asks the terms.
  */
 export function mutation({ unit, own }: Passage, isWord: (word: string) => boolean): Finding[] {
-  const text = folded(own);
+  const text = straight(own);
   return [
     ...rules.flatMap(({ pattern, demand, free }) =>
       [...text.matchAll(pattern)].flatMap(([all, trigger = '', next = '']) =>
