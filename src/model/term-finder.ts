@@ -1,6 +1,7 @@
 import { withoutArticle } from '../language/articles.ts';
 import { nounForms, numberedForms } from '../language/english/inflection.ts';
 import { straight } from '../language/letters.ts';
+import { anyClitic } from '../language/welsh/clitics.ts';
 import { mutatedForms } from '../language/welsh/mutation.ts';
 import { wholeWords } from '../language/whole-words.ts';
 import type { Term } from '../schemas/term.ts';
@@ -39,7 +40,7 @@ export const welshTerm = ({ cy, plural, also = [] }: Pick<Term, 'cy' | 'plural' 
       name
         .split(/[ -]+/)
         .map((word) => `(?:${mutatedForms(word.toLowerCase()).map(RegExp.escape).join('|')})`)
-        .join("(?:'[a-z]{1,2})?[\\s-]+"),
+        .join(`(?:'(?:${anyClitic}))?[\\s-]+`),
   );
 
 /** "victim / survivor", "Local Service Board (LSB)", "review (n.)": each name and its initials. */

@@ -1,4 +1,5 @@
 import { straight } from '../language/letters.ts';
+import { withoutClitic } from '../language/welsh/clitics.ts';
 import { mutatedForms } from '../language/welsh/mutation.ts';
 import type { AllowedWords } from '../schemas/welsh.ts';
 
@@ -14,17 +15,12 @@ export interface Dictionary {
   suggest(word: string): string[];
 }
 
-/** The short words that Welsh writes onto the one before: mae'r, sy'n, a'u, i'w. */
-const clitic = /'(?:r|n|i|u|w|ch|m|th)$/i;
-
 /** The words of a text. An apostrophe or hyphen between letters is a part of the word; "c10" is none. */
 export const wordsOf = (text: string): Word[] =>
   [...straight(text).matchAll(/(?<![\p{L}\d])\p{L}+(?:['-]\p{L}+)*(?![\p{L}\d])/gu)].map(({ 0: word, index }) => ({
     word,
     at: index,
   }));
-
-export const withoutClitic = (word: string): string => word.replace(clitic, '');
 
 const uncapitalised = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
 

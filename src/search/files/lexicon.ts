@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { regular } from '../../language/english/inflection.ts';
-import { demutated, possibleRadicals } from '../welsh/query.ts';
+import { demutated, possibleRadicals } from '../../language/welsh/mutation.ts';
 import { keyOf } from './keys.ts';
 import { plainWord } from './tokens.ts';
 

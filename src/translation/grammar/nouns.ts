@@ -1,3 +1,4 @@
+import { withoutArticle } from '../../language/articles.ts';
 import { mutatedForms } from '../../language/welsh/mutation.ts';
 import { adjectives, genderOf, listedNouns } from '../../language/welsh/nouns.ts';
 import type { Term } from '../../schemas/term.ts';
@@ -69,4 +70,5 @@ export function lexisOf(terms: Term[], families: WordFamilies): Lexis {
   return { singular, plurals, singularOf, nouns, verbNouns, radicalOf };
 }
 
-const headOf = (text = ''): string | undefined => wordsOf(text.replace(/^yr? /, ''))[0]?.word.toLowerCase();
+/** The noun that a term begins with. */
+export const headOf = (text = ''): string | undefined => wordsOf(withoutArticle(text, 'cy'))[0]?.word.toLowerCase();

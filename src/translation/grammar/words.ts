@@ -1,6 +1,6 @@
+import { withoutClitic } from '../../language/welsh/clitics.ts';
 import { radicals, softened } from '../../language/welsh/mutation.ts';
 import { genderOf, isAdjective } from '../../language/welsh/nouns.ts';
-import { withoutClitic } from '../word.ts';
 import type { Lexis } from './nouns.ts';
 
 /** What a rule finds: the words as they stand, and what to write. */

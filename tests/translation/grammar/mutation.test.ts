@@ -33,6 +33,20 @@ describe('the mutation lint', () => {
     expect(found(cy)).toEqual([cy.replace('’', "'")]);
   });
 
+  it('knows every word that mutates what follows, and what it makes of it', () => {
+    const asks = {
+      'am ar at dan dros drwy trwy gan heb hyd i o wrth neu dau ddau dwy ddwy pa dy': ['plentyn', 'blentyn'],
+      'mor rhy': ['parod', 'barod'],
+      'a â gyda tua tri thri dri chwe': ['plentyn', 'phlentyn'],
+      fy: ['plant', 'mhlant'],
+    };
+    for (const [triggers, [wrong, right]] of Object.entries(asks)) {
+      const all = triggers.split(' ');
+      expect(all.flatMap((trigger) => found(`${trigger} ${wrong}`))).toEqual(all.map((trigger) => `${trigger} ${wrong}`));
+      expect(all.flatMap((trigger) => found(`${trigger} ${right}`))).toEqual([]);
+    }
+  });
+
   it.each([
     'o blant, i weithwyr, ar rieni, a phlant, gyda theuluoedd',
     'yng Nghymru, yn Nhorfaen, ym mis Mai, ym mhob man, yn gwneud, yn byw, yn Rhondda Cynon Taf',
