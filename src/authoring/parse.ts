@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Locale } from '../i18n/locale.ts';
+import { findLocale } from '../i18n/locale.ts';
 import { type Inline, inlineText, type Prose } from '../model/unit/unit.ts';
 import { checkInsert, type Fault, fault, lineOf, type Mention, mentionOf, written } from './element.ts';
 import { nestedLinks, parsedMdx, strayMarks } from './lines/parsed.ts';
@@ -136,7 +136,7 @@ function inline(node: MdastNode, notes: Notes): Inline[] {
 }
 
 function lang(node: MdastNode, is: string, children: Inline[], notes: Notes): Inline[] {
-  const known: Locale | undefined = is === 'en' || is === 'cy' ? is : undefined;
+  const known = findLocale(is);
   if (!known) notes.faults.push(fault(node, `<Lang is="${is}">: the languages are "en" and "cy"`));
   return known ? [{ type: 'lang', lang: known, children }] : children;
 }

@@ -16,9 +16,11 @@ export interface SpelledWord {
 
 /** The words of a text that say something: no little ones, no figures, no parts of addresses, no letters by themselves. */
 export const spelledWords = (text: string, lang: Locale, guide: WelshGuide): SpelledWord[] =>
-  (lang === 'cy' ? ofWelsh(text.normalize('NFC'), guide) : ofEnglish(text.normalize('NFC'))).filter(
+  readers[lang](text.normalize('NFC'), guide).filter(
     ({ spelling }) => spelling.length > 1 && !isStopWord(spelling.toLowerCase(), lang),
   );
+
+const readers: Record<Locale, (text: string, guide: WelshGuide) => SpelledWord[]> = { en: ofEnglish, cy: ofWelsh };
 
 function ofWelsh(text: string, { dictionary }: WelshGuide): SpelledWord[] {
   return welshWords(withoutAddresses(text), dictionary).map(({ word, start, end, radicals }) => {

@@ -62,6 +62,14 @@ export const compareWelsh = (a: string, b: string): number =>
 export const compareEnglish = (a: string, b: string): number =>
   compare(englishKey(a), englishKey(b)) || compare(a.normalize('NFC'), b.normalize('NFC'));
 
+/** Words of a language as they stand in a list of any: in English n and g are two letters, in Welsh lists, too. */
+export const asSorted = (word: string, lang: Locale): string => sorted[lang](word);
+
+const sorted: Record<Locale, (word: string) => string> = {
+  en: (word) => word.replace(/ng/g, 'n|g'),
+  cy: (word) => word,
+};
+
 export const compareWords = (a: string, b: string, locale: Locale): number =>
   locale === 'cy' ? compareWelsh(a, b) : compareEnglish(a, b);
 

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { findLocale } from '../../i18n/locale.ts';
 import { type Fault, fault } from '../element.ts';
 
 /** What an author may write in pages of the edition's own besides Markdown, with the one attribute that each takes. */
@@ -38,7 +39,7 @@ function attributeFaults(node: Element, name: PageInsert): Fault[] {
   if (wanted === undefined) return [];
   const value = given.get(wanted);
   if (typeof value !== 'string') return [fault(node, `<${name}> needs ${wanted}="…"`)];
-  return name === 'Lang' && value !== 'en' && value !== 'cy'
+  return name === 'Lang' && !findLocale(value)
     ? [fault(node, `<Lang is="${value}">: the languages are "en" and "cy"`)]
     : [];
 }

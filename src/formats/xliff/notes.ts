@@ -1,4 +1,4 @@
-import { type Locale, otherLocale } from '../../i18n/locale.ts';
+import { type Locale, original, otherLocale } from '../../i18n/locale.ts';
 import { straight } from '../../language/letters.ts';
 import { notesAt } from '../../model/note.ts';
 import { ancestors, type Report } from '../../model/report.ts';
@@ -74,9 +74,10 @@ function surroundings({ units }: Report, unit: Unit, from: Locale): { before?: s
 
 /** "care plan: cynllun gofal (m; plural cynlluniau gofal; note)" for each term that the English of a unit has. */
 function termsIn({ terms }: Report, unit: Unit, to: Locale): string[] {
+  if (to === original) return [];
   const text = straight(`${unit.title?.en ?? ''}\n${unitText(unit, 'en') ?? ''}`);
   return terms
-    .filter((term) => to === 'cy' && term.use !== 'interface' && englishTerm(term).test(text))
+    .filter((term) => term.use !== 'interface' && englishTerm(term).test(text))
     .map(({ en, cy, gender, plural, note }) => {
       const more = [gender, plural && `plural ${plural}`, note].filter(Boolean).join('; ');
       return `${en}: ${cy}${more ? ` (${more})` : ''}`;

@@ -1,4 +1,4 @@
-import { type Locale, otherLocale } from '../../i18n/locale.ts';
+import { type Locale, original, otherLocale } from '../../i18n/locale.ts';
 import { unitHashes } from '../../model/hash.ts';
 import { missingLanguage } from '../../model/translation/translation.ts';
 import type { Unit } from '../../model/unit/unit.ts';
@@ -65,7 +65,7 @@ function directionFault(unit: Unit, record: TranslationRecord): string | undefin
   const hashes = unitHashes(unit);
   const to = otherLocale(from);
   if (hashes[to] === of && hashes[from] !== of)
-    return `"of" is the hash of its ${names[to]}, and the record says that the ${names[from]} was written first. ${from === 'cy' ? 'Take "from" out' : 'Add "from": "cy"'}, or put the hash of the ${names[from]} there: ${hashes[from]}`;
+    return `"of" is the hash of its ${names[to]}, and the record says that the ${names[from]} was written first. ${from === original ? `Add "from": "${to}"` : 'Take "from" out'}, or put the hash of the ${names[from]} there: ${hashes[from]}`;
   return undefined;
 }
 
