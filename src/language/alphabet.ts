@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import { fold, straight } from './letters.ts';
 
 /** The letters of the Welsh alphabet in its order; eight of them are written with two signs. */
 export const welshLetters = 'A B C Ch D Dd E F Ff G Ng H I J L Ll M N O P Ph R Rh S T Th U W Y'.split(' ');
@@ -37,10 +38,7 @@ const apart = [
  * words are sorted before longer ones that begin with them; a hyphen parts letters (ad-drefnu has d, d); other signs go.
  */
 export function lettersOf(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase();
+  const plain = fold(straight(text)).replaceAll("'", '');
   const parted = plain.replace(/[a-z]+/g, (word) => {
     const found = apart.find(({ start }) => word.startsWith(start));
     return found ? found.bars + word.slice(found.start.length) : word;
@@ -85,9 +83,7 @@ export function firstLetter(text: string, locale: Locale): string {
 const englishLetters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 const englishKey = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
+  fold(text)
     .replace(/-/g, ' ')
     .replace(/[^a-z0-9 ]/g, '')
     .replace(/ +/g, ' ')

@@ -1,3 +1,5 @@
+import { anyApostrophe } from '../letters.ts';
+
 /** Nouns whose plural no ending makes. */
 const plurals: [singular: string, plural: string][] = [
   ['child', 'children'],
@@ -26,6 +28,11 @@ const irregular = new Map([
 /** "child" for "children", "teach" for "taught"; other words as they are. In small letters. */
 export const regular = (word: string): string => irregular.get(word) ?? word;
 
+const possessive = new RegExp(`${anyApostrophe}s?$`);
+
+/** A noun without the ending of a possessive: "child" of child's, "children" of children’s, "parents" of parents'. */
+export const withoutPossessive = (word: string): string => word.replace(possessive, '');
+
 /** What regular nouns and verbs take. */
 export const endings: readonly string[] = ['', 's', 'es', 'd', 'ed', 'ing'];
 
@@ -46,8 +53,6 @@ export function numberedForms(noun: string): string {
   const word = withoutPossessive(noun);
   return isPlural(word) ? `${RegExp.escape(word)}(?:'s|')?` : nounForms(noun);
 }
-
-const withoutPossessive = (noun: string): string => noun.replace(/'s$|s'$/, '');
 
 const isPlural = (word: string): boolean =>
   plurals.some(([, plural]) => plural === word.toLowerCase()) || /[^su]s$/.test(word);

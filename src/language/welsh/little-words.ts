@@ -55,9 +55,3 @@ export const mutatedAmounts: ReadonlyMap<string, string> = new Map([
 
 /** All that are nobody's mutation and nobody's radical. */
 export const closedWords: ReadonlySet<string> = new Set([...littleWords, ...amounts]);
-
-/** Words that stand for themselves as a rule, though they could be mutations: beth of peth, gall of call. */
-export const ownWords: ReadonlySet<string> = set(
-  'ôl beth brys blaen nodi nodwch nodir allan geni holl dal nôl doc dyfais maes',
-  'nifer lawr weithiau dwyn rôl grŵp gorau gwir deg',
-);

@@ -1,40 +1,29 @@
-/** The endings of persons, tenses and the impersonal, longest first. */
-const endings =
-  /(?:asant|asoch|asom|asai|asech|odd|wyd|ais|aist|som|soch|sant|ith|iff|wch|ech|ent|ant|ont|ais|ai|em|om|on|an|ir|id|wn|es|a)$/;
-/** What a verb-noun may have after its stem. */
-const verbNouns = ['', 'u', 'o', 'i', 'io', 'a', 'ed', 'eg', 'yd', 'an', 'ad', 'el', 'd'];
-/** Stems that no ending makes a verb-noun of. */
-const stems = new Map(
-  'gwrandaw gwrando,gadaw gadael,addaw addo,arhos aros,cyrhaedd cyrraedd,cynhal cynnal,cynhali cynnal,cymer cymryd,cymr cymryd,rhodd rhoi,gofynn gofyn,dechreu dechrau,meddyl meddwl,meddyli meddwl,enill ennill,clyw clywed,canfu canfod,canfydd canfod,cydnabydd cydnabod,gwel gweld,derbynn derbyn'
-    .split(',')
-    .map((pair): [string, string] => {
-      const [stem = '', noun = ''] = pair.split(' ');
-      return [stem, noun];
-    }),
+/** Verb-nouns that no ending shows (Gramadeg y Gymraeg). */
+export const unmarkedVerbNouns: ReadonlySet<string> = new Set(
+  `adrodd adnabod agor amau anghofio annog arwain ateb atal benthyg bod bwyta byw bygwth cadw cael canfod canlyn cau ceisio chwarae chwilio
+  clywed codi colli craffu credu crybwyll cwrdd cychwyn cydnabod cyfaddef cyfarfod cyfateb cyflwyno cyfrif cyfweld cymell cydredeg cymryd cynnal cynnwys
+  cynnig cyrraedd cytuno dadlau dal dangos darllen darparu datgan datrys deall dechrau derbyn dewis digwydd dilyn dioddef disgwyl
+  dod dosbarthu dweud dychwelyd dysgu eistedd ennill estyn gadael gafael galw gallu gofyn goresgyn gorfod gorwedd gosod gwadu gwahardd gwarchod gwella
+  gweiddi gweld gwneud gwrando gwrthod gwrthsefyll gwybod llefaru llesteirio llosgi meddwl meddu medru mynd meithrin mynnu mynychu methu newid para parhau
+  penderfynu pennu perthyn peri poeni prynu pwyso rhannu rhianta rhedeg rhoi rhwystro sefyll siarad sôn symud talu taro teimlo tyfu torri
+  trafod trefnu treulio trin trio troi trosi tueddu tybio tynnu ymadael ymateb ymddwyn ymdrin ymgymryd ymosod ymweld ymyrryd ystyried`.split(
+    /\s+/,
+  ),
 );
-/** The shortest stem that says which verb it is of. */
-const LEAST_STEM = 3;
 
-/**
- * What a word may stand for that is a form of a verb or spelt as it is spoken, likeliest first. Some are no words.
- *
- * @param word in small letters without accents, unmutated
- */
-export function standardForms(word: string): string[] {
-  const spelt = [
-    // Pethe and petha for pethau, cynta for cyntaf, sgol for ysgol.
-    ...(/[ae]$/.test(word) ? [`${word.slice(0, -1)}au`, `${word}f`] : []),
-    ...(/^s[bcdfghlmptw]/.test(word) ? [`y${word}`] : []),
-  ];
-  return [...spelt, ...verbNounsOf(word)];
-}
+/** How the others end; so do many nouns. */
+export const looksLikeVerbNoun = /(?:[^a]u|hau|áu|o|i)$/;
 
-function verbNounsOf(word: string): string[] {
-  const ending = endings.exec(word)?.[0];
-  if (ending === undefined) return [];
-  const stem = word.slice(0, -ending.length);
-  if (stem.length < LEAST_STEM) return [];
-  const told = stems.get(stem);
-  const possible = stem.endsWith('i') ? [stem, stem.slice(0, -1)] : [stem];
-  return [...(told ? [told] : []), ...possible.flatMap((each) => verbNouns.map((noun) => each + noun))];
-}
+/** Nouns that are verb-nouns, too: after "yn" they are not mutated. */
+export const nounsAndVerbNouns: ReadonlySet<string> = new Set(
+  'amcan ateb cynnwys digwydd effaith cyfarfod cyfrif cymorth cynnig cyngor dechrau dewis disgwyl galw gofal gofyn gwaith meddwl mesur newid trin tro ymarfer ymateb pryder cynnydd canlyn parch diolch bwriad barn teimlo poen tystio bod byw gwerth dysgu darllen pwyso peth tymor'.split(
+    ' ',
+  ),
+);
+
+/** Verb-nouns that are their stem and nothing more, of those whose stem could be another's, too. */
+export const bareVerbNouns: ReadonlySet<string> = new Set(
+  'achub adfer agor amddiffyn anfon arbed ateb atal cynnig chwilio dangos datgan deall dewis disgwyl edrych eistedd ennill estyn gwrthod siarad ymateb ymddangos ymestyn'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 import { otherLocale } from '../../i18n/locale.ts';
 import { possibleRadicals } from '../../language/welsh/mutation.ts';
-import { standardForms } from '../../language/welsh/verb-nouns.ts';
+import { standardForms } from '../../language/welsh/verb-forms.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import type { Spellings } from '../files/spellings.ts';
 import { isStopWord } from '../files/stop-words.ts';

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { withoutPossessive } from '../../language/english/inflection.ts';
 import { fold, plainLetters } from '../../language/letters.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -57,7 +58,7 @@ function figures(word: string, isPercent: boolean): string[] {
 
 /** Without what English puts after an apostrophe ("child's") and Welsh, too ("a'u", "sy'n"). */
 const letters = (word: string, locale: Locale): string =>
-  (locale === 'cy' ? word.replace(/'.*$/, '') : word.replace(/'s?$/, '').replaceAll("'", '')).toLowerCase();
+  (locale === 'cy' ? word.replace(/'.*$/, '') : withoutPossessive(word).replaceAll("'", '')).toLowerCase();
 
 /** A spelling as the index has it: folded, and closed where it has hyphens ("multiagency"). */
 export const plainWord = (spelling: string): string => fold(spelling).replace(/\p{Pd}/gu, '');

@@ -1,5 +1,6 @@
 import { anyClitic, wholeClitic } from '../../language/welsh/clitics.ts';
-import { closedWords, mutatedAmounts, ownWords } from '../../language/welsh/little-words.ts';
+import { ownWords } from '../../language/welsh/irregular.ts';
+import { closedWords, mutatedAmounts } from '../../language/welsh/little-words.ts';
 import { radicals } from '../../language/welsh/mutation.ts';
 import { mutating } from '../../language/welsh/triggers.ts';
 import type { RadicalWords } from './dictionary.ts';

@@ -2,7 +2,10 @@ import { looksMutated, radicals } from '../../language/welsh/mutation.ts';
 import { mutating } from '../../language/welsh/triggers.ts';
 import { bare, type Grammar, matches, type Slip, start } from './words.ts';
 
-/** What the aspirate and the nasal mutation follow beside the words that mutate: contractions, figures, and numerals that do so before years; after anything else they are a slip, or the word that asked for them is missing. */
+/**
+ * What the aspirate and the nasal mutation follow beside the words that mutate: contractions, figures, and numerals that do so
+ * before years. After anything else they are a slip, or the word that asked for them is missing.
+ */
 const asksForAspirate = /^(?:i'w|\p{L}+'i|3|6)$/iu;
 const asksForNasal = /^(?:\p{L}*[aeiouwy]'m|can|gan|un|\d+)$/iu;
 

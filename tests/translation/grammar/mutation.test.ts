@@ -42,7 +42,9 @@ describe('the mutation lint', () => {
     };
     for (const [triggers, [wrong, right]] of Object.entries(asks)) {
       const all = triggers.split(' ');
-      expect(all.flatMap((trigger) => found(`${trigger} ${wrong}`))).toEqual(all.map((trigger) => `${trigger} ${wrong}`));
+      expect(all.flatMap((trigger) => found(`${trigger} ${wrong}`))).toEqual(
+        all.map((trigger) => `${trigger} ${wrong}`),
+      );
       expect(all.flatMap((trigger) => found(`${trigger} ${right}`))).toEqual([]);
     }
   });
