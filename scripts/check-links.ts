@@ -1,7 +1,9 @@
 // Checks a built folder: every link and fragment leads somewhere, units stand once, nothing is inline or foreign.
 // As a command: node scripts/check-links.ts [folder]; BASE_PATH, SITE_URL and CONTENT as in the build.
+
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findLocale } from '../src/i18n/locale.ts';
 import { siteFrom } from '../src/model/address/site.ts';
 import { decoded, type Page, readSite, type Site } from './site-pages.ts';
 import { isMain } from './steps.ts';
@@ -128,7 +130,7 @@ function oneWayAlternates(site: Site): Rule {
 function wrongLanguage({ file, lang }: Page): string[] {
   const room = /^(en|cy)\//.exec(file)?.[1];
   if (room) return lang === room ? [] : [`<html lang="${lang ?? ''}"> in ${room}/. It must be "${room}".`];
-  return lang === 'en' || lang === 'cy' ? [] : [`<html lang="${lang ?? ''}">. It must be "en" or "cy".`];
+  return findLocale(lang) ? [] : [`<html lang="${lang ?? ''}">. It must be "en" or "cy".`];
 }
 
 function repeated(values: string[]): string[] {

@@ -29,10 +29,11 @@ export async function indexSearch(
 ): Promise<void> {
   for (const room of ['search', 'pagefind']) rmSync(join(outDir, room), { recursive: true, force: true });
   const guide = welshGuide(welshRadicals(), report.welsh);
+  const guides = { en: undefined, cy: guide };
   try {
     const lexicons = lexiconsOf(report, guide);
     for (const locale of locales) {
-      const files = await indexFiles(report, locale, lexicons, locale === 'cy' ? guide : undefined);
+      const files = await indexFiles(report, locale, lexicons, guides[locale]);
       for (const [path, content] of files) {
         mkdirSync(dirname(join(outDir, path)), { recursive: true });
         writeFileSync(join(outDir, path), content);

@@ -85,7 +85,7 @@ function assemble(folder: Folder, content: Content) {
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
   };
   const records = Object.entries(content.translations?.value ?? {});
-  const around = { voices, welshFirst: records.flatMap(([id, { from }]) => (from === 'cy' ? [id] : [])) };
+  const around = { voices, welshFirst: records.flatMap(([id, { from }]) => (from === undefined ? [] : [id])) };
   const parts = reportParts(folder, content, around);
   const chapters = allParts(parts).flatMap((part) => (part.type === 'chapters' ? part.chapters : []));
   return { parts, chapters, speakers, units: withStatistics(unitsInOrder(parts), content) };

@@ -23,7 +23,7 @@ const plain: Record<string, string> = {
 };
 
 /** Facts of the Welsh language itself, which name places of Wales. */
-const leftOut = ['src/i18n/welsh-places.ts'];
+const leftOut = ['src/language/welsh/places.ts'];
 
 const report = loadSoundReport('content');
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
  * src/site.ts, the report of this build; `middleware` is what Astro hands every finished page to.
  */
 const order = [
+  'language',
   'i18n',
   'schemas',
   'model',
@@ -31,7 +32,7 @@ const fetching = /^src\/(pages\/|components\/inserts\/|middleware\.ts$)/;
 const leaves = ['src/i18n/locale.ts', 'src/schemas/kind.ts'];
 
 /** What code that reaches a browser may run; types it may take from anywhere. */
-const forBrowsers = ['client', 'search', 'charts', 'i18n'];
+const forBrowsers = ['client', 'search', 'charts', 'i18n', 'language'];
 
 interface Import {
   from: string;
@@ -163,6 +164,7 @@ describe('this test', () => {
 
   it.each([
     ['src/model/unit.ts', 'src/load.ts', false],
+    ['src/language/plural.ts', 'src/i18n/words.ts', false],
     ['src/i18n/words.ts', 'src/model/unit.ts', false],
     ['src/search/ask/query.ts', 'src/components/A.astro', false],
     ['src/load/assemble/units.ts', 'src/pages/index.astro', false],
@@ -175,6 +177,8 @@ describe('this test', () => {
 
   it.each([
     ['src/i18n/words.ts', 'src/schemas/kind.ts', false],
+    ['src/language/plural.ts', 'src/i18n/locale.ts', false],
+    ['src/client/search-page/find.ts', 'src/language/letters.ts', false],
     ['src/pages/index.astro', 'src/client/search-page/find.ts', false],
     ['src/client/search-page/find.ts', 'src/load.ts', true],
     ['src/client/search-page/find.ts', 'src/search/ask/query.ts', false],

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import { findLocale } from '../i18n/locale.ts';
 import { type Inline, inlineText, type Prose } from '../model/unit/unit.ts';
 import { checkInsert, type Fault, fault, lineOf, type Mention, mentionOf, written } from './element.ts';
 import { nestedLinks, parsedMdx, strayMarks } from './lines/parsed.ts';
@@ -169,7 +169,7 @@ function inline(node: MdastNode, notes: Notes): Inline[] {
 }
 
 function lang(node: MdastNode, is: string, children: Inline[], notes: Notes): Inline[] {
-  const known: Locale | undefined = is === 'en' || is === 'cy' ? is : undefined;
+  const known = findLocale(is);
   if (!known)
     notes.faults.push(
       fault(node, 'insert-attributes', `<Lang is="${is}">: the languages are "en" and "cy"`, 'Write one of them'),

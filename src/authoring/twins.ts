@@ -1,4 +1,4 @@
-import { type Locale, type Localised, localised } from '../i18n/locale.ts';
+import { type Locale, type Localised, localised, otherLocale } from '../i18n/locale.ts';
 import type { Prose } from '../model/unit/unit.ts';
 import type { Fault } from './element.ts';
 import type { Block } from './number.ts';
@@ -35,10 +35,11 @@ const fault = (lang: Locale, line: number, message: string, remedy: string): Twi
  * @param isWelshFirst whether the English is the translation here, and so may end before the Welsh does
  */
 export function joinTwins(en: Block[], cy: Block[], isWelshFirst = false): Twins {
-  const lead = cy.length > en.length ? 'cy' : 'en';
-  const [spine, other] = lead === 'cy' ? [cy, en] : [en, cy];
+  const isWelshLonger = cy.length > en.length;
+  const lead: Locale = isWelshLonger ? 'cy' : 'en';
+  const lang = otherLocale(lead);
+  const { [lead]: spine, [lang]: other } = { en, cy };
   const faults: TwinFault[] = [];
-  const lang = lead === 'en' ? 'cy' : 'en';
   let next = 0;
   for (const block of other) {
     const found = spine.findIndex((candidate, index) => index >= next && candidate.id === block.id);
@@ -65,7 +66,7 @@ export function joinTwins(en: Block[], cy: Block[], isWelshFirst = false): Twins
   );
   faults.push(
     ...lostParagraphs(en, cy),
-    ...(lead === 'cy' ? extraParagraphs(en, cy, isWelshFirst) : []),
+    ...(isWelshLonger ? extraParagraphs(en, cy, isWelshFirst) : []),
     ...unlikeLists(en, cy),
   );
   const proseIn = (blocks: Block[]) => new Map(blocks.map((block) => [block.id, block.prose]));

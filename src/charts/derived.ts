@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
-import { counted, formatNumber } from '../i18n/plural.ts';
 import { fill, words } from '../i18n/words.ts';
+import { counted, formatNumber } from '../language/plural.ts';
 import type { Report } from '../model/report.ts';
 import { type Derived, type MeasureUnit, observationOf } from '../model/statistic/statistic.ts';
 

@@ -1,6 +1,6 @@
 import { type Locale, shown } from '../i18n/locale.ts';
-import { formatNumber } from '../i18n/plural.ts';
 import { fill, words } from '../i18n/words.ts';
+import { formatNumber } from '../language/plural.ts';
 import type { Figure, MeasureUnit, Panel } from '../model/statistic/statistic.ts';
 import type { Unit } from '../model/unit/unit.ts';
 import { type Axis, axisFor, percentAxis } from './layout/axis.ts';

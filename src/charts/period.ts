@@ -1,6 +1,6 @@
-import { formatDate, monthName } from '../i18n/date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
+import { formatDate, monthName } from '../language/date.ts';
 
 /** "1998", "March 2012" of "2012-03", "31 March 2012" of "2012-03-31", "2019–20" of "2019/2020". */
 export function periodText(period: string, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/en.ts';
-import { formatNumber } from '../i18n/plural.ts';
+import { formatNumber } from '../language/plural.ts';
 import type { Bound, MeasureUnit, Value } from '../model/statistic/statistic.ts';
 
 /** The words that values are written with, in one language. */

@@ -1,9 +1,9 @@
-import { compareWords, firstLetter } from '../i18n/alphabet.ts';
 import { type Locale, locales } from '../i18n/locale.ts';
+import { asSorted, compareWords, firstLetter } from '../language/alphabet.ts';
+import { fold } from '../language/letters.ts';
 import type { Target } from '../model/address/permalink.ts';
 import type { Report } from '../model/report.ts';
 import type { Unit } from '../model/unit/unit.ts';
-import { fold } from '../search/files/tokens.ts';
 import type { WelshGuide } from '../search/welsh/guide.ts';
 import { type WordGroup, wordGroups } from './words.ts';
 
@@ -89,7 +89,7 @@ export function concordance(
 function spelt(row: ConcordanceRow, persons: ReadonlySet<string>): string {
   const word = rowWord(row);
   const { lang } = 'entry' in row ? row.entry : row.reference;
-  return lang === 'en' || persons.has(word) ? word.replace(/ng/g, 'n|g') : word;
+  return asSorted(word, persons.has(word) ? 'en' : lang);
 }
 
 export const rowWord = (row: ConcordanceRow): string => ('entry' in row ? row.entry.word : row.reference.word);

@@ -1,7 +1,8 @@
 import type { Locale } from '../i18n/locale.ts';
+import { withoutPossessive } from '../language/english/inflection.ts';
+import { fold, straight } from '../language/letters.ts';
 import { keyOf } from '../search/files/keys.ts';
 import { isStopWord } from '../search/files/stop-words.ts';
-import { fold } from '../search/files/tokens.ts';
 import type { WelshGuide } from '../search/welsh/guide.ts';
 import { welshWords } from '../search/welsh/read.ts';
 
@@ -16,9 +17,11 @@ export interface SpelledWord {
 
 /** The words of a text that say something: no little ones, no figures, no parts of addresses, no letters by themselves. */
 export const spelledWords = (text: string, lang: Locale, guide: WelshGuide): SpelledWord[] =>
-  (lang === 'cy' ? ofWelsh(text.normalize('NFC'), guide) : ofEnglish(text.normalize('NFC'))).filter(
+  readers[lang](text.normalize('NFC'), guide).filter(
     ({ spelling }) => spelling.length > 1 && !isStopWord(spelling.toLowerCase(), lang),
   );
+
+const readers: Record<Locale, (text: string, guide: WelshGuide) => SpelledWord[]> = { en: ofEnglish, cy: ofWelsh };
 
 function ofWelsh(text: string, { dictionary }: WelshGuide): SpelledWord[] {
   return welshWords(withoutAddresses(text), dictionary).map(({ word, start, end, radicals }) => {
@@ -44,7 +47,7 @@ function ofEnglish(text: string): SpelledWord[] {
     address.test(piece)
       ? []
       : [...piece.matchAll(word)].flatMap(({ 0: found, index }) => {
-          const spelling = found.replace(/['’]s?$/, '');
+          const spelling = withoutPossessive(found);
           if (isContraction(spelling)) return [];
           return [{ spelling, begins: beginsSentence(text, at + index), heads: [englishHead(spelling)] }];
         }),
@@ -52,11 +55,12 @@ function ofEnglish(text: string): SpelledWord[] {
 }
 
 /** The stem of a word; a hyphen in it does not count. */
-export const englishHead = (spelling: string): string => keyOf(fold(spelling).replace(/['’\p{Pd}]/gu, ''), 'en');
+export const englishHead = (spelling: string): string =>
+  keyOf(fold(straight(spelling)).replace(/['\p{Pd}]/gu, ''), 'en');
 
 /** "we've", "don't": two words of which none says anything. */
 const isContraction = (spelling: string): boolean =>
-  /n['’]t$/i.test(spelling) || isStopWord(fold(spelling.replace(/['’].*$/, '')), 'en');
+  /n't$/i.test(straight(spelling)) || isStopWord(fold(straight(spelling).replace(/'.*$/, '')), 'en');
 
 /** Whether there is nothing before a word but what ends a sentence or a line, and marks that open. */
 const beginsSentence = (text: string, at: number): boolean =>

@@ -1,6 +1,6 @@
-import { compareWords } from '../i18n/alphabet.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { welshPlaces } from '../i18n/welsh-places.ts';
+import { compareWords } from '../language/alphabet.ts';
+import { welshPlaces } from '../language/welsh/places.ts';
 import { foreignNames } from '../model/foreign-names.ts';
 import type { Report } from '../model/report.ts';
 import type { Unit } from '../model/unit/unit.ts';
@@ -37,12 +37,12 @@ export function wordGroups(
   const read = units.flatMap((unit) => unitRuns(unit, locale, foreign).flatMap((run) => occurrences(unit, run, guide)));
   const all = read.map(withoutFalseRadicals(read, names, guide));
   const spellings = spellingsOf(all, wordsOf(names));
-  const forms = new Set(all.filter(({ lang }) => lang === 'cy').map(({ form }) => form));
+  const forms = new Set(all.map(({ lang, form }) => `${lang} ${form}`));
   const listed = withParts(all).flatMap((occurrence) =>
-    likely(occurrence.heads, forms).map((head) => ({
+    likely(occurrence, forms).map((head) => ({
       ...occurrence,
       head,
-      family: familyOf(head, occurrence.lang, guide),
+      family: ways[occurrence.lang].familyOf(head, guide),
     })),
   );
   return [...Map.groupBy(listed, ({ lang, family }) => `${lang} ${family}`).values()].map((members) =>
@@ -53,8 +53,8 @@ export function wordGroups(
 function occurrences(unit: Unit, { text, lang, isTitle, continues }: Run, guide: WelshGuide): Occurrence[] {
   return spelledWords(text, lang, guide).flatMap((word, index) => {
     const form = word.spelling.toLowerCase();
-    if (lang === 'cy' && isMutatedLittle(form)) return [];
-    const radical = lang === 'cy' ? radicalByForm(form) : undefined;
+    if (ways[lang].isLittle(form)) return [];
+    const radical = ways[lang].wordOf(form);
     return {
       ...word,
       heads: radical ? [radical] : word.heads,
@@ -67,14 +67,45 @@ function occurrences(unit: Unit, { text, lang, isTitle, continues }: Run, guide:
 }
 
 /** Of several words that a mutated one may be of, those that the report has unmutated, too; all where it has none. */
-function likely(heads: string[], forms: ReadonlySet<string>): string[] {
-  const there = heads.filter((head) => forms.has(head));
+function likely({ lang, heads }: Occurrence, forms: ReadonlySet<string>): string[] {
+  const there = heads.filter((head) => forms.has(`${lang} ${head}`));
   return heads.length > 1 && there.length > 0 ? there : heads;
 }
 
-/** What stands for all words of which each is a form of the others. */
-const familyOf = (head: string, lang: Locale, guide: WelshGuide): string =>
-  lang === 'cy' ? lemmaOf(head, guide) : head;
+/** What a concordance does otherwise in each language. */
+interface Ways {
+  /** Whether a capital may be that of a mutated word. */
+  mutates: boolean;
+  isLittle(form: string): boolean;
+  /** The word that a form is of, whatever it looks like. */
+  wordOf(form: string): string | undefined;
+  /** What stands for all words of which each is a form of the others. */
+  familyOf(head: string, guide: WelshGuide): string;
+  /** What a family is called that has these forms. */
+  nameOf(family: string, forms: string[]): string;
+  /** The words of a word with hyphens. */
+  partsOf(form: string): string[];
+}
+
+const ways: Record<Locale, Ways> = {
+  en: {
+    mutates: false,
+    isLittle: () => false,
+    wordOf: () => undefined,
+    familyOf: (head) => head,
+    // A stem is no word.
+    nameOf: (_stem, forms) => mostFrequent(forms),
+    partsOf: (form) => form.split(/\p{Pd}/u),
+  },
+  cy: {
+    mutates: true,
+    isLittle: isMutatedLittle,
+    wordOf: radicalByForm,
+    familyOf: lemmaOf,
+    nameOf: (lemma) => lemma,
+    partsOf: () => [],
+  },
+};
 
 /**
  * Names are no mutations: a capital within a sentence is undone only where that gives a place of Wales, a word of a Welsh
@@ -87,13 +118,13 @@ function withoutFalseRadicals(all: Occurrence[], names: Name[], { heads }: Welsh
   const asIs = wordsOf(names.filter(({ name }) => name.cy === name.en));
   const known = new Set([
     ...[...welshPlaces, ...wordsIn(welsh)].map((word) => word.toLowerCase()),
-    ...all.filter(({ lang, form, heads: [head] }) => lang === 'cy' && form === head).map(({ form }) => form),
+    ...all.filter(({ lang, form, heads: [head] }) => ways[lang].mutates && form === head).map(({ form }) => form),
     ...heads.keys(),
     ...heads.values(),
   ]);
   return (occurrence: Occurrence): Occurrence => {
     const { lang, spelling, begins, form, heads: found } = occurrence;
-    if (lang === 'en' || !/^\p{Lu}/u.test(spelling) || found.includes(form)) return occurrence;
+    if (!ways[lang].mutates || !/^\p{Lu}/u.test(spelling) || found.includes(form)) return occurrence;
     if (asIs.has(spelling)) return { ...occurrence, heads: [form] };
     if (begins || /^(?:Dd|Mh|Ng|Nh)/.test(spelling)) return occurrence;
     const sure = found.filter((head) => known.has(head) || head.length > longName);
@@ -108,10 +139,10 @@ const wordsIn = (texts: string[]): string[] => texts.flatMap((text) => text.spli
 
 /** With the parts of English words with hyphens that are words of the report by themselves: "agency" of multi-agency. */
 function withParts(all: Occurrence[]): Occurrence[] {
-  const alone = new Set(all.filter(({ lang }) => lang === 'en').map(({ form }) => form));
+  const alone = new Set(all.map(({ lang, form }) => `${lang} ${form}`));
   return all.flatMap((whole) => {
-    const parts = whole.lang === 'en' && /\p{Pd}/u.test(whole.form) ? whole.form.split(/\p{Pd}/u) : [];
-    const known = parts.filter((part) => alone.has(part));
+    const parts = ways[whole.lang].partsOf(whole.form).filter((part) => part !== whole.form);
+    const known = parts.filter((part) => alone.has(`${whole.lang} ${part}`));
     return [whole, ...known.map((part) => ({ ...whole, form: part, heads: [englishHead(part)] }))];
   });
 }
@@ -144,15 +175,15 @@ type Member = Occurrence & { head: string; family: string };
 function wordGroup(members: Member[], spellings: Spellings): WordGroup {
   const lang = members[0]?.lang ?? 'en';
   const spelled = (form: string): string => spellings.get(`${lang} ${form}`) ?? form;
-  // A stem is no word, so that an English group is named after its most frequent form; a Welsh one is a word of the dictionary.
-  const name = lang === 'cy' ? (members[0]?.family ?? '') : mostFrequent(members.map(({ form }) => form));
-  const forms = [...new Set(members.map(({ form }) => spelled(form)))];
+  const forms = members.map(({ form }) => form);
+  const name = ways[lang].nameOf(members[0]?.family ?? '', forms);
+  const spellingsOfAll = [...new Set(forms.map(spelled))];
   const isName = members.every(({ form }) => spelled(form) !== form);
   const word = spellings.has(`${lang} ${name}`) ? spelled(name) : isName ? capital(name) : name;
   return {
     word,
     lang,
-    forms: forms.filter((form) => form !== word).sort((a, b) => compareWords(a, b, lang)),
+    forms: spellingsOfAll.filter((form) => form !== word).sort((a, b) => compareWords(a, b, lang)),
     units: [...new Set(members.map(({ unit }) => unit))],
   };
 }

@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import type { Locale } from '../i18n/locale.ts';
+import { findLocale, type Locale } from '../i18n/locale.ts';
 import { type ForeignNames, type TextRun, textRuns } from '../model/foreign-names.ts';
 import { escapeXml } from '../model/xml.ts';
 
@@ -54,11 +54,9 @@ function textsIn(nodes: Node[], lang: Locale | undefined, isOpen: (name: string)
     if (!('attribs' in node)) return [];
     if (!isOpen(node.name)) return [];
     const own = node.attribs.lang ?? node.attribs['xml:lang'];
-    return textsIn(node.children, own === undefined ? lang : languageOf(own), isOpen);
+    return textsIn(node.children, own === undefined ? lang : findLocale(own), isOpen);
   });
 }
-
-const languageOf = (tag: string): Locale | undefined => (tag === 'en' || tag === 'cy' ? tag : undefined);
 
 /** The parts of runs between two places of their text. */
 function between(runs: TextRun[], from: number, to: number): TextRun[] {

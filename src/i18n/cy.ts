@@ -1,9 +1,9 @@
+import { type CountedNoun, welshCount, welshNumber } from '../language/welsh/count.ts';
 import { chart } from './cy/chart.ts';
 import { concordance } from './cy/concordance.ts';
 import { search } from './cy/search.ts';
 import { statistic } from './cy/statistic.ts';
 import type { Words } from './en.ts';
-import { type CountedNoun, welshCount, welshNumber } from './welsh-count.ts';
 
 const passage: CountedNoun = { noun: 'darn', gender: 'm' };
 

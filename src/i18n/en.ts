@@ -1,8 +1,8 @@
+import { english } from '../language/plural.ts';
 import { chart } from './en/chart.ts';
 import { concordance } from './en/concordance.ts';
 import { search } from './en/search.ts';
 import { statistic } from './en/statistic.ts';
-import { english } from './plural.ts';
 
 /**
  * Every word of the interface, in English; its shape is the list that the Welsh must have, too. Words in {braces} are

@@ -5,6 +5,12 @@ export type Locale = (typeof locales)[number];
 /** The same in the order of public files and of what is read in both: English, the language of the source, first. */
 export const englishFirst: readonly Locale[] = locales.toReversed();
 
+/** The language that a text was written in, unless its record says that it was the other one. */
+export const original = 'en' satisfies Locale;
+
+/** The language of a tag; none where the edition has no such language. */
+export const findLocale = (tag: unknown): Locale | undefined => locales.find((locale) => locale === tag);
+
 /** A value in one language or both. At least one is there (the schemas see to it). */
 export type Localised<T> = { en: T; cy?: T } | { en?: T; cy: T };
 

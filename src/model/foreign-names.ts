@@ -1,4 +1,6 @@
 import { type Locale, locales, otherLocale } from '../i18n/locale.ts';
+import { anyApostrophe } from '../language/letters.ts';
+import { wholeWords } from '../language/whole-words.ts';
 import type { Report } from './report.ts';
 import { type Inline, inlineText, type Unit } from './unit/unit.ts';
 
@@ -74,16 +76,15 @@ const isSeveralWords = (name: string): boolean => name.includes(' ');
 /** The longest first; apostrophes may be straight or curly, and lines may break between words. */
 function pattern(names: string[]): RegExp | undefined {
   if (names.length === 0) return undefined;
-  const literal = [...new Set(names)]
-    .sort((a, b) => b.length - a.length)
-    .map((name) =>
-      name
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/['’]/g, "['’]")
-        .replace(/\s+/g, '\\s+'),
-    );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const longest = [...new Set(names)].sort((a, b) => b.length - a.length);
+  return wholeWords(longest.map(literal), 'gu');
 }
+
+const literal = (name: string): string =>
+  name
+    .split(/(\s+|['’])/)
+    .map((piece) => (/^\s/.test(piece) ? '\\s+' : /^['’]$/.test(piece) ? anyApostrophe : RegExp.escape(piece)))
+    .join('');
 
 /** A text of a language, parted where a name of the other stands. */
 export function textRuns(text: string, lang: Locale, names: ForeignNames): TextRun[] {

@@ -1,8 +1,11 @@
-import { compareWords, firstLetter } from '../i18n/alphabet.ts';
 import { type Locale, otherLocale, type Shown } from '../i18n/locale.ts';
-import { mutatedForms } from '../i18n/welsh-mutation.ts';
+import { compareWords, firstLetter } from '../language/alphabet.ts';
+import { asFiled } from '../language/articles.ts';
+import { straight } from '../language/letters.ts';
+import { wholeWords } from '../language/whole-words.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Report } from './report.ts';
+import { englishTerm, welshTerm } from './term-finder.ts';
 import { type Unit, unitText } from './unit/unit.ts';
 
 /** A term that the report uses, as an alphabetical list has it. */
@@ -33,9 +36,12 @@ export const termName = (term: Pick<Term, 'en' | 'cy'>, locale: Locale): string 
 /** A term in runs of one language: an English name that stands in the Welsh was not translated, and is English. */
 export function termRuns(term: Pick<Term, 'en' | 'cy'>, locale: Locale): Shown<string>[] {
   const name = termName(term, 'en');
-  if (locale === 'en' || name === '') return [{ value: term[locale], lang: locale }];
-  const runs = term.cy.split(new RegExp(`(?<![\\p{L}\\d])(${escaped(name)})(?![\\p{L}\\d])`, 'u'));
-  return runs.filter((value) => value !== '').map((value) => ({ value, lang: value === name ? 'en' : 'cy' }));
+  const text = term[locale];
+  const pieces = name === '' ? [text] : text.split(wholeWords([`(${RegExp.escape(name)})`]));
+  const runs = pieces
+    .filter((value) => value !== '')
+    .map((value): Shown<string> => ({ value, lang: value === name ? 'en' : locale }));
+  return runs.every(({ lang }) => lang === locale) ? [{ value: text, lang: locale }] : runs;
 }
 
 const isOfReport = ({ use }: Term): boolean => use !== 'interface';
@@ -63,95 +69,9 @@ interface Texts {
 
 /** Whether a unit uses a term. A passage that renders the English in other words is no example of the Welsh. */
 function usesOf(term: Term): (texts: Texts) => boolean {
-  const [english, welsh] = [termPattern(term.en), welshPattern(term)];
+  const [english, welsh] = [englishTerm(term), welshTerm(term)];
   return ({ en, cy }) => english.test(en) && (cy === undefined || welsh.test(cy));
 }
-
-/**
- * Finds an English term in a text of straight apostrophes: whole words, in small letters or with a capital, in the singular or
- * the plural, with a hyphen, a space or, where the term has a hyphen, nothing between them. "Board (LSB)" is found under both
- * names, initials as they are written (TAF is not Taf); what stands in brackets in small letters, as in "review (n.)", only
- * tells which sense is meant.
- */
-export const termPattern = (term: string): Finder =>
-  wholeWords(
-    namesIn(term),
-    (name) =>
-      plainText(name)
-        .split(/(?<=[ -])|(?=[ -])/)
-        .map(part)
-        .join(''),
-    "(?:s|'s)?",
-  );
-
-/** Finds the Welsh of a term in any of its forms, each word in any mutation. */
-function welshPattern({ cy, plural, also = [] }: Term): Finder {
-  const names = [cy, ...(plural ? [plural] : []), ...also].flatMap((each) => namesIn(each.replace(/^yr? /, '')));
-  return wholeWords(names, (name) =>
-    plainText(name)
-      .split(/[ -]+/)
-      .map((word) => `(?:${mutatedForms(word.toLowerCase()).map(escaped).join('|')})`)
-      .join("(?:'[a-z]{1,2})?[\\s-]+"),
-  );
-}
-
-/** Whether a text has what is looked for. */
-type Finder = Pick<RegExp, 'test'>;
-
-/**
- * Finds any of some names as whole words: initials as they are written, others with or without capitals. Two patterns, as the
- * engine of our Node finds less with a "(?i:" inside one when it is used again.
- */
-function wholeWords(names: string[], formsOf: (name: string) => string, afterInitials = ''): Finder {
-  const [initials, others] = [names.filter(isInitials), names.filter((name) => !isInitials(name))];
-  const patterns = [
-    ...anyOf(
-      initials.map((name) => `${escaped(name)}${afterInitials}`),
-      'u',
-    ),
-    ...anyOf(others.map(formsOf), 'iu'),
-  ];
-  return { test: (text) => patterns.some((each) => each.test(text)) };
-}
-
-const anyOf = (forms: string[], flags: string): RegExp[] =>
-  forms.length > 0 ? [new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, flags)] : [];
-
-/** "victim / survivor", "Local Service Board (LSB)", "review (n.)": each name and its initials. */
-const namesIn = (term: string): string[] =>
-  term.split(' / ').flatMap((name) => {
-    const initials = /\((\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*)\)/u.exec(name)?.[1];
-    const plain = name.replace(/\([^)]*\)/g, '').trim() || name.replace(/[()]/g, '');
-    return initials ? [plain, initials] : [plain];
-  });
-
-const isInitials = (name: string): boolean => /^\p{Lu}+(?:\p{Ll}\p{Lu}|\p{Lu})\p{L}*$/u.test(name);
-
-function part(text: string): string {
-  if (text === ' ') return '[\\s-]+';
-  if (text === '-') return '[\\s-]?';
-  return inflected(text);
-}
-
-/** Nouns whose plural is no ending. */
-const irregular = [
-  ['child', 'children'],
-  ['person', 'people'],
-] as const;
-
-/** A word in the singular and the plural, as a pattern: "authority" for "authorities", too. */
-function inflected(word: string): string {
-  const pair = irregular.find((forms) => forms.some((form) => form === word.replace(/'s$/, '')));
-  if (pair) return `(?:${pair.join('|')})(?:'s|')?`;
-  const ending = "(?:'s|s'|e?s)?";
-  const singular = word.replace(/'s$|s'$/, '');
-  if (/[^aeiou]ies$/.test(singular)) return `${escaped(singular.slice(0, -3))}(?:y|ies)(?:'s|')?`;
-  if (/[^aeiou]y$/.test(singular)) return `${escaped(singular.slice(0, -1))}(?:y|ies)(?:'s|')?`;
-  if (/[^su]s$/.test(singular)) return `${escaped(singular.slice(0, -1))}${ending}`;
-  return `${escaped(singular)}${ending}`;
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** All that a unit says: its title, its words, and who speaks them; addresses are no words. */
 const textsOf = (unit: Unit): Texts => {
@@ -161,12 +81,10 @@ const textsOf = (unit: Unit): Texts => {
   return { en: said('en'), cy: isTranslated ? said('cy') : undefined };
 };
 
-const plainText = (text: string): string =>
-  text.replaceAll('’', "'").replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g, ' ');
+const plainText = (text: string): string => straight(text).replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g, ' ');
 
 /** As a list files it: without a little word that some terms begin with ("y sector gwirfoddol" stands under S). */
-export const filedAs = (term: Pick<Term, 'en' | 'cy'>, locale: Locale): string =>
-  term[locale].replace(locale === 'cy' ? /^(y|yr|yn) /i : /^the /i, '');
+export const filedAs = (term: Pick<Term, 'en' | 'cy'>, locale: Locale): string => asFiled(term[locale], locale);
 
 const compareEntries = (a: Term, b: Term, locale: Locale): number =>
   compareWords(filedAs(a, locale), filedAs(b, locale), locale) ||

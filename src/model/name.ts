@@ -1,6 +1,8 @@
-import { compareWords } from '../i18n/alphabet.ts';
 import { type Locale, shown } from '../i18n/locale.ts';
-import { mutatedForms } from '../i18n/welsh-mutation.ts';
+import { compareWords } from '../language/alphabet.ts';
+import { mutationsIn } from '../language/forms.ts';
+import { straight } from '../language/letters.ts';
+import { wholeWords } from '../language/whole-words.ts';
 import { type Name, type NameKind, nameKinds } from '../schemas/name.ts';
 import type { Report } from './report.ts';
 import { proseText, type Unit } from './unit/unit.ts';
@@ -38,7 +40,7 @@ function texts({ title, prose }: Unit, locale: Locale) {
   return [
     ...(title ? [shown(title, locale)] : []),
     ...(words ? [{ value: proseText(words.value), lang: words.lang }] : []),
-  ].map(({ value, lang }) => ({ value: value.normalize('NFC').replaceAll('’', "'"), lang }));
+  ].map(({ value, lang }) => ({ value: straight(value), lang }));
 }
 
 /**
@@ -46,26 +48,29 @@ function texts({ title, prose }: Unit, locale: Locale) {
  * space; one of a single word is taken as it is spelt, as it may be an ordinary word too. In Welsh it may be mutated.
  */
 export function namePattern({ name, also }: Pick<Name, 'name' | 'also'>, locale: Locale): RegExp {
-  const all = [name[locale], ...(also?.[locale] ?? [])].map((each) => each.normalize('NFC').replaceAll('’', "'"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.map((each) => form(each, locale)).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  const all = [name[locale], ...(also?.[locale] ?? [])].map(straight);
+  return wholeWords(all.map((each) => form(each, locale)));
 }
 
 function form(name: string, locale: Locale): string {
   const [first = '', ...rest] = name.split(/[\s-]+/);
-  const firsts = (locale === 'cy' ? welshForms(first) : [first]).map(escaped);
-  if (rest.length === 0) return `(?:${firsts.join('|')})`;
-  const parts = [`(?:${firsts.map(anyCase).join('|')})`, ...rest.map((word) => anyCase(escaped(word)))];
+  const firsts = mutations(first, locale);
+  if (rest.length === 0) return `(?:${firsts.map(RegExp.escape).join('|')})`;
+  const parts = [`(?:${firsts.map(anyCase).join('|')})`, ...rest.map(anyCase)];
   return parts.join('[\\s-]+');
 }
 
 /** A word and its mutations; initials have none. */
-function welshForms(word: string): string[] {
+function mutations(word: string, locale: Locale): string[] {
   const small = word.toLowerCase();
   if (small.slice(1) !== word.slice(1)) return [word];
-  return mutatedForms(small).map((each) => (word === small ? each : each.slice(0, 1).toUpperCase() + each.slice(1)));
+  return mutationsIn(small, locale).map((each) =>
+    word === small ? each : each.slice(0, 1).toUpperCase() + each.slice(1),
+  );
 }
 
-const anyCase = (pattern: string): string =>
-  pattern.replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** A word as a pattern that minds no capitals. */
+const anyCase = (word: string): string =>
+  [...word]
+    .map((sign) => (/\p{L}/u.test(sign) ? `[${sign.toLowerCase()}${sign.toUpperCase()}]` : RegExp.escape(sign)))
+    .join('');

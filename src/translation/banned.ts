@@ -1,6 +1,7 @@
-import { mutatedForms } from '../i18n/welsh-mutation.ts';
+import { straight } from '../language/letters.ts';
+import { mutatedForms } from '../language/welsh/mutation.ts';
 import type { Term } from '../schemas/term.ts';
-import { type Finding, folded, type Passage } from './passages/passage.ts';
+import type { Finding, Passage } from './passages/passage.ts';
 
 /** A form that published Welsh does not have, and what to write. */
 export interface Ban {
@@ -50,7 +51,7 @@ export function bansOf(publisher: { en?: string; cy?: string }, terms: Term[]): 
 }
 
 export function banned({ unit, own }: Passage, list: Ban[]): Finding[] {
-  const text = folded(own);
+  const text = straight(own);
   return list.flatMap(({ form, instead }) =>
     [...text.matchAll(patternOf(form))].map(
       ({ 0: excerpt }): Finding => ({
@@ -65,12 +66,11 @@ export function banned({ unit, own }: Passage, list: Ban[]): Finding[] {
 
 /** The form between anything but letters, a single word in any mutation; the article is also "'r". */
 function patternOf(form: string): RegExp {
-  const forms = form.includes(' ') ? [form] : mutatedForms(form);
-  const literal = forms
-    .map((each) => folded(each).replace(/[().*+?^$|[\]\\{}]/g, '\\$&'))
-    .join('|')
-    .replace(/ /g, '\\s+');
-  const [, noun] = /^y\\s\+(.+)$/.exec(literal) ?? [];
   const start = "(?<![\\p{L}'-])";
-  return new RegExp(noun ? `(?:${start}y|'r)\\s+${noun}(?![\\p{L}-])` : `${start}(?:${literal})(?![\\p{L}-])`, 'giu');
+  const [, noun] = /^y (.+)$/.exec(form) ?? [];
+  const forms = form.includes(' ') ? [form] : mutatedForms(form);
+  const said = noun ? `(?:${start}y|'r)\\s+${literal(noun)}` : `${start}(?:${forms.map(literal).join('|')})`;
+  return new RegExp(`${said}(?![\\p{L}-])`, 'giu');
 }
+
+const literal = (words: string): string => straight(words).split(' ').map(RegExp.escape).join('\\s+');

@@ -1,5 +1,6 @@
+import { straight } from '../language/letters.ts';
 import type { Excuse } from '../schemas/welsh.ts';
-import { type Finding, folded } from './passages/passage.ts';
+import type { Finding } from './passages/passage.ts';
 
 /** The findings that no excuse names, and what is wrong with the excuses themselves. */
 export function excused(findings: Finding[], excuses: Excuse[]): { left: Finding[]; used: number; idle: string[] } {
@@ -16,4 +17,4 @@ export function excused(findings: Finding[], excuses: Excuse[]): { left: Finding
 }
 
 const nameOf = ({ unit, check, excerpt }: Pick<Finding, 'unit' | 'check' | 'excerpt'>): string =>
-  [unit, check, folded(excerpt)].join('\n');
+  [unit, check, straight(excerpt)].join('\n');

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { wordNumbers } from '../model/statistic/number-words.ts';
+import { wordNumbers } from '../language/number-words.ts';
 
 /** Parts of a whole, which both languages have words for. */
 const parts: [name: string, words: Record<Locale, RegExp>][] = [

@@ -1,5 +1,6 @@
+import { straight } from '../language/letters.ts';
 import { sentences } from './grammar/words.ts';
-import { type Finding, folded, type Passage } from './passages/passage.ts';
+import type { Finding, Passage } from './passages/passage.ts';
 
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'giu');
 
@@ -23,7 +24,7 @@ const welsh = {
   ),
 };
 
-const count = (text: string, pattern: RegExp): number => folded(text).match(pattern)?.length ?? 0;
+const count = (text: string, pattern: RegExp): number => straight(text).match(pattern)?.length ?? 0;
 
 /** Words of which a text in the other language has one, and not the opposite. */
 interface Opposite {

@@ -1,7 +1,7 @@
-import { mutatedForms } from '../i18n/welsh-mutation.ts';
+import { straight } from '../language/letters.ts';
+import { englishTerm, namesIn, type TermFinder, welshTerm } from '../model/term-finder.ts';
 import type { Term } from '../schemas/term.ts';
-import { type Finding, folded, type Passage } from './passages/passage.ts';
-import { withoutClitic, wordsOf } from './word.ts';
+import type { Finding, Passage } from './passages/passage.ts';
 
 /** A term in the form in which texts are searched for it. */
 export interface SoughtTerm {
@@ -9,18 +9,9 @@ export interface SoughtTerm {
   cy: string;
   /** False where there is a doubt of the Welsh, or the English has other senses: its words then belong to no other term. */
   isDemanded: boolean;
-  english: RegExp;
-  /** Each form as its words, each word as all that mutation makes of it. */
-  welsh: Set<string>[][];
+  english: TermFinder;
+  welsh: TermFinder;
 }
-
-/** "victim / survivor", "Local Service Board (LSB)", "contact (with family)": each name and its abbreviation. */
-const names = (written: string): string[] =>
-  written.split(' / ').flatMap((name) => {
-    const abbreviation = /\(([\p{Lu}][\p{L}]*\p{Lu}[\p{L}]*)\)/u.exec(name)?.[1];
-    const bare = name.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
-    return [bare, abbreviation ?? ''].filter((each) => each !== '');
-  });
 
 /**
  * The terms, longest English first. Held to are those of high confidence, without a sense in brackets: "home (page)", as
@@ -28,40 +19,26 @@ const names = (written: string): string[] =>
  */
 export const soughtTerms = (terms: Term[]): SoughtTerm[] =>
   terms
-    .map(({ en, cy, plural, confidence, also = [] }) => ({
-      en,
-      cy,
-      isDemanded: confidence === 'high' && !/\(\p{Ll}/u.test(en),
-      english: new RegExp(`(?<![\\p{L}-])(?:${names(en).map(englishPattern).join('|')})(?![\\p{L}-])`, 'giu'),
-      welsh: [cy, ...(plural ? [plural] : []), ...also].flatMap(names).map(welshForm),
+    .map((term) => ({
+      en: term.en,
+      cy: term.cy,
+      isDemanded: term.confidence === 'high' && !/\(\p{Ll}/u.test(term.en),
+      english: englishTerm(term, true),
+      welsh: welshTerm(term),
     }))
     .sort((a, b) => longest(b.en) - longest(a.en));
 
-const longest = (en: string): number => Math.max(...names(en).map(({ length }) => length));
-
-/** Singular and plural; spaces and hyphens alike. */
-function englishPattern(name: string): string {
-  const words = name
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .split(/[ -]/)
-    .join('[ -]');
-  return words.endsWith('y') ? `${words.slice(0, -1)}(?:y|ies)` : `${words}(?:s|es)?`;
-}
-
-const welshForm = (form: string): Set<string>[] =>
-  welshWords(form.replace(/^yr? /, '')).map((word) => new Set(mutatedForms(word)));
-
-const welshWords = (text: string): string[] => wordsOf(text).map(({ word }) => withoutClitic(word).toLowerCase());
+const longest = (en: string): number => Math.max(...namesIn(en).map(({ length }) => length));
 
 /** Where the English has a term, its Welsh must stand in the Welsh, in any mutation, singular or plural. */
 export function terms({ unit, ownEnglish, cy }: Passage, sought: SoughtTerm[]): Finding[] {
-  const words = welshWords(cy);
-  let rest = folded(ownEnglish);
+  const text = straight(cy);
+  let rest = straight(ownEnglish);
   return sought.flatMap((term): Finding[] => {
-    const masked = rest.replace(term.english, (found) => '\uFFFC'.repeat(found.length));
-    if (masked === rest) return [];
-    rest = masked;
-    if (!term.isDemanded || term.welsh.some((form) => stands(form, words))) return [];
+    const without = term.english.without(rest);
+    if (without === rest) return [];
+    rest = without;
+    if (!term.isDemanded || term.welsh.test(text)) return [];
     return [
       {
         unit,
@@ -72,6 +49,3 @@ export function terms({ unit, ownEnglish, cy }: Passage, sought: SoughtTerm[]): 
     ];
   });
 }
-
-const stands = (form: Set<string>[], words: string[]): boolean =>
-  words.some((_, at) => form.every((word, index) => word.has(words[at + index] ?? '')));

@@ -1,8 +1,9 @@
-import { mutatedForms } from '../i18n/welsh-mutation.ts';
+import { straight } from '../language/letters.ts';
+import { withoutClitic } from '../language/welsh/clitics.ts';
+import { mutatedForms } from '../language/welsh/mutation.ts';
 import type { AllowedWords } from '../schemas/welsh.ts';
-import { folded } from './passages/passage.ts';
 
-/** A word of a text and where it begins in the folded text. */
+/** A word of a text and where it begins in the straight text. */
 export interface Word {
   word: string;
   at: number;
@@ -14,24 +15,19 @@ export interface Dictionary {
   suggest(word: string): string[];
 }
 
-/** The short words that Welsh writes onto the one before: mae'r, sy'n, a'u, i'w. */
-const clitic = /'(?:r|n|i|u|w|ch|m|th)$/i;
-
 /** The words of a text. An apostrophe or hyphen between letters is a part of the word; "c10" is none. */
 export const wordsOf = (text: string): Word[] =>
-  [...folded(text).matchAll(/(?<![\p{L}\d])\p{L}+(?:['-]\p{L}+)*(?![\p{L}\d])/gu)].map(({ 0: word, index }) => ({
+  [...straight(text).matchAll(/(?<![\p{L}\d])\p{L}+(?:['-]\p{L}+)*(?![\p{L}\d])/gu)].map(({ 0: word, index }) => ({
     word,
     at: index,
   }));
-
-export const withoutClitic = (word: string): string => word.replace(clitic, '');
 
 const uncapitalised = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
 
 /** Whether a word is known: to the dictionary or, in any mutation, to the list of what the dictionary lacks. */
 export function wordTest(dictionary: Pick<Dictionary, 'correct'>, allowed: AllowedWords): (word: string) => boolean {
   const words = allowed.words.flatMap(({ word }) => mutatedForms(word));
-  const allow = new Set([...allowed.names, ...allowed.initialisms, ...words].map(folded));
+  const allow = new Set([...allowed.names, ...allowed.initialisms, ...words].map(straight));
   const known = new Map<string, boolean>();
   const isWord = (word: string): boolean => {
     const bare = withoutClitic(word);

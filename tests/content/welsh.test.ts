@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { welshReading } from '../../scripts/check-translations.ts';
 import { welshDictionary } from '../../scripts/welsh-dictionary.ts';
+import { straight } from '../../src/language/letters.ts';
 import { loadWelshGuidance } from '../../src/load/read/welsh.ts';
 import { loadReport } from '../../src/load.ts';
 import { welshChecks } from '../../src/schemas/welsh.ts';
 import { allowedBeside, engineWords } from '../../src/translation/engine-words.ts';
-import { folded } from '../../src/translation/passages/passage.ts';
 
 const { report, content } = loadReport('content');
 if (!report || !content) throw new Error('The content cannot be read.');
@@ -45,9 +45,9 @@ it('allows fewer than 150 words beside the dictionary, each once and none that t
 });
 
 it('allows no word that stands nowhere', () => {
-  const text = passages.map(({ own }) => folded(own).toLowerCase()).join('\n');
+  const text = passages.map(({ own }) => straight(own).toLowerCase()).join('\n');
   const { names, initialisms, words } = allowed;
-  const stands = (word: string) => text.includes(folded(word).toLowerCase());
+  const stands = (word: string) => text.includes(straight(word).toLowerCase());
   expect([...names, ...initialisms].filter((word) => !stands(word))).toEqual([]);
   // A word may stand in a mutation alone: its end is enough.
   expect(words.filter(({ word }) => !stands(word.slice(1))).map(({ word }) => word)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mutations, radicals } from '../../src/i18n/welsh-mutation.ts';
+import { mutations, radicals } from '../../src/language/welsh/mutation.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { lexicon } from '../../src/search/files/lexicon.ts';
 import { isStopWord } from '../../src/search/files/stop-words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
-import { filedAs, glossary, termName, termPattern, termRuns } from '../../src/model/glossary.ts';
+import { filedAs, glossary, termName, termRuns } from '../../src/model/glossary.ts';
 import { plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Term } from '../../src/schemas/term.ts';
 import { page } from '../page.ts';
@@ -73,43 +73,6 @@ describe('glossary', () => {
     ];
     expect(listed(terms, 'cy')).toEqual(['C: cyw', 'Ch: chwarae', 'Ff: ffa', 'G: y gaeaf', 'L: lwc', 'Ll: llyfrgell']);
     expect(listed(terms, 'en')).toEqual(['B: books, bus', 'L: library', 'R: reader', 'S: shelf', 'W: winter']);
-  });
-});
-
-describe('termPattern', () => {
-  it.each([
-    ['local authority', 'all local authorities were asked'],
-    ['child in need', 'plans for children in need'],
-    ['looked after children', 'a looked after child'],
-    ["children's social services", "each child's social services"],
-    ['young person', 'young people said'],
-    ['care plan', "the care plan's aims"],
-    ['multi-agency', 'multiagency work, multi agency work'],
-    ['risk management', 'risk-management'],
-    ['review (n.)', 'this review found'],
-    ['Local Service Board (LSB)', 'the LSB met'],
-    ['Local Service Board (LSB)', 'two local service boards'],
-    ['victim / survivor', 'survivors of'],
-    ['process', 'processes'],
-    ['abuse', 'abuses'],
-    ['per 10,000', 'a rate per 10,000'],
-    ['(translated)', 'it is translated'],
-  ])('finds “%s” in “%s”', (en, text) => {
-    expect(termPattern(en).test(text)).toBe(true);
-  });
-
-  it.each([
-    ['care', 'career, scare, careful'],
-    ['care plan', 'care planning'],
-    ['parent', 'parenting'],
-    ['multi-agency', 'multi, agency'],
-    ['review (n.)', 'n. 5'],
-    ['Local Service Board (LSB)', 'local board'],
-    ['Team Around the Family (TAF)', 'in Rhondda Cynon Taf'],
-    ['a level', 'a leveller'],
-    ['per 10.000', 'per 10,000'],
-  ])('does not find “%s” in “%s”', (en, text) => {
-    expect(termPattern(en).test(text)).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/i18n/locale.ts';
+import { fold } from '../../src/language/letters.ts';
 import type { Report } from '../../src/model/report.ts';
-import { fold, tokens } from '../../src/search/files/tokens.ts';
+import { tokens } from '../../src/search/files/tokens.ts';
 import { searchRecords } from '../../src/search/make/records.ts';
 
 /** A word of the report and the same with one slip of the finger; by a fixed sequence, so that each run has the same ones. */

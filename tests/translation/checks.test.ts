@@ -98,6 +98,10 @@ describe('length', () => {
     expect(length(prose('a'.repeat(200), 'a'.repeat(301)))).toHaveLength(1);
     expect(length(prose('a'.repeat(200), 'a'.repeat(141)))).toEqual([]);
     expect(length(prose('Yes', 'Gallwch wrth gwrs'))).toEqual([]);
+    // Twenty-five signs more or fewer are never a sign of anything, twenty-six are.
+    expect(length(prose('a'.repeat(30), 'a'.repeat(5)))).toEqual([]);
+    expect(length(prose('a'.repeat(30), 'a'.repeat(4)))).toHaveLength(1);
+    expect(length(prose('a'.repeat(30), 'a'.repeat(56)))).toHaveLength(1);
     expect(length(passage('q1', 'spoken', 'a'.repeat(200), 'a'.repeat(130)))).toEqual([]);
   });
 });
@@ -159,6 +163,9 @@ const glossary = [
   term({ en: 'victim / survivor', cy: 'dioddefwr / goroeswr', gender: 'm' }),
   term({ en: 'Service Board (SB)', cy: 'Bwrdd Gwasanaethau (BG)', gender: 'm' }),
   term({ en: 'change agent', cy: 'cyfrwng newid', confidence: 'low' }),
+  term({ en: 'young person', cy: 'person ifanc', gender: 'm', plural: 'pobl ifanc' }),
+  term({ en: 'head of service', cy: 'pennaeth gwasanaeth', gender: 'm', plural: 'penaethiaid gwasanaeth' }),
+  term({ en: 'multi-agency', cy: 'amlasiantaeth' }),
 ];
 
 describe('terms', () => {
@@ -171,6 +178,10 @@ describe('terms', () => {
     ['a survivor', 'goroeswr'],
     ['the SB', 'y BG'],
     ['change agents', 'rhai sy’n newid'],
+    ['Young people and heads of service', 'Gan bobl ifanc a phenaethiaid gwasanaeth'],
+    ['sb', 'sb'],
+    ['multi-agency-led work', 'gwaith'],
+    ['a care plan', 'cynllun-gofal'],
     ['social workers’ plans', 'cynllun y gweithiwr cymdeithasol’n dda'],
   ])('stand in the Welsh of “%s”: “%s”', (en, cy) => {
     expect(terms(prose(en, cy), sought)).toEqual([]);
@@ -180,6 +191,10 @@ describe('terms', () => {
     ['social-workers', 'y swyddogion', ['social worker']],
     ['a care plan', 'cynllun', ['care plan']],
     ['a chapter on a victim', 'adran ar hyn', ['victim / survivor', 'chapter']],
+    ['Young people’s views', 'barn plant', ['young person']],
+    ['all heads of service', 'pob rheolwr', ['head of service']],
+    ['each head of service’s plan', 'cynllun pob rheolwr', ['head of service']],
+    ['multiagency work', 'gwaith', ['multi-agency']],
   ])('are missed in the Welsh of “%s”: “%s”', (en, cy, missing) => {
     expect(terms(prose(en, cy), sought).map(({ excerpt }) => excerpt)).toEqual(missing);
   });

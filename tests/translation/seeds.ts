@@ -1,4 +1,4 @@
-import { mutated, softened } from '../../src/i18n/welsh-mutation.ts';
+import { mutated, softened } from '../../src/language/welsh/mutation.ts';
 import type { Passage } from '../../src/translation/passages/passage.ts';
 import { samples } from './samples.ts';
 

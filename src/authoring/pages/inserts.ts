@@ -1,3 +1,4 @@
+import { findLocale } from '../../i18n/locale.ts';
 import { type Fault, fault } from '../element.ts';
 import { childrenOf, type Element, type MdastNode } from '../satteri.ts';
 
@@ -39,7 +40,7 @@ function attributeFaults(node: Element, name: PageInsert): Fault[] {
   if (wanted === undefined) return [];
   const value = given.get(wanted);
   if (typeof value !== 'string') return [fault(node, 'insert-attributes', `<${name}> needs ${wanted}="…"`, 'Add it')];
-  return name === 'Lang' && value !== 'en' && value !== 'cy'
+  return name === 'Lang' && !findLocale(value)
     ? [fault(node, 'insert-attributes', `<Lang is="${value}">: the languages are "en" and "cy"`, 'Write one of them')]
     : [];
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/plural.ts';
+import { counted } from '../../language/plural.ts';
 import { search } from '../../search/ask/engine.ts';
 import { queryString, type SearchRequest } from '../../search/ask/query.ts';
 import { element } from '../search/element.ts';

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../components/search/page-words.ts';
-import { counted } from '../../i18n/plural.ts';
+import { counted } from '../../language/plural.ts';
 import { announcer } from '../search/announce.ts';
 import { find } from './find.ts';
 import { resultItems } from './items.ts';

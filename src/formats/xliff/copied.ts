@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { plainLetters } from '../../language/letters.ts';
 import type { Report } from '../../model/report.ts';
 import { type Coded, codedText, type Inserts } from './codes.ts';
 import type { Field } from './fields.ts';
@@ -41,11 +42,4 @@ const sentences = (text: string): string[] =>
     .map(folded)
     .filter((sentence) => sentence.split(' ').filter((word) => /\p{L}/u.test(word)).length >= fewestWords);
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[‘’ʼ`]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+const folded = (text: string): string => plainLetters(text).replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,7 +1,8 @@
-import { type Locale, otherLocale } from '../../i18n/locale.ts';
-import { termPattern } from '../../model/glossary.ts';
+import { type Locale, original, otherLocale } from '../../i18n/locale.ts';
+import { straight } from '../../language/letters.ts';
 import { notesAt } from '../../model/note.ts';
 import { ancestors, type Report } from '../../model/report.ts';
+import { englishTerm } from '../../model/term-finder.ts';
 import { translationState } from '../../model/translation/translation.ts';
 import { titleIn, unitLabel } from '../../model/unit/label.ts';
 import { type Unit, unitText } from '../../model/unit/unit.ts';
@@ -73,9 +74,10 @@ function surroundings({ units }: Report, unit: Unit, from: Locale): { before?: s
 
 /** "care plan: cynllun gofal (m; plural cynlluniau gofal; note)" for each term that the English of a unit has. */
 function termsIn({ terms }: Report, unit: Unit, to: Locale): string[] {
-  const text = `${unit.title?.en ?? ''}\n${unitText(unit, 'en') ?? ''}`.normalize('NFC').replaceAll('’', "'");
+  if (to === original) return [];
+  const text = straight(`${unit.title?.en ?? ''}\n${unitText(unit, 'en') ?? ''}`);
   return terms
-    .filter((term) => to === 'cy' && term.use !== 'interface' && termPattern(term.en).test(text))
+    .filter((term) => term.use !== 'interface' && englishTerm(term).test(text))
     .map(({ en, cy, gender, plural, note }) => {
       const more = [gender, plural && `plural ${plural}`, note].filter(Boolean).join('; ');
       return `${en}: ${cy}${more ? ` (${more})` : ''}`;

@@ -1,4 +1,4 @@
-import { otherLocale } from '../../i18n/locale.ts';
+import { original, otherLocale } from '../../i18n/locale.ts';
 import { unitHashes } from '../../model/hash.ts';
 import type { Report } from '../../model/report.ts';
 import { translationState } from '../../model/translation/translation.ts';
@@ -26,7 +26,7 @@ export function recordsAfter(
 ): Map<string, TranslationRecord> | undefined {
   const ids = [...changed.keys(), ...(reading ? unchanged : [])];
   if (ids.length === 0) return undefined;
-  const recorded = recordTranslations(report, { ids, draft: true, ...(to === 'en' && { from: 'cy' as const }) });
+  const recorded = recordTranslations(report, { ids, draft: true, ...(to === original && { from: otherLocale(to) }) });
   if ('refused' in recorded) throw new Error(recorded.refused.join('\n'));
   const records = new Map(recorded.records);
   for (const id of reading ? ids : []) {

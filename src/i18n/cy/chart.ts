@@ -1,5 +1,5 @@
+import { welshCount } from '../../language/welsh/count.ts';
 import type { Words } from '../en.ts';
-import { welshCount } from '../welsh-count.ts';
 
 /** The words of charts, in Welsh. */
 export const chart: Words['chart'] = {

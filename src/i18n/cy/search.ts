@@ -1,5 +1,5 @@
+import { welshCount } from '../../language/welsh/count.ts';
 import type { Words } from '../en.ts';
-import { welshCount } from '../welsh-count.ts';
 
 /** What the quick search and the way back to results say in Welsh. */
 export const quickSearch: Words['search']['quick'] = {

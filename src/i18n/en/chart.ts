@@ -1,4 +1,4 @@
-import { english } from '../plural.ts';
+import { english } from '../../language/plural.ts';
 
 /** The words of charts, in English. */
 export const chart = {

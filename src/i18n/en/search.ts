@@ -1,4 +1,4 @@
-import { english } from '../plural.ts';
+import { english } from '../../language/plural.ts';
 
 /** What the quick search and the way back to results say in English: apart from the rest, as every page may load them. */
 export const quickSearch = {

@@ -1,5 +1,5 @@
-import { monthName } from '../../i18n/date.ts';
 import { locales } from '../../i18n/locale.ts';
+import { monthName } from '../../language/date.ts';
 import { type Problem, problem } from '../../model/problem/problem.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import type { Content } from '../read/content.ts';

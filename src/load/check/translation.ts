@@ -1,4 +1,4 @@
-import { type Locale, otherLocale } from '../../i18n/locale.ts';
+import { type Locale, original, otherLocale } from '../../i18n/locale.ts';
 import { unitHashes } from '../../model/hash.ts';
 import { type Problem, problem } from '../../model/problem/problem.ts';
 import { missingLanguage } from '../../model/translation/translation.ts';
@@ -62,7 +62,7 @@ function directionProblems(unit: Unit, { of, from: first }: TranslationRecord, {
       'translation-direction',
       at([unit.id, 'from']),
       `${unit.id}: "of" is the hash of its ${names[to]}, and the record says that the ${names[from]} was written first`,
-      `${from === 'cy' ? 'Take "from" out' : 'Add "from": "cy"'}, or put the hash of the ${names[from]} there: ${hashes[from]}`,
+      `${from === original ? `Add "from": "${to}"` : 'Take "from" out'}, or put the hash of the ${names[from]} there: ${hashes[from]}`,
     ),
   ];
 }

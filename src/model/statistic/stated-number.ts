@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { wordNumbers } from './number-words.ts';
+import { wordNumbers } from '../../language/number-words.ts';
 import type { Bound, Value } from './statistic.ts';
 
 /** What words state: "over 80%" is 80, over, a percentage. A part of a whole ("half") is a percentage too. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locale.ts';
+import { type Locale, original } from '../../i18n/locale.ts';
 import type { TranslationRecord } from '../../schemas/translation.ts';
 import { unitHashes } from '../hash.ts';
 import type { Report } from '../report.ts';
@@ -65,5 +65,5 @@ function nextRecord(report: Report, unit: Unit, { draft, from }: Recording): Tra
   const of = missingLanguage(unit) ? undefined : unitHashes(unit)[source];
   if (of === undefined) return now;
   const isSame = now && now.of === of && (now.from ?? 'en') === source && (now.status === 'draft' || !draft);
-  return isSame ? now : { ...(source === 'cy' ? { from: source } : {}), of, status: 'draft' };
+  return isSame ? now : { ...(source === original ? {} : { from: source }), of, status: 'draft' };
 }

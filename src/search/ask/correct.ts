@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { distance } from '../../language/edit-distance.ts';
 import type { KnownWord, Lexicon } from '../files/lexicon.ts';
-import { distance } from './distance.ts';
 
 /** A word that no text has, and the one that it is taken for. */
 export interface Correction {

@@ -1,5 +1,4 @@
-import { plainLetters } from '../files/letters.ts';
-import { fold } from '../files/tokens.ts';
+import { fold, plainLetters } from '../../language/letters.ts';
 
 /** What brought a reader from the results to a unit. */
 export interface Arrival {

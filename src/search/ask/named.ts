@@ -1,5 +1,4 @@
-import { plainLetters } from '../files/letters.ts';
-import { fold } from '../files/tokens.ts';
+import { fold, plainLetters } from '../../language/letters.ts';
 import type { ListedUnit } from '../make/listing.ts';
 import { namedBy } from './kind-names.ts';
 

@@ -1,6 +1,6 @@
+import { distance } from '../../language/edit-distance.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import { tokens } from '../files/tokens.ts';
-import { distance } from './distance.ts';
 
 /** How many words are proposed. */
 const most = 3;

@@ -1,5 +1,5 @@
+import { plainLetters } from '../../language/letters.ts';
 import type { Kind } from '../../schemas/kind.ts';
-import { plainLetters } from '../files/letters.ts';
 
 /** What a reader asks for. Several values of one filter mean any of them; several filters mean all of them. */
 export interface SearchRequest {

@@ -1,10 +1,10 @@
 import { otherLocale } from '../../i18n/locale.ts';
+import { possibleRadicals } from '../../language/welsh/mutation.ts';
+import { standardForms } from '../../language/welsh/verb-forms.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import type { Spellings } from '../files/spellings.ts';
 import { isStopWord } from '../files/stop-words.ts';
 import { tokens } from '../files/tokens.ts';
-import { possibleRadicals } from '../welsh/query.ts';
-import { standardForms } from '../welsh/verb-nouns.ts';
 import { hintsOf, isHelpingVerb } from './asking.ts';
 import { type Correction, corrected, slips } from './correct.ts';
 import { isLightWord } from './light-words.ts';

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Locale } from '../../i18n/locale.ts';
+import { regular } from '../../language/english/inflection.ts';
 import { tokens } from './tokens.ts';
 
 /** A word of a text by the keys that it is found under: in English its stem, in Welsh what `KeysInText` says. */
@@ -26,16 +27,3 @@ export function keyOf(word: string, lang: Locale): string {
   const plain = word.replace('%', 'pc');
   return lang === 'en' && /^\p{L}/u.test(word) ? stemmer(regular(plain)) : plain;
 }
-
-/** "child" for "children"; other words as they are. */
-export const regular = (word: string): string => irregular.get(word) ?? word;
-
-/** Plurals and past tenses of English that no ending makes. */
-const irregular = new Map(
-  'children child,childrens child,people person,peoples person,lives life,men man,women woman,taught teach,wrote write,written write,heard hear,spoke speak,spoken speak,met meet,built build,kept keep,left leave,led lead,held hold,sought seek,chose choose,chosen choose'
-    .split(',')
-    .map((pair): [string, string] => {
-      const [form = '', word = ''] = pair.split(' ');
-      return [form, word];
-    }),
-);

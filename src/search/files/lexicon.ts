@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { demutated, possibleRadicals } from '../welsh/query.ts';
-import { keyOf, regular } from './keys.ts';
+import { regular } from '../../language/english/inflection.ts';
+import { demutated, possibleRadicals } from '../../language/welsh/mutation.ts';
+import { keyOf } from './keys.ts';
 import { plainWord } from './tokens.ts';
 
 /** The file `words.json` of one language: what a query's words are understood by. */

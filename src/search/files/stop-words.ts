@@ -1,27 +1,14 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { littleWords } from '../welsh/closed-words.ts';
+import { littleWords as english } from '../../language/english/little-words.ts';
+import { littleWords as welsh } from '../../language/welsh/little-words.ts';
 
-/** Words of English that carry nothing to search for. */
-const english = [
-  // Articles, conjunctions and particles.
-  'a an the and but or nor if because though whether than that as so not no too also just very only such',
-  // Prepositions.
-  'about after again at before being between by down during for from in into of off on onto out over per through to under until',
-  'up upon with within without',
-  // Pronouns, pointing words and questions.
-  'i me my we us our you your he him his she her hers it its they them their this these those there then here now once',
-  'who whom whose which what when where while why how any all each either both other some more most much',
-  // Helping verbs.
-  'am is are was were be been have has had having do does doing did done can could may might must shall should will would',
-  'get gets getting got let like',
-  // The same with "not" or a pronoun, as they are written in haste: an apostrophe is dropped.
-  'im ive id hes shes thats theres youre youve theyre theyve weve dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt',
-  'cant couldnt wont wouldnt shouldnt',
-  // What is left of "per cent" beside its figure.
-  'cent',
-];
+/** What is left of "per cent" beside its figure. */
+const beside = ['cent'];
 
-const sets: Record<Locale, ReadonlySet<string>> = { en: new Set(english.join(' ').split(' ')), cy: littleWords };
+const sets: Record<Locale, ReadonlySet<string>> = {
+  en: new Set([...english, ...beside]),
+  cy: welsh,
+};
 
 /** @param word in small letters with its accents: dy is "your", dŷ a house */
 export const isStopWord = (word: string, locale: Locale): boolean => word === '' || sets[locale].has(word);

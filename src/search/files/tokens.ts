@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { plainLetters } from './letters.ts';
+import { withoutPossessive } from '../../language/english/inflection.ts';
+import { fold, plainLetters } from '../../language/letters.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A word of a text as the index and a query have it: small letters without accents. */
@@ -57,10 +58,7 @@ function figures(word: string, isPercent: boolean): string[] {
 
 /** Without what English puts after an apostrophe ("child's") and Welsh, too ("a'u", "sy'n"). */
 const letters = (word: string, locale: Locale): string =>
-  (locale === 'cy' ? word.replace(/'.*$/, '') : word.replace(/'s?$/, '').replaceAll("'", '')).toLowerCase();
-
-/** Small letters without accents: "Tŷ" is "ty". */
-export const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  (locale === 'cy' ? word.replace(/'.*$/, '') : withoutPossessive(word).replaceAll("'", '')).toLowerCase();
 
 /** A spelling as the index has it: folded, and closed where it has hyphens ("multiagency"). */
 export const plainWord = (spelling: string): string => fold(spelling).replace(/\p{Pd}/gu, '');

@@ -2,7 +2,7 @@ import welsh from 'dictionary-cy';
 import american from 'dictionary-en';
 import british from 'dictionary-en-gb';
 import type { Locale } from '../../i18n/locale.ts';
-import { mutatedForms } from '../../i18n/welsh-mutation.ts';
+import { mutatedForms } from '../../language/welsh/mutation.ts';
 import { dictionaryWords } from './dictionary-words.ts';
 
 const text = new TextDecoder();

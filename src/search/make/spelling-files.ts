@@ -1,5 +1,5 @@
+import { distance } from '../../language/edit-distance.ts';
 import { slips } from '../ask/correct.ts';
-import { distance } from '../ask/distance.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import { spellingsFileNames, spellingsFileOf } from '../files/spellings.ts';
 import { plainWord } from '../files/tokens.ts';

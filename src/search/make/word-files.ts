@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { spokenForms } from '../../language/welsh/spoken.ts';
 import { countSign, type LexiconFile, lexicon } from '../files/lexicon.ts';
 import { plainWord, tokens } from '../files/tokens.ts';
 import { type WordFile, wordFileOf } from '../files/word-file.ts';
 import type { WelshGuide } from '../welsh/guide.ts';
 import { type WelshForm, welshForms } from '../welsh/keys.ts';
-import { spokenForms } from '../welsh/spoken.ts';
 import { askingWords } from './asking-words.ts';
 import type { SearchRecord } from './records.ts';
 import { wordFamilies } from './word-families.ts';

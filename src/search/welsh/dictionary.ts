@@ -1,4 +1,4 @@
-import { type Mutation, mutationKinds } from '../../i18n/welsh-mutation.ts';
+import { type Mutation, mutationKinds } from '../../language/welsh/mutation.ts';
 
 /** The unmutated words of Welsh, in small letters, and which mutations each takes. */
 export interface RadicalWords {

@@ -1,7 +1,9 @@
-import { radicals } from '../../i18n/welsh-mutation.ts';
-import { closedWords, mutatedAmounts } from './closed-words.ts';
+import { anyClitic, wholeClitic } from '../../language/welsh/clitics.ts';
+import { ownWords } from '../../language/welsh/irregular.ts';
+import { closedWords, mutatedAmounts } from '../../language/welsh/little-words.ts';
+import { radicals } from '../../language/welsh/mutation.ts';
+import { mutating } from '../../language/welsh/triggers.ts';
 import type { RadicalWords } from './dictionary.ts';
-import { clitics, ownWords, triggers } from './triggers.ts';
 
 /** A word of a text, in small letters. */
 export interface ReadWord {
@@ -14,8 +16,10 @@ export interface ReadWord {
 }
 
 /** A word, which may have hyphens in it, and the short one that is written onto it. Parts of addresses are none. */
-const wordForm =
-  /(?<![\p{L}\p{M}\p{N}@/]|\p{L}\.)([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)(?:['’](r|n|i|u|w|ch|m|th)(?![\p{L}\p{M}]))?(?![\p{L}\p{M}\p{N}@]|\.\p{L})/giu;
+const wordForm = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}@/]|\\p{L}\\.)([\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*)(?:['’](${anyClitic})(?![\\p{L}\\p{M}]))?(?![\\p{L}\\p{M}\\p{N}@]|\\.\\p{L})`,
+  'giu',
+);
 
 /** The words of a Welsh text in NFC, with their radicals, all of which are words of the dictionary. */
 export function welshWords(text: string, dictionary: RadicalWords): ReadWord[] {
@@ -31,7 +35,7 @@ export function welshWords(text: string, dictionary: RadicalWords): ReadWord[] {
       end: index + found.length,
       radicals: radicalsOf(word, before, dictionary),
     };
-    before = clitic ? (clitics[clitic.toLowerCase()] ?? '') : word;
+    before = clitic ? wholeClitic(clitic) : word;
     done = index + all.length;
     return read;
   });
@@ -46,7 +50,7 @@ export function radicalsOf(word: string, before: string, dictionary: RadicalWord
   const isWord = dictionary.has(word);
   const found = radicals(word).flatMap(({ radical, kind }) => {
     const isRadical = dictionary.takes(radical, kind) && !closedWords.has(radical);
-    return isRadical && (!isWord || (radical.length > 2 && triggers[kind].has(before))) ? [radical] : [];
+    return isRadical && (!isWord || (radical.length > 2 && mutating[kind].has(before))) ? [radical] : [];
   });
   return [...new Set(found)];
 }

@@ -1,9 +1,7 @@
-import { radicals } from '../../i18n/welsh-mutation.ts';
-import { adjectives } from '../../i18n/welsh-nouns.ts';
-import { welshPlaces } from '../../i18n/welsh-places.ts';
+import { radicals, vowels } from '../../language/welsh/mutation.ts';
+import { adjectives } from '../../language/welsh/nouns.ts';
+import { isWelshPlace } from '../../language/welsh/places.ts';
 import { bare, type Grammar, matches, type Slip, start } from './words.ts';
-
-const place = new RegExp(`^(?:${welshPlaces.join('|')})(?!\\p{Ll})`, 'iu');
 
 /** "Yn Nghymru", "yn ran", "yn cyson", "yn poblogaeth". */
 export function afterYn(text: string, { nouns, isWord, isHard, isVerbNoun }: Grammar): Slip[] {
@@ -11,28 +9,26 @@ export function afterYn(text: string, { nouns, isWord, isHard, isVerbNoun }: Gra
     ...matches(text, `${start}(yn)\\s+((?:Ngh|Mh|Ng|M|ngh|mh|ng)\\p{Ll}[\\p{L}'-]*)`, 'gu').flatMap(
       ([excerpt, , next = '']) => {
         const was = radicals(next.toLowerCase()).filter(({ kind }) => kind === 'nasal');
-        const isPlace = was.some(({ radical }) => place.test(radical));
+        const isPlace = was.some(({ radical }) => isWelshPlace(radical));
         const isNoun = /^(?:ngh|mh|ng)/.test(next) && was.some(({ radical }) => isWord(radical));
         return isPlace || isNoun || /^(?:Ngh|Mh)/.test(next)
           ? [{ excerpt, what: 'before ng it is “yng”, before m “ym”' }]
           : [];
       },
     ),
+    ...matches(text, `(?:${start}yn|(?<=[${vowels}])'n)(?=\\s+((?:l(?!l)|r(?!h))\\p{Ll}[\\p{L}'-]*))`, 'gu').flatMap(
+      ([yn, next = '']) => {
+        const excerpt = `${yn} ${next}`;
+        const word = bare(next);
+        const was = word.startsWith('l') ? `l${word}` : `rh${word.slice(1)}`;
+        return isWord(was) && (!isWord(`g${word}`) || /^(?:lai|leol|lawn|lle|ran|rai)$/u.test(word))
+          ? [{ excerpt, what: `after “yn” ll and rh are kept: “${was}”` }]
+          : [];
+      },
+    ),
     ...matches(
       text,
-      `(?:${start}yn|(?<=[aeiouwyâêîôûŵŷ])'n)(?=\\s+((?:l(?!l)|r(?!h))\\p{Ll}[\\p{L}'-]*))`,
-      'gu',
-    ).flatMap(([yn, next = '']) => {
-      const excerpt = `${yn} ${next}`;
-      const word = bare(next);
-      const was = word.startsWith('l') ? `l${word}` : `rh${word.slice(1)}`;
-      return isWord(was) && (!isWord(`g${word}`) || /^(?:lai|leol|lawn|lle|ran|rai)$/u.test(word))
-        ? [{ excerpt, what: `after “yn” ll and rh are kept: “${was}”` }]
-        : [];
-    }),
-    ...matches(
-      text,
-      `(?:${start}(?:yn)|(?<=[aeiouwyâê])'n)(?=\\s+((?:p(?!h)|t(?!h)|c(?!h)|b|d(?!d)|g|m)\\p{Ll}[\\p{L}'-]*))`,
+      `(?:${start}(?:yn)|(?<=[${vowels}])'n)(?=\\s+((?:p(?!h)|t(?!h)|c(?!h)|b|d(?!d)|g|m)\\p{Ll}[\\p{L}'-]*))`,
       'gu',
     ).flatMap(([yn, next = '']) => {
       const excerpt = `${yn} ${next}`;

@@ -1,9 +1,11 @@
-import { afterNumeral, yearsAfter } from '../../i18n/welsh-count.ts';
-import { mutated, mutatedForms, softened } from '../../i18n/welsh-mutation.ts';
-import { adjectives } from '../../i18n/welsh-nouns.ts';
-import { wordNumbers } from '../../model/statistic/number-words.ts';
-import { type Finding, folded, type Passage } from '../passages/passage.ts';
-import { withoutClitic } from '../word.ts';
+import { straight } from '../../language/letters.ts';
+import { wordNumbers } from '../../language/number-words.ts';
+import { withoutClitic } from '../../language/welsh/clitics.ts';
+import { afterNumeral, yearsAfter } from '../../language/welsh/count.ts';
+import { mutated, mutatedForms, softened } from '../../language/welsh/mutation.ts';
+import { adjectives } from '../../language/welsh/nouns.ts';
+import { numeralsWith } from '../../language/welsh/numerals.ts';
+import type { Finding, Passage } from '../passages/passage.ts';
 import type { Lexis } from './nouns.ts';
 import { type Grammar, overlapping, type Slip } from './words.ts';
 
@@ -12,7 +14,7 @@ const start = "(?<![\\p{L}'-])";
 
 /** Nouns against the numerals, adjectives, "pob" and verbs that they stand with: number, gender and mutation. */
 export function agreement({ unit, own }: Passage, grammar: Grammar): Finding[] {
-  const text = folded(own);
+  const text = straight(own);
   const slips = [
     ...numerals(text, grammar),
     ...numeralsOf(text, grammar),
@@ -39,8 +41,8 @@ const radical = (word: string, { radicalOf }: Lexis): string => radicalOf.get(sm
 const label =
   '(?:tabl|ffigur|siart|pennod|bennod|rhan|adran|paragraff|baragraff|cam|tudalen|dudalen|atodiad|nodyn|llinell|rhif|fersiwn|cyfnod allweddol)';
 
-const masculineNumeral = '(?:y )?(?:[dt]h?ri|ddau|dau|[pb]edwar|phedwar)';
-const feminineNumeral = '(?:y )?(?:ddwy|dwy|[dt]air|thair|[pb]edair|phedair)';
+const masculineNumeral = `(?:y )?(?:${numeralsWith('m').join('|')})`;
+const feminineNumeral = `(?:y )?(?:${numeralsWith('f').join('|')})`;
 const otherNumeral = 'pum|bum|phum|chwe|saith|wyth|naw|deg|\\d{1,3}(?:,\\d{3})*';
 
 /** "Dau seren", "pedwar paneli", "21 awdurdodau". */

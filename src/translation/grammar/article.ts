@@ -1,8 +1,8 @@
-import { softened, withH } from '../../i18n/welsh-mutation.ts';
+import { straight } from '../../language/letters.ts';
+import { softened, withH } from '../../language/welsh/mutation.ts';
 import type { Term } from '../../schemas/term.ts';
-import { type Finding, folded, type Passage } from '../passages/passage.ts';
-import { wordsOf } from '../word.ts';
-import type { Lexis } from './nouns.ts';
+import type { Finding, Passage } from '../passages/passage.ts';
+import { headOf, type Lexis } from './nouns.ts';
 
 /** Nouns in small letters, feminine ones apart from masculine ones and plurals. */
 export interface Genders {
@@ -13,7 +13,7 @@ export interface Genders {
 /** The head nouns of the terms: the first word of each. */
 export function gendersOf(terms: Term[], { singular, plurals }: Pick<Lexis, 'singular' | 'plurals'>): Genders {
   const heads = (of: Term[], words: (term: Term) => (string | undefined)[]) =>
-    new Set(of.flatMap((term) => words(term).flatMap((text) => head(text) ?? [])));
+    new Set(of.flatMap((term) => words(term).flatMap((text) => headOf(text) ?? [])));
   const of = (gender: 'm' | 'f') => [...singular].flatMap(([noun, its]) => (its === gender ? [noun] : []));
   const feminine = new Set([
     ...heads(
@@ -34,14 +34,12 @@ export function gendersOf(terms: Term[], { singular, plurals }: Pick<Lexis, 'sin
   };
 }
 
-const head = (text = ''): string | undefined => wordsOf(text.replace(/^yr? /, ''))[0]?.word.toLowerCase();
-
 /**
  * The article mutates a feminine noun (but no ll, rh) and leaves the others: "y pennod", "y gynllun" are wrong. Known are
  * the genders of the terms.
  */
 export function article({ unit, own }: Passage, { feminine, others }: Genders): Finding[] {
-  const text = folded(own);
+  const text = straight(own);
   const kept = new Map(
     [
       ...[...others].map((noun): [string | undefined, string] => [softened(noun), noun]),

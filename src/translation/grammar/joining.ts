@@ -1,7 +1,5 @@
-import { mutated, softened } from '../../i18n/welsh-mutation.ts';
+import { mutated, softened, vowels } from '../../language/welsh/mutation.ts';
 import { bare, type Grammar, matches, type Slip, start, word as w } from './words.ts';
-
-const vowel = 'aeiouwyâêîôûŵŷ';
 
 /** Verb forms in their person: what "ni" and "na" negate and what "a" makes a relative clause of. */
 const finite = /(?:odd|wyd|ir|id|ai|ent|ant|asant|asom|iff|em|ech)$/u;
@@ -27,7 +25,7 @@ const alwaysJoined =
 /** "A iechyd", "ac plant"; "na ymgysylltu", "nac plant". */
 function joined(text: string, isWord: (word: string) => boolean): Slip[] {
   return [
-    ...matches(text, `${start}(a)\\s+([${vowel}][\\p{L}'-]*)`).flatMap(([excerpt, , next = '']) => {
+    ...matches(text, `${start}(a)\\s+([${vowels}][\\p{L}'-]*)`).flatMap(([excerpt, , next = '']) => {
       const word = bare(next);
       const isVerb =
         (!alwaysJoined.test(word) && (finite.test(word) || isWord(`g${word}`))) ||
@@ -36,7 +34,7 @@ function joined(text: string, isWord: (word: string) => boolean): Slip[] {
         ? []
         : [{ excerpt, what: 'before a vowel it is “ac”' }];
     }),
-    ...matches(text, `${start}(na)\\s+([${vowel}][\\p{L}'-]*)`).flatMap(([excerpt, , next = '']) =>
+    ...matches(text, `${start}(na)\\s+([${vowels}][\\p{L}'-]*)`).flatMap(([excerpt, , next = '']) =>
       !alwaysJoined.test(bare(next)) && (isWord(`g${bare(next)}`) || /^w[nyl]/.test(bare(next)))
         ? []
         : [{ excerpt, what: 'before a vowel it is “nac”, or “nad” before a verb' }],

@@ -1,7 +1,9 @@
-import { radicals, softened } from '../../i18n/welsh-mutation.ts';
-import { welshPlaces } from '../../i18n/welsh-places.ts';
-import { type Finding, folded, type Passage } from '../passages/passage.ts';
-import { withoutClitic } from '../word.ts';
+import { straight } from '../../language/letters.ts';
+import { withoutClitic } from '../../language/welsh/clitics.ts';
+import { looksMutated, radicals, softened, vowels } from '../../language/welsh/mutation.ts';
+import { isWelshPlace } from '../../language/welsh/places.ts';
+import { aspirating, nasalising, softening, softeningMost } from '../../language/welsh/triggers.ts';
+import type { Finding, Passage } from '../passages/passage.ts';
 
 /** A word that demands something of the next one, and a next one that does not comply on any reading. */
 interface Rule {
@@ -21,31 +23,23 @@ const rule = (trigger: string, next: string, demand: string, free?: RegExp): Rul
   free,
 });
 
-/** Prepositions and others with the soft mutation after them (Yr Arddulliadur; Gramadeg y Gymraeg). */
-const softening = 'am|ar|at|dan|dros|drwy|trwy|gan|heb|hyd|i|o|wrth|neu|dau|ddau|dwy|ddwy|pa|dy';
-
 /** Words in which these sounds resist the soft mutation, are mutated already, or are not Welsh nouns at all. */
 const resisting = /^(mi|ti|minnau|tithau|mewn|maes|mai|mor|mwyaf|tan|tua|pan|mr|mrs|ms|wy|eu|ei|ein|eich|\p{L}+wch)$/iu;
 
 const rules: Rule[] = [
-  rule(softening, 'p(?!h)|t(?!h)|c(?!h)|ll|rh|m', 'the soft mutation', resisting),
-  rule('mor|rhy', 'p(?!h)|t(?!h)|c(?!h)|m', 'the soft mutation', resisting),
-  rule(
-    'a|â|gyda|tua|tri|thri|dri|chwe',
-    'p(?!h)|t(?!h)|c(?!h)',
-    'the aspirate mutation',
-    /^(pan|tan|tua|\p{L}+wch)$/iu,
-  ),
+  rule(softening.join('|'), 'p(?!h)|t(?!h)|c(?!h)|ll|rh|m', 'the soft mutation', resisting),
+  rule(softeningMost.join('|'), 'p(?!h)|t(?!h)|c(?!h)|m', 'the soft mutation', resisting),
+  rule(aspirating.join('|'), 'p(?!h)|t(?!h)|c(?!h)', 'the aspirate mutation', /^(pan|tan|tua|\p{L}+wch)$/iu),
   rule(
     "ei|(?:o|â|gyda|dan|drwy|trwy|wrth|am|ar|heb)'i",
     'p(?!h)|t(?!h)|c(?!h)',
     'the soft mutation (his) or the aspirate (her)',
   ),
-  rule('fy', 'p(?!h)|t(?!h)|c(?!h)|b|d|g', 'the nasal mutation'),
+  rule(nasalising.join('|'), 'p(?!h)|t(?!h)|c(?!h)|b|d|g', 'the nasal mutation'),
   rule('yng', '(?!ng)', 'ng: “yng ngh…” or “yng ng…”; before other letters it is “yn” or “ym”'),
   rule('ym', '(?!m)', 'm: “ym mh…” or “ym m…”; before other letters it is “yn” or “yng”'),
   rule('yn', 'mh|ngh', '“ym” before m, and “yng” before ng'),
-  rule("eu|ein|\\p{L}*'u", '[aeiouwyâêîôûŵŷ]', 'h before its vowel', /^(un|wy|yw|oedd|ymhlith|ynghyd)$/iu),
+  rule("eu|ein|\\p{L}*'u", `[${vowels}]`, 'h before its vowel', /^(un|wy|yw|oedd|ymhlith|ynghyd)$/iu),
 ];
 
 /** "Ni chafodd", at the beginning of a sentence: elsewhere "ni" may be "we". */
@@ -54,20 +48,18 @@ const negative = /(?:^|[.!?;:]\s+)(Ni)\s+((?:p(?!h)|t(?!h)|c(?!h))[\p{L}'-]+)/gu
 /** "Ym mis Mai": before months it is never "yn". */
 const beforeMonths = /(?<![\p{L}'])(yn)\s+(?:mis|Mawrth|Mai|Mehefin|Medi)(?!\p{L})/gu;
 
-const places = new RegExp(`^(?:${welshPlaces.join('|')})(?!\\p{Ll})`, 'u');
-
 /**
  * Whether a next word is left alone: names do not mutate, places of Wales do. A word that only a sentence's style has
  * capitalised cannot be told from a name.
  */
-const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !places.test(word);
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !isWelshPlace(word);
 
 /**
  * Mutations that are missing on any reading, after a closed set of words. What only a reader can tell is not looked for:
  * adjectives after feminine nouns, objects of short verbs, genitives. Which words are feminine, `article` asks the terms.
  */
 export function mutation({ unit, own }: Passage, isWord: (word: string) => boolean): Finding[] {
-  const text = folded(own);
+  const text = straight(own);
   return [
     ...rules.flatMap(({ pattern, demand, free }) =>
       [...text.matchAll(pattern)].flatMap(([all, trigger = '', next = '']) =>
@@ -79,7 +71,7 @@ export function mutation({ unit, own }: Passage, isWord: (word: string) => boole
     ),
     ...[...text.matchAll(/(?<![\p{L}'])(yn)\s+((?:C(?!h)|P(?!h)|T(?!h)|G|B|D(?!d))[\p{Ll}-]+)/gu)].flatMap(
       ([all, trigger = '', next = '']) =>
-        places.test(next) ? finding(unit, all, trigger, 'the nasal mutation: “yng Ngh…”, “ym Mh…”, “yn Nh…”') : [],
+        isWelshPlace(next) ? finding(unit, all, trigger, 'the nasal mutation: “yng Ngh…”, “ym Mh…”, “yn Nh…”') : [],
     ),
     ...[...text.matchAll(beforeMonths)].flatMap(([all, trigger = '']) => finding(unit, all, trigger, '“ym” before m')),
     ...voiced(text, isWord).map(({ all, trigger, demand }) => finding(unit, all, trigger, demand)),
@@ -108,7 +100,7 @@ interface Found {
 /** g, d, b after a softening word: wrong where the word can only be a radical, as “o gweithwyr” is no soft “cweithwyr”. */
 function voiced(text: string, isWord: (word: string) => boolean): Found[] {
   const hard: Record<string, string> = { g: 'c', d: 't', b: 'p' };
-  const pattern = new RegExp(`${before}(${softening})\\s+((?:g|d(?!d)|b)\\p{Ll}[\\p{L}'-]*)`, 'gu');
+  const pattern = new RegExp(`${before}(${softening.join('|')})\\s+((?:g|d(?!d)|b)\\p{Ll}[\\p{L}'-]*)`, 'gu');
   return [...text.matchAll(pattern)].flatMap(([all, trigger = '', next = '']) => {
     const word = withoutClitic(next);
     const before = `${hard[word.slice(0, 1)]}${word.slice(1)}`;
@@ -120,9 +112,9 @@ function voiced(text: string, isWord: (word: string) => boolean): Found[] {
 /** The other mutation than the trigger's: “i phlant”, “o ngheisiadau”, “gyda blant”. */
 function another(text: string, isWord: (word: string) => boolean): Found[] {
   const patterns: [string, string, string][] = [
-    [softening, 'ph|th|ch|mh|nh|ngh', 'the soft mutation'],
+    [softening.join('|'), 'ph|th|ch|mh|nh|ngh', 'the soft mutation'],
     ['â|gyda|tua', 'mh|nh|ngh|g|b|d', 'the aspirate mutation'],
-    ['fy', 'ph|th|ch|dd', 'the nasal mutation'],
+    [nasalising.join('|'), 'ph|th|ch|dd', 'the nasal mutation'],
   ];
   return patterns.flatMap(([triggers, sounds, demand]) =>
     [...text.matchAll(new RegExp(`${before}(${triggers})\\s+((?:${sounds})\\p{Ll}[\\p{L}'-]*)`, 'gu'))].flatMap(
@@ -143,9 +135,5 @@ function kept(text: string, isWord: (word: string) => boolean): Found[] {
 function mutatedOnly(word: string, isWord: (word: string) => boolean): boolean {
   const again = softened(word);
   const isRadical = /^[gbd](?!d)/.test(word) && again !== undefined && isWord(again);
-  return !isRadical && !alwaysAsIs.test(word) && radicals(word).some(({ radical }) => isWord(radical));
+  return !isRadical && !looksMutated.test(word) && radicals(word).some(({ radical }) => isWord(radical));
 }
-
-/** Words that begin so from the start: fel, fersiwn, therapi, chwarae. */
-const alwaysAsIs =
-  /^(chw|fel|felly|fersiwn|fideo|fitamin|ficer|fila|fôr|therap|theor|thema|theatr|ddoe|gan|gyda|gilydd|dim|nhw|(?:chi|chithau)$)/;

@@ -1,5 +1,7 @@
-import { mutatedForms } from '../../i18n/welsh-mutation.ts';
-import { adjectives, genderOf, listedNouns } from '../../i18n/welsh-nouns.ts';
+import { withoutArticle } from '../../language/articles.ts';
+import { mutatedForms } from '../../language/welsh/mutation.ts';
+import { adjectives, genderOf, listedNouns } from '../../language/welsh/nouns.ts';
+import { nounsAndVerbNouns } from '../../language/welsh/verb-nouns.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { WordFamilies } from '../../schemas/welsh.ts';
 import { wordsOf } from '../word.ts';
@@ -20,13 +22,6 @@ export interface Lexis {
 
 /** Forms that only verbs have. */
 const verbEnding = /(?:odd|wyd|ir|ai|ent|asant|wch|ais)$/;
-
-/** Nouns that are verb-nouns, too: after "yn" they are not mutated. */
-const both = new Set(
-  'amcan ateb cynnwys digwydd effaith cyfarfod cyfrif cymorth cynnig cyngor dechrau dewis disgwyl galw gofal gofyn gwaith meddwl mesur newid trin tro ymarfer ymateb pryder cynnydd canlyn parch diolch bwriad barn teimlo poen tystio bod byw gwerth dysgu darllen pwyso peth tymor'.split(
-    ' ',
-  ),
-);
 
 export function lexisOf(terms: Term[], families: WordFamilies): Lexis {
   const singular = new Map<string, 'm' | 'f'>();
@@ -61,7 +56,9 @@ export function lexisOf(terms: Term[], families: WordFamilies): Lexis {
   }
   singular.set('blynedd', 'f');
   for (const word of ['pobl', 'haws', 'cref']) plurals.delete(word);
-  const nouns = new Set([...singular.keys(), ...plurals].filter((word) => !both.has(word) && !verbNouns.has(word)));
+  const nouns = new Set(
+    [...singular.keys(), ...plurals].filter((word) => !nounsAndVerbNouns.has(word) && !verbNouns.has(word)),
+  );
   const radicalOf = new Map(
     [...nouns, ...adjectives].flatMap((word) => mutatedForms(word).map((form) => [form, word] as const)),
   );
@@ -69,4 +66,5 @@ export function lexisOf(terms: Term[], families: WordFamilies): Lexis {
   return { singular, plurals, singularOf, nouns, verbNouns, radicalOf };
 }
 
-const headOf = (text = ''): string | undefined => wordsOf(text.replace(/^yr? /, ''))[0]?.word.toLowerCase();
+/** The noun that a term begins with. */
+export const headOf = (text = ''): string | undefined => wordsOf(withoutArticle(text, 'cy'))[0]?.word.toLowerCase();

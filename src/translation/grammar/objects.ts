@@ -1,4 +1,4 @@
-import { softened } from '../../i18n/welsh-mutation.ts';
+import { softened } from '../../language/welsh/mutation.ts';
 import { bare, type Grammar, matches, type Slip, start, word as w } from './words.ts';
 
 /** "Gwelodd yr adolygiad tystiolaeth", "Nododd yr adolygiad bod", "angen i weithwyr meddwl". */

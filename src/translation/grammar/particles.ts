@@ -1,4 +1,5 @@
-import { type Finding, folded, type Passage } from '../passages/passage.ts';
+import { straight } from '../../language/letters.ts';
+import type { Finding, Passage } from '../passages/passage.ts';
 import { afterYn } from './after-yn.ts';
 import { articles } from './articles.ts';
 import { government } from './government.ts';
@@ -24,7 +25,7 @@ const inProse: Rule[] = [possessives];
 
 /** Little words, what they do to the words about them, and the order of words: the grammar of a sentence, rule by rule. */
 export function particles({ unit, own, form }: Passage, grammar: Grammar): Finding[] {
-  const text = folded(own);
+  const text = straight(own);
   const rules = [...always, ...(form === 'spoken' ? [] : inWriting), ...(form === 'prose' ? inProse : [])];
   return rules
     .flatMap((rule) => rule(text, grammar))

@@ -1,4 +1,4 @@
-import { mutated, radicals, softened } from '../../i18n/welsh-mutation.ts';
+import { mutated, radicals, softened } from '../../language/welsh/mutation.ts';
 import { agent, bare, end, type Grammar, matches, overlapping, type Slip, start, word } from './words.ts';
 
 /** "Ei, 'i, 'w, 'u": whose it is shows in the word after. */

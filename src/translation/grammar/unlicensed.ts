@@ -1,10 +1,13 @@
-import { radicals } from '../../i18n/welsh-mutation.ts';
+import { looksMutated, radicals } from '../../language/welsh/mutation.ts';
+import { mutating } from '../../language/welsh/triggers.ts';
 import { bare, type Grammar, matches, type Slip, start } from './words.ts';
 
-/** What the aspirate and the nasal mutation follow; after anything else they are a slip, or the word that asked for them is missing. */
-const asksForAspirate = /^(?:a|â|gyda|tua|tri|thri|dri|chwe|na|ni|oni|ei|i'w|\p{L}+'i|o'i|no|efo|3|6)$/iu;
-const asksForNasal =
-  /^(?:fy|yn|ym|yng|\p{L}*[aeiouwy]'m|pum|bum|phum|saith|wyth|naw|deg|ddeg|dengug|deuddeg|bymtheg|pymtheg|ugain|can|gan|un|\d+)$/iu;
+/**
+ * What the aspirate and the nasal mutation follow beside the words that mutate: contractions, figures, and numerals that do so
+ * before years. After anything else they are a slip, or the word that asked for them is missing.
+ */
+const asksForAspirate = /^(?:i'w|\p{L}+'i|3|6)$/iu;
+const asksForNasal = /^(?:\p{L}*[aeiouwy]'m|can|gan|un|\d+)$/iu;
 
 export const unlicensed = (text: string, { isWord, nouns, plurals, singular }: Grammar): Slip[] =>
   matches(text, `${start}([\\p{L}\\d'-]+)\\s+((?:ph|th|ch|mh|nh|ngh)\\p{Ll}[\\p{L}'-]*)`, 'gu').flatMap(
@@ -12,12 +15,17 @@ export const unlicensed = (text: string, { isWord, nouns, plurals, singular }: G
       const small = bare(next);
       const kind = /^[ptc]h/.test(small) ? 'aspirate' : 'nasal';
       const was = radicals(small).filter(({ radical, kind: its }) => its === kind && isWord(radical));
-      const isItself = nouns.has(small) || plurals.has(small) || singular.has(small) || alwaysSo.test(small);
+      const isItself =
+        nouns.has(small) ||
+        plurals.has(small) ||
+        singular.has(small) ||
+        looksMutated.test(small) ||
+        alwaysSo.test(small);
       const asks = kind === 'aspirate' ? asksForAspirate : asksForNasal;
-      return was.length === 0 || isItself || asks.test(before)
+      return was.length === 0 || isItself || asks.test(before) || mutating[kind].has(before.toLowerCase())
         ? []
         : [{ excerpt, what: `nothing asks for “${small}” here` }];
     },
   );
 
-const alwaysSo = /^(?:chw|chi$|chithau|therap|theor|them|thâ|theatr|nhw|nhad|thus|phrase)/;
+const alwaysSo = /^(?:them|thâ|nhad|thus|phrase)/;

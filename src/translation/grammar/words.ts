@@ -1,6 +1,7 @@
-import { radicals, softened } from '../../i18n/welsh-mutation.ts';
-import { genderOf, isAdjective } from '../../i18n/welsh-nouns.ts';
-import { withoutClitic } from '../word.ts';
+import { withoutClitic } from '../../language/welsh/clitics.ts';
+import { radicals, softened } from '../../language/welsh/mutation.ts';
+import { genderOf, isAdjective } from '../../language/welsh/nouns.ts';
+import { looksLikeVerbNoun, unmarkedVerbNouns } from '../../language/welsh/verb-nouns.ts';
 import type { Lexis } from './nouns.ts';
 
 /** What a rule finds: the words as they stand, and what to write. */
@@ -49,28 +50,14 @@ export interface Grammar extends Lexis {
   isSoft(word: string): boolean;
 }
 
-/** Verb-nouns that no ending shows (Gramadeg y Gymraeg). */
-const verbNouns = new Set(
-  `adrodd adnabod agor amau anghofio annog arwain ateb atal benthyg bod bwyta byw bygwth cadw cael canfod canlyn cau ceisio chwarae chwilio
-  clywed codi colli craffu credu crybwyll cwrdd cychwyn cydnabod cyfaddef cyfarfod cyfateb cyflwyno cyfrif cyfweld cymell cydredeg cymryd cynnal cynnwys
-  cynnig cyrraedd cytuno dadlau dal dangos darllen darparu datgan datrys deall dechrau derbyn dewis digwydd dilyn dioddef disgwyl
-  dod dosbarthu dweud dychwelyd dysgu eistedd ennill estyn gadael gafael galw gallu gofyn goresgyn gorfod gorwedd gosod gwadu gwahardd gwarchod gwella
-  gweiddi gweld gwneud gwrando gwrthod gwrthsefyll gwybod llefaru llesteirio llosgi meddwl meddu medru mynd meithrin mynnu mynychu methu newid para parhau
-  penderfynu pennu perthyn peri poeni prynu pwyso rhannu rhianta rhedeg rhoi rhwystro sefyll siarad sôn symud talu taro teimlo tyfu torri
-  trafod trefnu treulio trin trio troi trosi tueddu tybio tynnu ymadael ymateb ymddwyn ymdrin ymgymryd ymosod ymweld ymyrryd ystyried`.split(
-    /\s+/,
-  ),
-);
-const verbNounEnding = /(?:[^a]u|hau|áu|o|i)$/;
-
 export function grammarOf(lexis: Lexis, isWord: (word: string) => boolean): Grammar {
   const radical = (of: string) => lexis.radicalOf.get(bare(of)) ?? bare(of);
   const isRadicalVerbNoun = (small: string) =>
     !lexis.nouns.has(small) &&
     !lexis.plurals.has(small) &&
     (lexis.verbNouns.has(small) ||
-      verbNouns.has(small) ||
-      (small.length > 4 && !isAdjective(small) && verbNounEnding.test(small))) &&
+      unmarkedVerbNouns.has(small) ||
+      (small.length > 4 && !isAdjective(small) && looksLikeVerbNoun.test(small))) &&
     isWord(small);
   const others = (small: string) => radicals(small).filter(({ radical }) => isWord(radical));
   return {

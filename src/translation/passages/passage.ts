@@ -24,14 +24,11 @@ export const foreign = '\uFFFC';
 export interface Finding {
   unit: string;
   check: WelshCheck;
-  /** The words it is about, as they stand but for `folded`; with unit and check the name by which it may be excused. */
+  /** The words it is about, as they stand but for `straight`; with unit and check the name by which it may be excused. */
   excerpt: string;
   /** What is wrong and what to do. */
   message: string;
 }
-
-/** NFC with straight apostrophes: the form in which words are compared. Of the same length where the text is NFC. */
-export const folded = (text: string): string => text.normalize('NFC').replace(/[’‘]/g, "'");
 
 /** Addresses, code and {places to fill} are in no language. */
 const inNoLanguage = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|`[^`]*`|\{\w+\}/g;

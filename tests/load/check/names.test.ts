@@ -28,3 +28,12 @@ it('a name stands once in the list, and is of a kind that the lists know', () =>
     'names.json:3:13 0.kind: "town" must be one of "person", "body", "authority", "programme", "model". Write one of them',
   ]);
 });
+
+it('no name is missed while a file of the text cannot be read', () => {
+  const said = problemsOf({
+    ...names({ kind: 'body', name: { en: 'No Office', cy: 'Dim Swyddfa' } }),
+    'sections/introduction.en.mdx': () => undefined,
+  });
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.filter((problem) => problem.includes('no unit has this name'))).toEqual([]);
+});

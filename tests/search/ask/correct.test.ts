@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { distance } from '../../../src/language/edit-distance.ts';
 import { corrected } from '../../../src/search/ask/correct.ts';
-import { distance } from '../../../src/search/ask/distance.ts';
 import { nearWords } from '../../../src/search/ask/near-words.ts';
 import { wordsIn } from '../texts.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/i18n/locale.ts';
-import { fold, plainWord, tokens, withFigures } from '../../../src/search/files/tokens.ts';
+import { fold } from '../../../src/language/letters.ts';
+import { plainWord, tokens, withFigures } from '../../../src/search/files/tokens.ts';
 
 const words = (text: string, locale: Locale = 'en') => tokens(text, locale).map(({ word }) => word);
 

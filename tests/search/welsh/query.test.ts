@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demutated, possibleRadicals } from '../../../src/search/welsh/query.ts';
+import { demutated, possibleRadicals } from '../../../src/language/welsh/mutation.ts';
 import { idsOf } from '../sources.ts';
 import { findIn } from '../texts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { welshDictionary } from '../../../scripts/welsh-dictionary.ts';
-import { mutatedForms } from '../../../src/i18n/welsh-mutation.ts';
+import { mutatedForms } from '../../../src/language/welsh/mutation.ts';
 import { mutation } from '../../../src/translation/grammar/mutation.ts';
 import { passage } from '../../../src/translation/passages/passage.ts';
 import { wordTest } from '../../../src/translation/word.ts';
@@ -31,6 +31,22 @@ describe('the mutation lint', () => {
     'i Caerdydd',
   ])('finds “%s”', (cy) => {
     expect(found(cy)).toEqual([cy.replace('’', "'")]);
+  });
+
+  it('knows every word that mutates what follows, and what it makes of it', () => {
+    const asks = {
+      'am ar at dan dros drwy trwy gan heb hyd i o wrth neu dau ddau dwy ddwy pa dy': ['plentyn', 'blentyn'],
+      'mor rhy': ['parod', 'barod'],
+      'a â gyda tua tri thri dri chwe': ['plentyn', 'phlentyn'],
+      fy: ['plant', 'mhlant'],
+    };
+    for (const [triggers, [wrong, right]] of Object.entries(asks)) {
+      const all = triggers.split(' ');
+      expect(all.flatMap((trigger) => found(`${trigger} ${wrong}`))).toEqual(
+        all.map((trigger) => `${trigger} ${wrong}`),
+      );
+      expect(all.flatMap((trigger) => found(`${trigger} ${right}`))).toEqual([]);
+    }
   });
 
   it.each([

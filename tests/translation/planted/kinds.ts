@@ -1,4 +1,4 @@
-import { mutated, softened } from '../../../src/i18n/welsh-mutation.ts';
+import { mutated, softened } from '../../../src/language/welsh/mutation.ts';
 
 /** What the kinds ask of words: a dictionary and the forms of nouns. */
 export interface Words {

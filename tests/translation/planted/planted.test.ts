@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { welshDictionary } from '../../../scripts/welsh-dictionary.ts';
-import { mutatedForms, radicals } from '../../../src/i18n/welsh-mutation.ts';
-import { adjectives } from '../../../src/i18n/welsh-nouns.ts';
+import { mutatedForms, radicals } from '../../../src/language/welsh/mutation.ts';
+import { adjectives } from '../../../src/language/welsh/nouns.ts';
 import { pagePassages } from '../../../src/load/check/welsh/page-passages.ts';
 import { loadWelshGuidance } from '../../../src/load/read/welsh.ts';
 import { loadReport } from '../../../src/load.ts';

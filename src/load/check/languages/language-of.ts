@@ -1,4 +1,5 @@
 import { englishFirst, type Locale } from '../../../i18n/locale.ts';
+import { straight } from '../../../language/letters.ts';
 
 /** Words that every text of a language has and the other has not, with which a report of a few lines begins. */
 const common: Record<Locale, string> = {
@@ -18,10 +19,9 @@ export type Lexicon = Map<string, Record<Locale, number>>;
 /** The words of a text, each once. Figures and signs are of no language. */
 export const wordsIn = (text: string): string[] => [
   ...new Set(
-    text
+    straight(text)
       .toLowerCase()
-      .replace(/'/g, '’')
-      .match(/\p{L}+(?:’\p{L}+)*/gu) ?? [],
+      .match(/\p{L}+(?:'\p{L}+)*/gu) ?? [],
   ),
 ];
 

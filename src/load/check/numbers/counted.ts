@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import { radicals } from '../../../i18n/welsh-mutation.ts';
+import { unmutatedIn } from '../../../language/forms.ts';
 import type { StatisticRecord } from '../../../schemas/statistic.ts';
 
 /** The first letters of a word tell it from others and leave its endings off. */
@@ -8,11 +8,7 @@ const stemLength = 4;
 /** The stems of the longer words, in Welsh those of every word that may stand mutated there. */
 function stems(text: string, locale: Locale): string[][] {
   const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words.map((word) =>
-    [word, ...(locale === 'cy' ? radicals(word).map(({ radical }) => radical) : [])].map((each) =>
-      each.slice(0, stemLength),
-    ),
-  );
+  return words.map((word) => unmutatedIn(word, locale).map((each) => each.slice(0, stemLength)));
 }
 
 /** The words of a field that stand, with any ending or mutation, in none of these texts; empty where it has none of length. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import { mutatedForms } from '../../../i18n/welsh-mutation.ts';
+import { mutationsIn } from '../../../language/forms.ts';
 import type { Place } from '../../../model/statistic/statistic.ts';
 
 /** A year or a place that words name, and where in them. */
@@ -16,7 +16,7 @@ export const yearsIn = (words: string): Named[] =>
 export function placesIn(words: string, places: Place[], locale: Locale): Named[] {
   return places
     .flatMap(({ id, name }) => {
-      const forms = locale === 'cy' ? mutatedForms(name[locale].toLowerCase()) : [name[locale]];
+      const forms = mutationsIn(name[locale].toLowerCase(), locale);
       return forms.flatMap((form) =>
         [...words.matchAll(new RegExp(`(?<![\\p{L}])${RegExp.escape(form)}(?![\\p{L}])`, 'giu'))].map((found) => ({
           what: id,

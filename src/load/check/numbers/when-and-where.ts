@@ -1,5 +1,5 @@
-import { monthName } from '../../../i18n/date.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { monthName } from '../../../language/date.ts';
 import type { Observation, Place } from '../../../model/statistic/statistic.ts';
 import { type Named, placesIn, yearsIn, yearsOf } from './named.ts';
 

@@ -1,15 +1,20 @@
 import { type Locale, locales } from '../../../i18n/locale.ts';
-import { mutatedForms } from '../../../i18n/welsh-mutation.ts';
+import { regularForms } from '../../../language/forms.ts';
 import { type Problem, problem } from '../../../model/problem/problem.ts';
 import { type Unit, unitText } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
 
 /** In every group of synonyms stands something that the report says, in each language that the report has whole. */
-export function checkSynonyms({ synonyms, families }: Content, units: Unit[], unread: ReadonlySet<string>): Problem[] {
+export function checkSynonyms(
+  { synonyms, families: welshFamilies }: Content,
+  units: Unit[],
+  unread: ReadonlySet<string>,
+): Problem[] {
   if (!synonyms || unread.size > 0) return [];
+  const families: Record<Locale, string[][]> = { en: [], cy: welshFamilies?.value ?? [] };
   return locales.flatMap((locale) => {
     if (units.some((unit) => unitText(unit, locale) === undefined)) return [];
-    const isSaid = sayingOf(units, locale, families?.value ?? []);
+    const isSaid = sayingOf(units, locale, families[locale]);
     return synonyms.value[locale].flatMap((members, index) =>
       members.some(isSaid)
         ? []
@@ -33,10 +38,8 @@ function sayingOf(units: Unit[], locale: Locale, families: string[][]): (member:
   const all = texts.join('\n');
   const said = new Set(all.split(/\s+/));
   const formsOf = (word: string): string[] => {
-    const forms =
-      locale === 'cy'
-        ? [word, ...families.filter((family) => family.includes(word)).flat()].flatMap(mutatedForms)
-        : ['', 's', 'es', 'd', 'ed', 'ing'].map((ending) => word + ending);
+    const family = [word, ...families.filter((each) => each.includes(word)).flat()];
+    const forms = family.flatMap((each) => regularForms(each, locale));
     return forms.filter((form) => said.has(form));
   };
   return (member) => {

@@ -1,3 +1,4 @@
+import { straight } from '../../../language/letters.ts';
 import { type Problem, problem } from '../../../model/problem/problem.ts';
 import type { Rule } from '../../../model/problem/rules.ts';
 import type { Report } from '../../../model/report.ts';
@@ -7,7 +8,7 @@ import { length } from '../../../translation/length.ts';
 import { numbers } from '../../../translation/numbers.ts';
 import { parity } from '../../../translation/parity.ts';
 import { interfacePassages } from '../../../translation/passages/interface-passages.ts';
-import { type Finding, folded, type Passage } from '../../../translation/passages/passage.ts';
+import type { Finding, Passage } from '../../../translation/passages/passage.ts';
 import { reportPassages } from '../../../translation/passages/report-passages.ts';
 import { termPassages } from '../../../translation/passages/term-passages.ts';
 import { quotationMarks } from '../../../translation/quotation-marks.ts';
@@ -99,10 +100,10 @@ function isFound(excuse: Excuse, own: Passage[], report: Report, quotes: Finding
   const { check, excerpt } = excuse;
   const checks = whole[check];
   if (check === 'terms') {
-    const sought = soughtTerms(report.terms.filter(({ en }) => folded(en) === folded(excerpt)));
+    const sought = soughtTerms(report.terms.filter(({ en }) => straight(en) === straight(excerpt)));
     return own.some((of) => isNamed(terms(of, sought), excuse));
   }
-  if (!checks) return own.some(({ cy }) => folded(cy).includes(folded(excerpt.replace(/…$/, ''))));
+  if (!checks) return own.some(({ cy }) => straight(cy).includes(straight(excerpt.replace(/…$/, ''))));
   return isNamed([...own.flatMap(checks), ...(check === 'inserts' ? quotes : [])], excuse);
 }
 
@@ -110,4 +111,4 @@ const isNamed = (findings: Finding[], excuse: Excuse): boolean =>
   findings.some((finding) => nameOf(finding) === nameOf(excuse));
 
 const nameOf = ({ unit, check, excerpt }: Pick<Excuse, 'unit' | 'check' | 'excerpt'>): string =>
-  [unit, check, folded(excerpt)].join('\n');
+  [unit, check, straight(excerpt)].join('\n');

@@ -1,4 +1,4 @@
-import { standardForms } from './verb-nouns.ts';
+import { standardForms } from './verb-forms.ts';
 
 /**
  * Welsh as it is spoken and typed, North and South, by its standard forms, and its verb-nouns above all (Peter Wynn

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { counted, type PluralForms } from '../../src/i18n/plural.ts';
-import { afterNumeral, welshCount, yearsAfter } from '../../src/i18n/welsh-count.ts';
-import { words } from '../../src/i18n/words.ts';
+import { words } from '../../../src/i18n/words.ts';
+import { counted, type PluralForms } from '../../../src/language/plural.ts';
+import { afterNumeral, welshCount, yearsAfter } from '../../../src/language/welsh/count.ts';
 
 const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 20, 100];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cy } from '../../src/i18n/cy.ts';
 import { en } from '../../src/i18n/en.ts';
-import { counted, formatNumber, pluralCategory } from '../../src/i18n/plural.ts';
+import { counted, formatNumber, pluralCategory } from '../../src/language/plural.ts';
 
 describe('pluralCategory', () => {
   it.each([

@@ -12,7 +12,9 @@ const letters: Record<Exclude<Mutation, 'h'>, Record<string, string>> = {
 /** The first letter of a word, radical or mutated. Some letters are written with two signs or more: ph, th, ll, ngh. */
 const firstLetter = (word: string): string => /^(?:ngh|[cmnprt]h|dd|ff|ng|ll|.)/u.exec(word)?.[0] ?? '';
 
-const vowel = /^[aeiouwyâêîôûŵŷáéíóúẃýàèìòùäëïöü]/;
+/** As a part of a pattern; i and w may be consonants, too. */
+export const vowels = 'aeiouwyâêîôûŵŷáéíóúẃýàèìòùäëïöü';
+const vowel = new RegExp(`^[${vowels}]`);
 
 /** A word in small letters after that mutation; undefined where it has none. */
 export function mutated(word: string, kind: Mutation): string | undefined {
@@ -55,3 +57,21 @@ export function radicals(word: string): Radical[] {
   });
   return [...others, ...withG].filter(({ radical, kind }) => mutated(radical, kind) === word);
 }
+
+/** Beginnings of words that look mutated and are not: chwarae, fel, fersiwn, therapi. */
+export const looksMutated =
+  /^(?:chw|fel|felly|fersiwn|fideo|fitamin|ficer|fila|fôr|therap|theor|thema|theatr|ddoe|gan|gyda|gilydd|dim|nhw|(?:chi|chithau)$)/;
+
+/**
+ * What a word may be that somebody asks for: itself, where it is known, or else the known words that it may be a mutation of
+ * (fodd: modd and bodd).
+ *
+ * @param word in small letters without accents
+ * @param isKnown knows unmutated words
+ */
+export function demutated(word: string, isKnown: (word: string) => boolean): string[] {
+  return isKnown(word) ? [word] : possibleRadicals(word).filter(isKnown);
+}
+
+/** What a word may be a mutation of. Some are no words. */
+export const possibleRadicals = (word: string): string[] => [...new Set(radicals(word).map(({ radical }) => radical))];

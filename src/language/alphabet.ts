@@ -1,4 +1,5 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { fold, straight } from './letters.ts';
 
 /** The letters of the Welsh alphabet in its order; eight of them are written with two signs. */
 export const welshLetters = 'A B C Ch D Dd E F Ff G Ng H I J L Ll M N O P Ph R Rh S T Th U W Y'.split(' ');
@@ -37,10 +38,7 @@ const apart = [
  * words are sorted before longer ones that begin with them; a hyphen parts letters (ad-drefnu has d, d); other signs go.
  */
 export function lettersOf(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase();
+  const plain = fold(straight(text)).replaceAll("'", '');
   const parted = plain.replace(/[a-z]+/g, (word) => {
     const found = apart.find(({ start }) => word.startsWith(start));
     return found ? found.bars + word.slice(found.start.length) : word;
@@ -62,6 +60,14 @@ export const compareWelsh = (a: string, b: string): number =>
 export const compareEnglish = (a: string, b: string): number =>
   compare(englishKey(a), englishKey(b)) || compare(a.normalize('NFC'), b.normalize('NFC'));
 
+/** Words of a language as they stand in a list of any: in English n and g are two letters, in Welsh lists, too. */
+export const asSorted = (word: string, lang: Locale): string => sorted[lang](word);
+
+const sorted: Record<Locale, (word: string) => string> = {
+  en: (word) => word.replace(/ng/g, 'n|g'),
+  cy: (word) => word,
+};
+
 export const compareWords = (a: string, b: string, locale: Locale): number =>
   locale === 'cy' ? compareWelsh(a, b) : compareEnglish(a, b);
 
@@ -77,9 +83,7 @@ export function firstLetter(text: string, locale: Locale): string {
 const englishLetters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 const englishKey = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
+  fold(text)
     .replace(/-/g, ' ')
     .replace(/[^a-z0-9 ]/g, '')
     .replace(/ +/g, ' ')

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** The plural categories of Welsh; English uses `one` and `other`. */
 export interface PluralForms {

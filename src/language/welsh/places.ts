@@ -48,3 +48,8 @@ export const welshPlaces = [
   'Tywyn',
   'Wrecsam',
 ] as const;
+
+const place = new RegExp(`^(?:${welshPlaces.join('|')})(?!\\p{Ll})`, 'iu');
+
+/** Whether a word is the radical name of such a place, or its first word. */
+export const isWelshPlace = (word: string): boolean => place.test(word);

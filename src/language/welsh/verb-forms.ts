@@ -2,7 +2,7 @@
 const endings =
   /(?:asant|asoch|asom|asai|asech|odd|wyd|ais|aist|som|soch|sant|ith|iff|wch|ech|ent|ant|ont|ais|ai|em|om|on|an|ir|id|wn|es|a)$/;
 /** What a verb-noun may have after its stem. */
-const verbNouns = ['', 'u', 'o', 'i', 'io', 'a', 'ed', 'eg', 'yd', 'an', 'ad', 'el', 'd'];
+const nounEndings = ['', 'u', 'o', 'i', 'io', 'a', 'ed', 'eg', 'yd', 'an', 'ad', 'el', 'd'];
 /** Stems that no ending makes a verb-noun of. */
 const stems = new Map(
   'gwrandaw gwrando,gadaw gadael,addaw addo,arhos aros,cyrhaedd cyrraedd,cynhal cynnal,cynhali cynnal,cymer cymryd,cymr cymryd,rhodd rhoi,gofynn gofyn,dechreu dechrau,meddyl meddwl,meddyli meddwl,enill ennill,clyw clywed,canfu canfod,canfydd canfod,cydnabydd cydnabod,gwel gweld,derbynn derbyn'
@@ -36,5 +36,5 @@ function verbNounsOf(word: string): string[] {
   if (stem.length < LEAST_STEM) return [];
   const told = stems.get(stem);
   const possible = stem.endsWith('i') ? [stem, stem.slice(0, -1)] : [stem];
-  return [...(told ? [told] : []), ...possible.flatMap((each) => verbNouns.map((noun) => each + noun))];
+  return [...(told ? [told] : []), ...possible.flatMap((each) => nounEndings.map((noun) => each + noun))];
 }

@@ -1,5 +1,5 @@
-import type { PluralForms } from './plural.ts';
-import { mutated, softened } from './welsh-mutation.ts';
+import type { PluralForms } from '../plural.ts';
+import { mutated, softened } from './mutation.ts';
 
 export type Gender = 'm' | 'f';
 

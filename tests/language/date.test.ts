@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDate, monthName } from '../../src/i18n/date.ts';
+import { formatDate, monthName } from '../../src/language/date.ts';
 
 it('writes a date in words, without a zero before the day', () => {
   expect(formatDate('2024-02-09', 'en')).toBe('9 February 2024');

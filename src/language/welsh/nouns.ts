@@ -1,4 +1,4 @@
-import type { Gender } from './welsh-count.ts';
+import type { Gender } from './count.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 

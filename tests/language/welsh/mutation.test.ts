@@ -1,6 +1,6 @@
 import source from 'dictionary-cy';
 import { describe, expect, it } from 'vitest';
-import { type Mutation, mutated, mutatedForms, mutations, radicals } from '../../src/i18n/welsh-mutation.ts';
+import { type Mutation, mutated, mutatedForms, mutations, radicals } from '../../../src/language/welsh/mutation.ts';
 
 const { aff, dic } = { aff: new TextDecoder().decode(source.aff), dic: new TextDecoder().decode(source.dic) };
 

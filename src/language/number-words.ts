@@ -1,4 +1,5 @@
-import type { Locale } from '../../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { numerals, valuesOf, multiples as welshMultiples } from './welsh/numerals.ts';
 
 /** A whole number that a text writes in words, and where. */
 export interface WordNumber {
@@ -17,35 +18,13 @@ const english: Record<string, number> = {
   ),
 };
 
-/** Each with its feminine and mutated forms. */
-const welsh: Record<string, number> = {
-  ...forms(1, 'un'),
-  ...forms(2, 'dau ddau dwy ddwy'),
-  ...forms(3, 'tri dri thri tair dair thair'),
-  ...forms(4, 'pedwar bedwar phedwar pedair bedair phedair'),
-  ...forms(5, 'pum pump bum bump phum phump'),
-  ...forms(6, 'chwe chwech'),
-  ...forms(7, 'saith'),
-  ...forms(8, 'wyth'),
-  ...forms(9, 'naw'),
-  ...forms(10, 'deg ddeg deng ddeng'),
-  ...forms(12, 'deuddeg ddeuddeg deuddeng ddeuddeng'),
-  ...forms(15, 'pymtheg bymtheg phymtheg pymtheng bymtheng'),
-  ...forms(18, 'deunaw ddeunaw'),
-  ...forms(20, 'ugain hugain'),
-  ...forms(40, 'deugain ddeugain'),
-  ...forms(60, 'trigain drigain thrigain'),
-};
+const welsh = valuesOf(numerals);
 
 /** What multiplies the number before it: "two hundred", "dau gant". */
 const multiples: Record<Locale, Record<string, number>> = {
   en: { dozen: 12, hundred: 100, thousand: 1000 },
-  cy: { ...forms(12, 'dwsin ddwsin'), ...forms(100, 'cant gant chant'), ...forms(1000, 'mil fil') },
+  cy: valuesOf(welshMultiples),
 };
-
-function forms(value: number, words: string): Record<string, number> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, value]));
-}
 
 function counted(from: number, words: string): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word, index) => [word, index + from]));

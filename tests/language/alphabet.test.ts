@@ -8,7 +8,7 @@ import {
   lettersOf,
   welshKey,
   welshLetters,
-} from '../../src/i18n/alphabet.ts';
+} from '../../src/language/alphabet.ts';
 
 describe('compareWelsh', () => {
   it.each([
