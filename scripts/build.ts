@@ -10,9 +10,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Site, siteFrom } from '../src/model/address/site.ts';
-import { folderFault } from './folder.mjs';
-import { moveIntoPlace } from './move-into-place.ts';
-import { isRunning, oneAtATime } from './one-at-a-time.ts';
+import { moveIntoPlace } from './build/move-into-place.ts';
+import { isRunning, oneAtATime } from './build/one-at-a-time.ts';
+import { folderFault } from './setup/folder.mjs';
 import { isMain, root } from './steps.ts';
 
 // Vite takes "test" from a test runner that started us, and would then leave out what only the published site has.
@@ -35,7 +35,7 @@ async function build(): Promise<void> {
         'To publish, build with for example SITE_URL=https://report.example\n',
     );
   }
-  const { contentState } = await import('./content-steps.ts');
+  const { contentState } = await import('./build/content-steps.ts');
   const state = contentState(CONTENT);
   if (state.faults) {
     const { problemList } = await import('../src/load/problem/list.ts');
@@ -47,7 +47,7 @@ async function build(): Promise<void> {
   let pages = 0;
   try {
     await buildPages(staging, base);
-    const { indexSearch } = await import('./index-search.ts');
+    const { indexSearch } = await import('./search/index-search.ts');
     await indexSearch(staging);
     pages = readdirSync(staging, { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
     moveIntoPlace(staging, resolve(root, OUT_DIR));

@@ -10,13 +10,7 @@ export function checks(): { name: string; passed: boolean }[] {
     },
     {
       name: 'lint and format',
-      passed:
-        runPackage('@biomejs/biome/bin/biome', [
-          'check',
-          '--error-on-warnings',
-          '--config-path=scripts/lint.biome.json',
-          '.',
-        ]) === 0,
+      passed: runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']) === 0,
     },
   ];
 }

@@ -10,7 +10,7 @@ import { ledgerFindings } from '../src/model/ledger/ledger.ts';
 import { nextPublished, releaseProblems } from '../src/model/ledger/release.ts';
 import { editionTextProblems } from '../src/model/translation/edition-text.ts';
 import { isMain, root } from './steps.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from './write/write-whole.ts';
 
 export type Release = { made: string } | { refused: string[] };
 

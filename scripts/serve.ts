@@ -8,7 +8,7 @@ import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { siteFrom } from '../src/model/address/site.ts';
-import { headers, isCompressible } from './headers.ts';
+import { headers, isCompressible } from './build/headers.ts';
 import { isMain } from './steps.ts';
 
 export interface Site {

@@ -1,4 +1,4 @@
 // `npm run verify`: the long, whole checks of tests/verify/, each page and each build.
-import { close, runTests } from './run-tests.ts';
+import { close, runTests } from './tests/run-tests.ts';
 
-close([runTests('tests/verify.config.ts')]);
+close([runTests(['--project=verify'])]);

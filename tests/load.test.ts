@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadReport, loadSoundReport } from '../src/load.ts';
 import { ancestors, type Report, unit } from '../src/model/report.ts';
 import { unitText } from '../src/model/unit/unit.ts';
+import { report } from './invented-report.ts';
 import { edited, remove, replace, told } from './load/edited.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const text = (id: string, locale: 'en' | 'cy', of: Report = report): string | undefined =>
   unitText(unit(of, id), locale);
 

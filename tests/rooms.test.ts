@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Import, importsIn, namesProcess, piecesOf } from './imports.ts';
 
 /**
  * The rooms of src/ in the order in which they may import: each from itself and from those before it. `site` is
@@ -31,34 +32,25 @@ const fetching = /^src\/(pages\/|components\/inserts\/|middleware\.ts$)/;
 /** Files that depend on nothing, from which every room may take. */
 const leaves = ['src/i18n/locale.ts', 'src/schemas/kind.ts'];
 
-/** What code that reaches a browser may run; types it may take from anywhere. */
-const forBrowsers = ['client', 'search', 'charts', 'i18n', 'language'];
+/** What code that runs in a browser may reach, by whatever way; types it may take from anywhere. */
+const forBrowsers = /^src\/(client|charts|i18n|language|styles|search\/(?!make\/))|^src\/schemas\/kind\.ts$/;
 
-interface Import {
-  from: string;
-  to: string;
-  /** True where only types are taken, which no program runs. */
-  typesOnly: boolean;
-}
+/** The packages that it may run. */
+const packagesForBrowsers = ['chart.js', 'stemmer'];
 
-/** The imports of our own files that stand in a file. */
-function importsIn(file: string, text: string): Import[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const statements = code.matchAll(
-    /(?:^|[;\n>])\s*(?:import|export)\s+(type\s+)?([^'";]*?\sfrom\s+)?['"](\.[^'"]+)['"]|\bimport\(\s*['"](\.[^'"]+)['"]/g,
-  );
-  return [...statements].flatMap(([, type, what = '', path, dynamic]): Import[] => {
-    const to = join(dirname(file), path ?? dynamic ?? '');
-    const names =
-      /\{([^}]*)\}\s*from/
-        .exec(what)?.[1]
-        ?.split(',')
-        .map((name) => name.trim())
-        .filter(Boolean) ?? [];
-    const typesOnly = type !== undefined || (names.length > 0 && names.every((name) => name.startsWith('type ')));
-    return /\.(ts|astro)$/.test(to) ? [{ from: file, to, typesOnly }] : [];
-  });
-}
+/** Packages that one file alone imports, as an adapter: what they give may change with their version. */
+const adapters: Record<string, string> = { satteri: 'src/authoring/satteri.ts' };
+
+/** As many files may stand in one folder, beside its inner rooms: a dozen, and two that came later. */
+const fewEnough = 14;
+
+/** Folders with more of them, which an inner room would only hide. */
+const largeRooms: Record<string, string> = {
+  'src/components/statistics': 'to be given inner rooms with the parts of a report',
+  'src/search/ask': 'to be given inner rooms with the explanation of ranks',
+  'src/styles': 'a sheet for each concern, all of one cascade',
+  'src/translation/grammar': 'a file for each rule of grammar',
+};
 
 /** "model" of src/model/unit/unit.ts, "load" of src/load.ts. */
 function roomOf(file: string): string {
@@ -67,16 +59,40 @@ function roomOf(file: string): string {
 }
 
 /** What is wrong with an import, if anything. */
-function fault({ from, to, typesOnly }: Import): string | undefined {
+function fault({ from, to }: Import): string | undefined {
   const [here, there] = [roomOf(from), roomOf(to)];
-  if (here === there || leaves.includes(to)) return undefined;
-  if (here === 'client') return typesOnly || forBrowsers.includes(there) ? undefined : `${from} runs ${to} in browsers`;
+  // What reaches a browser is asked below: all ways that begin in client/.
+  if (here === there || here === 'client' || leaves.includes(to)) return undefined;
   if (there === 'client')
     return here === 'components' || here === 'pages' ? undefined : `${from} imports ${to}, which is for browsers`;
   if (there === 'site' && !fetching.test(from))
     return `${from} imports ${to}: only pages, inserts and the middleware fetch the report`;
   const [at, reached] = [order.indexOf(here), order.indexOf(there)];
   return at < 0 || reached < 0 || reached > at ? `${from} imports ${to}: ${here} comes before ${there}` : undefined;
+}
+
+/** Each file and package that programs reach from those where they begin, with the way there. */
+function reachable(imports: Import[], begin: string[]): Map<string, string[]> {
+  const next = Map.groupBy(
+    imports.filter(({ typesOnly }) => !typesOnly),
+    ({ from }) => from,
+  );
+  const ways = new Map(begin.map((file) => [file, [file]]));
+  for (const [file, way] of ways)
+    for (const { to } of next.get(file) ?? []) if (!ways.has(to)) ways.set(to, [...way, to]);
+  return ways;
+}
+
+/** What a browser would run and must not, each with the way by which it comes there. */
+function browserFaults(imports: Import[], files: string[], runsInProcess: (file: string) => boolean): string[] {
+  const scripts = imports.flatMap(({ from }) => (from.endsWith(' <script>') ? from : []));
+  const begin = [...files.filter((file) => file.startsWith('src/client/')), ...new Set(scripts)];
+  return [...reachable(imports, begin)].flatMap(([to, way]) => {
+    if (to.endsWith(' <script>')) return [];
+    const isOurs = to.startsWith('src/');
+    const isAllowed = isOurs ? forBrowsers.test(to) && !runsInProcess(to) : packagesForBrowsers.includes(to);
+    return isAllowed ? [] : `${way.join(' → ')}: only a build may run that`;
+  });
 }
 
 /** The first way round from a file back to itself, if there is one. */
@@ -100,96 +116,166 @@ function findCycle(imports: Import[]): string[] | undefined {
   return undefined;
 }
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((file) => join('src', file))
-  .filter((file) => /\.(ts|astro)$/.test(file));
-const imports = files.flatMap((file) => importsIn(file, readFileSync(file, 'utf8')));
+/** How many of the files stand directly in each folder. */
+const filesByFolder = (files: string[]): [folder: string, count: number][] =>
+  [...Map.groupBy(files, dirname)].map(([folder, { length }]) => [folder, length]);
+
+const files = globSync('src/**/*.{ts,astro}').sort();
+const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+const all = files.flatMap((file) => importsIn(file, texts.get(file) ?? ''));
+const ours = all.filter(({ to }) => /^src\/.*\.(ts|astro)$/.test(to));
+const runsInProcess = (file: string): boolean =>
+  piecesOf(file, texts.get(file) ?? '').some(({ code }) => namesProcess(code));
 
 describe('the rooms of src/', () => {
   it('import one way only', () => {
-    expect(imports.length).toBeGreaterThan(100);
-    expect(imports.flatMap((each) => fault(each) ?? [])).toEqual([]);
+    expect(ours.length).toBeGreaterThan(100);
+    expect(ours.flatMap((each) => fault(each) ?? [])).toEqual([]);
   });
 
   it('import no file round and round', () => {
-    expect(findCycle(imports)?.join(' → ')).toBeUndefined();
+    expect(findCycle(ours)?.join(' → ')).toBeUndefined();
   });
 
   it('import only files that are there', () => {
-    expect(imports.filter(({ to }) => !existsSync(to)).map(({ from, to }) => `${from}: ${to}`)).toEqual([]);
+    const missing = all.filter(({ to }) => to.startsWith('src/') && !existsSync(to));
+    expect(missing.map(({ from, to }) => `${from}: ${to}`)).toEqual([]);
+  });
+
+  it('bring nothing to a browser that only a build may run', () => {
+    expect(browserFaults(all, files, runsInProcess)).toEqual([]);
+  });
+
+  it('are small enough to look over, or have inner rooms', () => {
+    const folders = filesByFolder(globSync('{src,scripts}/**/*.{ts,mjs,astro,css}'));
+    // The addresses of the site say how its pages lie.
+    const large = folders.filter(([folder, count]) => count > fewEnough && !folder.startsWith('src/pages'));
+    expect(large.map(([folder]) => folder).sort()).toEqual(Object.keys(largeRooms).sort());
   });
 });
 
-/** Packages that one file alone imports, as an adapter: what they give may change with their version. */
-const adapters: Record<string, string> = { satteri: 'src/authoring/satteri.ts' };
-
 it.each(Object.entries(adapters))('only one file of src/ imports %s', (name, only) => {
-  const importing = files.filter((file) =>
-    new RegExp(`(?:from|import)\\s*\\(?\\s*['"]${name}['"]`).test(readFileSync(file, 'utf8')),
-  );
-  expect(importing).toEqual([only]);
+  expect([...new Set(all.flatMap(({ from, to }) => (to === name ? from : [])))]).toEqual([only]);
 });
 
 it('only src/load/read/ reads files', () => {
-  const reading = files.filter((file) => /from 'node:fs(?:\/promises)?'/.test(readFileSync(file, 'utf8')));
-  expect(reading.filter((file) => !file.startsWith('src/load/read/'))).toEqual([]);
+  const reading = all.filter(({ from, to }) => /^node:fs\b/.test(to) && !from.startsWith('src/load/read/'));
+  expect(reading.map(({ from }) => from)).toEqual([]);
 });
+
+describe('scripts/', () => {
+  it('import no tests', () => {
+    const imports = globSync('{scripts,bench}/**/*.{ts,mjs}').flatMap((file) =>
+      importsIn(file, readFileSync(file, 'utf8')),
+    );
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports.filter(({ to }) => to.startsWith('tests/')).map(({ from, to }) => `${from}: ${to}`)).toEqual([]);
+  });
+});
+
+const way = (from: string, to: string, typesOnly = false): Import => ({ from, to, typesOnly });
 
 describe('this test', () => {
   it('reads imports in every form', () => {
     const text = [
       `import { a } from '../model/unit.ts';`,
       `import type { B } from '../load.ts';`,
-      `import { type C, type D } from "../load.ts";`,
+      `import { type C, type D } from "../load/runs.ts";`,
       `import {\n  e,\n  type F,\n} from '../site.ts';`,
       `export { g } from './other.ts';`,
+      `export type { T } from './types.ts';`,
       `import '../client/find.ts';`,
       `const h = await import('../load/units.ts');`,
+      `let later: import('../load/later.ts').Later;`,
       `import i from './Page.astro';`,
+      `import worker from './work.ts?worker&url';`,
       `// import { x } from '../never.ts';`,
+      `const text = "import y from '../neither.ts'";`,
       `import z from 'zod';`,
       `import '../styles/site.css';`,
     ].join('\n');
     expect(importsIn('src/search/a.ts', text).map(({ to, typesOnly }) => `${to}${typesOnly ? ' types' : ''}`)).toEqual([
       'src/model/unit.ts',
       'src/load.ts types',
-      'src/load.ts types',
+      'src/load/runs.ts',
       'src/site.ts',
       'src/search/other.ts',
+      'src/search/types.ts types',
       'src/client/find.ts',
-      'src/load/units.ts',
       'src/search/Page.astro',
+      'src/search/work.ts',
+      'zod',
+      'src/styles/site.css',
+      'src/load/units.ts',
+      'src/load/later.ts types',
+    ]);
+  });
+
+  it('tells the scripts of a component from its frontmatter', () => {
+    const text = [
+      `---\nimport { a } from '../a.ts';\n---`,
+      `<!-- <script>import './never.ts';</script> -->`,
+      `<script type="application/ld+json" set:html={a} />`,
+      `<p>import b from 'c'</p>`,
+      `<script>\nimport './b.ts';\n</script>`,
+    ].join('\n');
+    expect(importsIn('src/components/A.astro', text)).toEqual([
+      way('src/components/A.astro', 'src/a.ts'),
+      way('src/components/A.astro <script>', 'src/components/b.ts'),
     ]);
   });
 
   it.each([
-    ['src/model/unit.ts', 'src/load.ts', false],
-    ['src/language/plural.ts', 'src/i18n/words.ts', false],
-    ['src/i18n/words.ts', 'src/model/unit.ts', false],
-    ['src/search/ask/query.ts', 'src/components/A.astro', false],
-    ['src/load/assemble/units.ts', 'src/pages/index.astro', false],
-    ['src/client/search-page/find.ts', 'src/model/unit/unit.ts', false],
-    ['src/search/ask/query.ts', 'src/client/search-page/find.ts', true],
-    ['src/components/page/A.astro', 'src/site.ts', false],
-  ])('refuses that %s imports %s', (from, to, typesOnly) => {
-    expect(fault({ from, to, typesOnly })).toContain(from);
+    ['src/model/unit.ts', 'src/load.ts'],
+    ['src/language/plural.ts', 'src/i18n/words.ts'],
+    ['src/i18n/words.ts', 'src/model/unit.ts'],
+    ['src/search/ask/query.ts', 'src/components/A.astro'],
+    ['src/load/assemble/units.ts', 'src/pages/index.astro'],
+    ['src/search/ask/query.ts', 'src/client/search-page/find.ts'],
+    ['src/components/page/A.astro', 'src/site.ts'],
+  ])('refuses that %s imports %s', (from, to) => {
+    expect(fault(way(from, to))).toContain(from);
   });
 
   it.each([
-    ['src/i18n/words.ts', 'src/schemas/kind.ts', false],
-    ['src/language/plural.ts', 'src/i18n/locale.ts', false],
-    ['src/client/search-page/find.ts', 'src/language/letters.ts', false],
-    ['src/pages/index.astro', 'src/client/search-page/find.ts', false],
-    ['src/client/search-page/find.ts', 'src/load.ts', true],
-    ['src/client/search-page/find.ts', 'src/search/ask/query.ts', false],
-    ['src/load.ts', 'src/load/assemble/units.ts', false],
-    ['src/components/inserts/Ref.astro', 'src/site.ts', false],
-  ])('lets %s import %s', (from, to, typesOnly) => {
-    expect(fault({ from, to, typesOnly })).toBeUndefined();
+    ['src/i18n/words.ts', 'src/schemas/kind.ts'],
+    ['src/language/plural.ts', 'src/i18n/locale.ts'],
+    ['src/pages/index.astro', 'src/client/search-page/find.ts'],
+    ['src/client/search-page/find.ts', 'src/search/ask/query.ts'],
+    ['src/load.ts', 'src/load/assemble/units.ts'],
+    ['src/components/inserts/Ref.astro', 'src/site.ts'],
+  ])('lets %s import %s', (from, to) => {
+    expect(fault(way(from, to))).toBeUndefined();
+  });
+
+  it.each([
+    ['what makes the index', way('src/client/search-page/find.ts', 'src/search/make/listing.ts')],
+    ['the report', way('src/client/search-page/find.ts', 'src/load.ts')],
+    ['what reads the environment', way('src/search/ask/query.ts', 'src/model/address/permalink.ts')],
+    ['a module of Node', way('src/charts/layout/layout.ts', 'node:crypto')],
+    ['a package that no page needs', way('src/i18n/locale.ts', 'zod')],
+    ['all words of the interface with a script of a component', way('src/components/A.astro <script>', 'src/load.ts')],
+  ])('refuses that a browser reaches %s', (_what, wrong) => {
+    expect(browserFaults([...all, wrong], files, runsInProcess)).toContainEqual(
+      expect.stringMatching(new RegExp(`${wrong.from}.* → ${wrong.to}: only a build`)),
+    );
+  });
+
+  it('lets a browser’s code take types from anywhere', () => {
+    const types = way('src/client/search-page/find.ts', 'src/load.ts', true);
+    expect(browserFaults([...all, types], files, runsInProcess)).toEqual([]);
+  });
+
+  it('finds the process that a program runs in', () => {
+    expect(['process.env.A', 'globalThis.process', 'const { env } = process'].map(namesProcess)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['// process.env', 'a.process', '"process.env"'].map(namesProcess)).toEqual([false, false, false]);
   });
 
   it('finds a way round', () => {
-    const way = (from: string, to: string): Import => ({ from, to, typesOnly: true });
     expect(findCycle([way('a', 'b'), way('b', 'c'), way('c', 'b')])).toEqual(['b', 'c', 'b']);
     expect(findCycle([way('a', 'b'), way('a', 'c'), way('b', 'c')])).toBeUndefined();
   });

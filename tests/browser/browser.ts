@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { ensureBrowser, launch } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.ts';
+import { ensureBrowser, launch } from '../../scripts/setup/browser.mjs';
 import type { BuiltSite } from '../sites.ts';
 
 export interface OpenSite {

@@ -1,7 +1,7 @@
 // Pages with what readers bring along: spacing and fonts of their own (WCAG 1.4.12), large text, addresses nearly right.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBrowser, launch } from '../../scripts/browser.mjs';
+import { ensureBrowser, launch } from '../../scripts/setup/browser.mjs';
 import { pageFiles, sample } from '../site/site-files.ts';
 import { report } from '../sites.ts';
 import { useSite } from './browser.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { combinations, filterStyles } from '../../src/components/statistics/filter-styles.ts';
-import { loadSoundReport } from '../../src/load.ts';
 import { measureOf, statisticParts, statistics } from '../../src/model/statistic/report-statistics.ts';
+import { report } from '../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const parts = statisticParts(report);
 
 describe('combinations', () => {

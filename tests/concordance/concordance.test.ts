@@ -3,14 +3,13 @@ import { type ConcordanceRow, concordance, concordances, rowWord } from '../../s
 import { concordanceNumbers } from '../../src/concordance/numbers.ts';
 import type { Locale, Localised } from '../../src/i18n/locale.ts';
 import { mapLocalised } from '../../src/i18n/locale.ts';
-import { loadSoundReport } from '../../src/load.ts';
 import { type Prose, plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Name } from '../../src/schemas/name.ts';
 import { welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
+import { report } from '../invented-report.ts';
 import { page } from '../page.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const guide = welshGuide(welshRadicals(), { families: [['plentyn', 'plant']], words: [] });
 
 const unit = (id: string, prose: Localised<Prose>): Unit => ({

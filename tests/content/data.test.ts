@@ -6,10 +6,9 @@ import { reportJson } from '../../src/formats/json/report-json.ts';
 import { reportSchema } from '../../src/formats/schema/report-schema.ts';
 import { conclusionsCsv } from '../../src/formats/tables/conclusions-csv.ts';
 import { quotationsCsv } from '../../src/formats/tables/quotations-csv.ts';
-import { loadSoundReport } from '../../src/load.ts';
 import { ledgerFindings } from '../../src/model/ledger/ledger.ts';
+import { report } from './this-report.ts';
 
-const report = loadSoundReport('content');
 const data = JSON.parse(reportJson(report));
 const units = z
   .array(

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { isFigure } from '../../src/charts/figure-spec.ts';
 import { figureFile } from '../../src/charts/svg/figure-file.ts';
 import { figureTable } from '../../src/charts/table.ts';
-import { loadSoundReport } from '../../src/load.ts';
 import { faults } from '../charts/drawn.ts';
+import { report } from './this-report.ts';
 
-const report = loadSoundReport('content');
 const drawings = report.units
   .filter(isFigure)
   .flatMap((unit) => (['en', 'cy'] as const).map((locale) => ({ unit, locale, name: `${unit.id} ${locale}` })));

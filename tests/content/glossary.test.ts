@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { loadSoundReport } from '../../src/load.ts';
 import { glossary } from '../../src/model/glossary.ts';
+import { report } from './this-report.ts';
 
-const report = loadSoundReport('content');
 const cited = () =>
   glossary(report, 'en').flatMap(({ entries }) =>
     entries.map(({ term, units }) => `${term.en}: ${units.map(({ id }) => id).join(' ')}`),

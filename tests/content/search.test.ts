@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
-import { loadSoundReport } from '../../src/load.ts';
 import { tokens } from '../../src/search/files/tokens.ts';
+import { idsOf, wordsOf } from '../../src/search/make/in-memory.ts';
 import { searchRecords } from '../../src/search/make/records.ts';
 import { textIn } from '../../src/search/make/word-index.ts';
 import { welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
-import { idsOf, searchIn, wordsOf } from '../search/sources.ts';
+import { find, report } from './this-report.ts';
 
-const report = loadSoundReport('content');
-const find = searchIn(report);
 const found = async (locale: Locale, q: string) => idsOf(await find(locale, q));
 const records = { en: searchRecords(report, 'en'), cy: searchRecords(report, 'cy') };
 

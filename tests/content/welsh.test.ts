@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { welshReading } from '../../scripts/check-translations.ts';
-import { welshDictionary } from '../../scripts/welsh-dictionary.ts';
+import { welshReading } from '../../scripts/check/translations.ts';
+import { welshDictionary } from '../../scripts/translation/welsh-dictionary.ts';
 import { straight } from '../../src/language/letters.ts';
 import { loadWelshGuidance } from '../../src/load/read/welsh.ts';
 import { loadReport } from '../../src/load.ts';

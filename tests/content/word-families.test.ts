@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { mutations, radicals } from '../../src/language/welsh/mutation.ts';
-import { loadSoundReport } from '../../src/load.ts';
 import { lexicon } from '../../src/search/files/lexicon.ts';
 import { isStopWord } from '../../src/search/files/stop-words.ts';
 import { plainWord } from '../../src/search/files/tokens.ts';
@@ -9,8 +8,8 @@ import { lexiconFile } from '../../src/search/make/word-files.ts';
 import { welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
 import { welshWords } from '../../src/search/welsh/read.ts';
+import { report } from './this-report.ts';
 
-const report = loadSoundReport('content');
 const { families } = report.welsh;
 const dictionary = welshRadicals();
 const guide = welshGuide(dictionary, report.welsh);

@@ -33,7 +33,6 @@ test('robots may read all once the site stands somewhere, and nothing before', (
 });
 
 test('a sitemap may be as long as one can be', () => {
-  const alternates = ['en', 'cy', 'x-default'].map((hreflang) => ({ hreflang, address: root }));
-  const entries = Array.from({ length: 50_000 }, () => ({ address: root, alternates }));
+  const entries = Array.from({ length: 50_000 }, () => ({ address: root, alternates: [] }));
   expect(sitemap(entries).match(/<url>/g)).toHaveLength(50_000);
 });

@@ -5,11 +5,10 @@ import { figureJson } from '../../src/formats/json/figure-json.ts';
 import { reportJson } from '../../src/formats/json/report-json.ts';
 import { figureCsv } from '../../src/formats/tables/figure-csv.ts';
 import { statisticCsv, statisticsCsv } from '../../src/formats/tables/statistics-csv.ts';
-import { loadSoundReport } from '../../src/load.ts';
 import { unit, unitsOfKind } from '../../src/model/report.ts';
+import { report } from '../invented-report.ts';
 import { cellsOf, rowsOf } from './table.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const range = z.object({ low: z.number(), high: z.number() });
 const value = z.union([z.number(), range, z.null()]);
 const observation = z.object({

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadSoundReport } from '../../src/load.ts';
 import { filedAs, glossary, termName, termRuns } from '../../src/model/glossary.ts';
 import { plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Term } from '../../src/schemas/term.ts';
+import { report } from '../invented-report.ts';
 import { page } from '../page.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const term = (en: string, cy: string): Term => ({ en, cy, confidence: 'high', source: 'own knowledge' });
 const notTranslated: Unit = {
   id: 'a',

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { loadSoundReport } from '../../src/load.ts';
 import { unitHashes, wordsHash } from '../../src/model/hash.ts';
 import { unit } from '../../src/model/report.ts';
+import { report } from '../invented-report.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-const report = loadSoundReport('tests/fixtures/report');
 
 test('title and text are hashed with a newline between them', () => {
   expect(wordsHash({ title: 'Hours', text: 'Nine to five.' })).toBe(sha256('Hours\nNine to five.'));

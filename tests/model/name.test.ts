@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadSoundReport } from '../../src/load.ts';
 import { namePattern, namesByKind, namingUnits } from '../../src/model/name.ts';
 import { plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Name } from '../../src/schemas/name.ts';
+import { report } from '../invented-report.ts';
 import { page } from '../page.ts';
 
 const name = (en: string, cy: string, also?: Name['also']): Name => ({ kind: 'body', name: { en, cy }, also });
-const report = loadSoundReport('tests/fixtures/report');
 
 describe('namePattern', () => {
   it.each([

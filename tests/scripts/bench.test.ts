@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../scripts/bench/sums.ts';
-import { fileClass, weight } from '../../scripts/bench/traffic.ts';
+import { spread } from '../../scripts/search/bench/sums.ts';
+import { fileClass, weight } from '../../scripts/search/bench/traffic.ts';
 
 describe('the figures of a benchmark', () => {
   it('have the middle, what 95 of 100 stay within, and the largest', () => {

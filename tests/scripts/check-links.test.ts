@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { linkProblems, namedOrigins } from '../../scripts/check-links.ts';
+import { linkProblems, namedOrigins } from '../../scripts/check/links.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'links-'));
 afterEach(() => rmSync(dir, { recursive: true }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentFaults } from '../../scripts/content-steps.ts';
+import { contentFaults } from '../../scripts/build/content-steps.ts';
 import { problemText } from '../../src/model/problem/problem.ts';
 import { edited, replace } from '../load/edited.ts';
 

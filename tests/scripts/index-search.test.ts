@@ -2,11 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { indexSearch } from '../../scripts/index-search.ts';
+import { indexSearch } from '../../scripts/search/index-search.ts';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
-import { loadSoundReport } from '../../src/load.ts';
+import { report } from '../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const site = mkdtempSync(join(tmpdir(), 'index-search-'));
 const filesIn = (folder: string) =>
   new Map(

@@ -9,7 +9,7 @@ const [text, windows, bytes] = ['one\ntwo\n', 'one\r\ntwo\r\n', 'wOF2\u0000\r\n\
 /** A file of each kind that stands here, as git is to keep it. */
 const files: Record<string, string> = {
   'src/load.ts': text,
-  'scripts/setup.mjs': text,
+  'scripts/setup/setup.mjs': text,
   'src/components/A.astro': text,
   'src/styles/tokens.css': text,
   'content/chapters/1-one.en.mdx': text,

@@ -72,6 +72,13 @@ test('every version in package.json is exact', () => {
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
+test('the Node that npm brings is the same on every platform', () => {
+  const { optionalDependencies } = packageSchema.parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const nodes = Object.entries(optionalDependencies).filter(([name]) => name.startsWith('node-'));
+  expect(nodes.length).toBeGreaterThanOrEqual(5);
+  expect([...new Set(nodes.map(([, version]) => version))]).toHaveLength(1);
+});
+
 test('no file names the registry that the packages came from', () => {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { folderFault } from '../../scripts/folder.mjs';
-import { moveIntoPlace } from '../../scripts/move-into-place.ts';
+import { moveIntoPlace } from '../../scripts/build/move-into-place.ts';
+import { folderFault } from '../../scripts/setup/folder.mjs';
 
 let dir = '';
 const path = (name: string) => join(dir, name);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { oneAtATime } from '../../scripts/one-at-a-time.ts';
+import { oneAtATime } from '../../scripts/build/one-at-a-time.ts';
 
 let dir = '';
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { contentFaults } from '../../scripts/content-steps.ts';
+import { contentFaults } from '../../scripts/build/content-steps.ts';
 import { release } from '../../scripts/release.ts';
 import { problemText } from '../../src/model/problem/problem.ts';
 import { publishedSchema } from '../../src/schemas/ledger.ts';

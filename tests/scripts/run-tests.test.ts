@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countResults } from '../../scripts/run-tests.ts';
+import { countResults } from '../../scripts/tests/run-tests.ts';
 
 const results = (...files: { status: string; tests: string[] }[]) =>
   JSON.stringify({

@@ -1,10 +1,10 @@
 import { type Locale, otherLocale } from '../../src/i18n/locale.ts';
 import { type Found, type SearchSources, search, type Words } from '../../src/search/ask/engine.ts';
+import { wordsOf } from '../../src/search/make/in-memory.ts';
 import type { SearchRecord } from '../../src/search/make/records.ts';
 import { lengthOf } from '../../src/search/make/word-index.ts';
 import { type WelshGuide, welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
-import { wordsOf } from './sources.ts';
 
 /** Texts in either language; each is a unit by its number, and texts of one number are translations of one another. */
 export type Texts = Partial<Record<Locale, string[]>>;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { search } from '../../src/search/ask/engine.ts';
+import { idsOf } from '../../src/search/make/in-memory.ts';
 import type { ListedUnit } from '../../src/search/make/listing.ts';
 import { lengthOf } from '../../src/search/make/word-index.ts';
-import { idsOf } from './sources.ts';
 import { recordsOf, type Texts, wordsIn } from './texts.ts';
 
 type Trait = Pick<ListedUnit, 'kind'> & Partial<ListedUnit>;

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { extname } from 'node:path';
 import { expect, test } from 'vitest';
-import { types } from '../../scripts/headers.ts';
+import { types } from '../../scripts/build/headers.ts';
 import { report } from '../sites.ts';
 
 test('every kind of file that a build makes is sent with its type, and no other kind has one', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { isSearch } from '../../scripts/headers.ts';
+import { isSearch } from '../../scripts/build/headers.ts';
 import { contentPolicy } from '../../src/components/page/policy.ts';
 import { sites, subpath } from '../sites.ts';
 import { pageFiles, sample } from './site-files.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { linkProblems, namedOrigins } from '../../scripts/check-links.ts';
+import { linkProblems, namedOrigins } from '../../scripts/check/links.ts';
 import { root } from '../../scripts/steps.ts';
 import { sites } from '../sites.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { welshDictionary } from '../../scripts/welsh-dictionary.ts';
+import { welshDictionary } from '../../scripts/translation/welsh-dictionary.ts';
 import { engineWords } from '../../src/translation/engine-words.ts';
 import { afterYn } from '../../src/translation/grammar/after-yn.ts';
 import { agreement } from '../../src/translation/grammar/agreement.ts';

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { datasetJsonLd } from '../../../src/formats/json/dataset.ts';
-import { loadSoundReport } from '../../../src/load.ts';
 import { unit } from '../../../src/model/report.ts';
 import { plainProse } from '../../../src/model/unit/unit.ts';
+import { report } from '../../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const of = (id: string, locale: 'en' | 'cy' = 'en') => JSON.parse(datasetJsonLd(report, unit(report, id), locale));
 const whole = (locale: 'en' | 'cy') => JSON.parse(datasetJsonLd(report, 'whole', locale));
 const site = 'http://localhost:4321';

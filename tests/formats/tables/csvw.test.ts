@@ -5,11 +5,9 @@ import { dataMetadata, figuresMetadata, statisticsMetadata } from '../../../src/
 import { figureCsv } from '../../../src/formats/tables/figure-csv.ts';
 import { quotationsCsv } from '../../../src/formats/tables/quotations-csv.ts';
 import { statisticCsv, statisticsCsv } from '../../../src/formats/tables/statistics-csv.ts';
-import { loadSoundReport } from '../../../src/load.ts';
 import { unit } from '../../../src/model/report.ts';
+import { report } from '../../invented-report.ts';
 import { cellsOf, rowsOf } from '../table.ts';
-
-const report = loadSoundReport('tests/fixtures/report');
 
 const words = z.tuple([
   z.object({ '@value': z.string().min(3), '@language': z.literal('en') }),

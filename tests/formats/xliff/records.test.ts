@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Reading, recordsAfter } from '../../../src/formats/xliff/records.ts';
-import { loadSoundReport } from '../../../src/load.ts';
 import { unitHashes } from '../../../src/model/hash.ts';
 import { unit } from '../../../src/model/report.ts';
 import { plainProse } from '../../../src/model/unit/unit.ts';
+import { report } from '../../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const approved = { status: 'approved', by: 'A. Reader', date: '2024-01-09' } as const;
 const reviewed = { status: 'reviewed', by: 'B. Reader', date: '2026-11-23' } as const;
 const of = report.translations.get('c2')?.of ?? '';

@@ -6,15 +6,14 @@ import { xliffText } from '../../../src/formats/xliff/encoding.ts';
 import { translationsIn } from '../../../src/formats/xliff/import.ts';
 import { readXliff } from '../../../src/formats/xliff/read.ts';
 import { unitsToTranslate, xliff } from '../../../src/formats/xliff/xliff.ts';
-import { loadSoundReport } from '../../../src/load.ts';
 import { unitHashes } from '../../../src/model/hash.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { translationState } from '../../../src/model/translation/translation.ts';
 import { type Inline, inlineText, type Prose } from '../../../src/model/unit/unit.ts';
 import type { TranslationRecord } from '../../../src/schemas/translation.ts';
+import { report } from '../../invented-report.ts';
 import { translated, withUnit, wordsIn } from '../translated.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const all = unitsToTranslate(report, 'cy', false);
 const exported = xliff(report, all, 'cy');
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { welshReading } from '../../../scripts/check-translations.ts';
-import { contentFaults } from '../../../scripts/content-steps.ts';
-import { recordingOf, recordTranslation } from '../../../scripts/record-translation.ts';
+import { contentFaults } from '../../../scripts/build/content-steps.ts';
+import { welshReading } from '../../../scripts/check/translations.ts';
+import { recordingOf, recordTranslation } from '../../../scripts/translation/record.ts';
 import { loadReport, loadSoundReport } from '../../../src/load.ts';
 import { problemText } from '../../../src/model/problem/problem.ts';
 import { staleTexts, unrecordedTexts } from '../../../src/model/translation/edition-text.ts';

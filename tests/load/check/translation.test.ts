@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recordingOf, recordTranslation } from '../../../scripts/record-translation.ts';
+import { recordingOf, recordTranslation } from '../../../scripts/translation/record.ts';
 import { loadReport } from '../../../src/load.ts';
 import { staleUnits, translationState } from '../../../src/model/translation/translation.ts';
 import { edited, problemsOf, remove, replace, told } from '../edited.ts';

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import { alternates, hasRoom, indexedPages, reportRooms } from '../../../src/model/address/pages.ts';
 import { path } from '../../../src/model/address/permalink.ts';
+import { report } from '../../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const paths = indexedPages(report).map((page) => path(page, 'cy'));
 
 test('rooms of parts that a report lacks are not there', () => {

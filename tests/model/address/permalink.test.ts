@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import { path, type Target } from '../../../src/model/address/permalink.ts';
 import { unit } from '../../../src/model/report.ts';
+import { report } from '../../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const to = (kind: 'unit' | 'place' | 'full', id: string): Target => ({ to: kind, unit: unit(report, id) });
 
 describe('path', () => {

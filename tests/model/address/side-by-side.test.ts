@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import {
   hasSideBySide,
   sideBySideNeighbours,
@@ -7,8 +6,8 @@ import {
   sideBySideUnits,
 } from '../../../src/model/address/side-by-side.ts';
 import { unit } from '../../../src/model/report.ts';
+import { report } from '../../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const rows = (id: string) =>
   sideBySideRows(report, unit(report, id))
     .map((row) => row.id)

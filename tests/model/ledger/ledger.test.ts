@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import { changesOf } from '../../../src/model/ledger/changes.ts';
 import type { Kept } from '../../../src/model/ledger/fate.ts';
 import { ledgerFindings as findingsOf, ledgerRemarks } from '../../../src/model/ledger/ledger.ts';
@@ -9,6 +8,7 @@ import { nextPublished } from '../../../src/model/ledger/release.ts';
 import { problemText } from '../../../src/model/problem/problem.ts';
 import { plainProse, type Unit } from '../../../src/model/unit/unit.ts';
 import { emptyLedger } from '../../../src/schemas/ledger.ts';
+import { report } from '../../invented-report.ts';
 import { chapterPage, page } from '../../page.ts';
 
 /** What is said of a report's promises, without the rules. */
@@ -29,7 +29,7 @@ const conclusion = (id: string, en: string, cy?: string): Unit => ({
   home,
 });
 
-const { record } = loadSoundReport('tests/fixtures/report');
+const { record } = report;
 
 function kept(version: string, ...conclusions: Unit[]): Kept {
   const units: Unit[] = [{ id: 'conclusions', kind: 'section', title, home }, ...conclusions];
@@ -426,7 +426,6 @@ test('an edition has one date, and later ones no earlier', () => {
 });
 
 test('a page can say when the words of its unit changed and what moved to it', () => {
-  const report = loadSoundReport('tests/fixtures/report');
   const [c1, c2, c5] = ['c1', 'c2', 'c5'].map((id) => report.byId.get(id));
   expect(c2 && changesOf(report, c2).map(({ version, date }) => `${version} ${date}`)).toEqual(['1.1.0 2024-02-29']);
   expect(c1 && changesOf(report, c1)).toEqual([]);
@@ -434,5 +433,5 @@ test('a page can say when the words of its unit changed and what moved to it', (
 });
 
 test('the fixture keeps its promises', () => {
-  expect(ledgerFindings(loadSoundReport('tests/fixtures/report'))).toEqual({ problems: [], notices: [] });
+  expect(ledgerFindings(report)).toEqual({ problems: [], notices: [] });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import { unit } from '../../../src/model/report.ts';
 import { printedLines } from '../../../src/model/source/printed.ts';
 import { plainProse, type Unit } from '../../../src/model/unit/unit.ts';
+import { report } from '../../invented-report.ts';
 import { chapterPage, page } from '../../page.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const record = { ...report.record, cover: [] };
 const printed = (...units: Unit[]): string[] => printedLines({ record, units }).map(({ text }) => text);
 const named = (...ids: string[]): string[] => printed(...ids.map((id) => unit(report, id)));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/i18n/locale.ts';
-import { loadSoundReport } from '../../../src/load.ts';
 import { unitHashes } from '../../../src/model/hash.ts';
 import { type Report, unit } from '../../../src/model/report.ts';
 import {
@@ -13,8 +12,8 @@ import {
 } from '../../../src/model/translation/translation.ts';
 import { recordTranslations } from '../../../src/model/translation/translation-record.ts';
 import type { TranslationRecord } from '../../../src/schemas/translation.ts';
+import { report } from '../../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const state = (id: string) => translationState(report, unit(report, id));
 const units = (...ids: string[]) => ids.map((id) => unit(report, id));
 const person = { by: 'Gwenno Brynarth', date: '2024-03-01' };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/i18n/locale.ts';
-import { loadSoundReport } from '../../../src/load.ts';
 import { unit } from '../../../src/model/report.ts';
 import { labelParts, printedPages, rangeLabel, titleIn, unitLabel } from '../../../src/model/unit/label.ts';
+import { report } from '../../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const labels = (id: string) => locales.map((locale) => unitLabel(report, unit(report, id), locale));
 
 describe('unitLabel', () => {

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import { unit } from '../../../src/model/report.ts';
 import { shortLabel } from '../../../src/model/unit/short-label.ts';
+import { report } from '../../invented-report.ts';
 import { page } from '../../page.ts';
-
-const report = loadSoundReport('tests/fixtures/report');
 
 it.each([
   ['ch2', 'en', 'Chapter 2', undefined],

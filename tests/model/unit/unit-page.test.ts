@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import { type Report, unit } from '../../../src/model/report.ts';
 import { pageNotice } from '../../../src/model/translation/translation.ts';
 import { noticeUnits } from '../../../src/model/unit/unit-page.ts';
+import { report } from '../../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const notice = (of: Report, id: string) => pageNotice(of, 'cy', noticeUnits(of, unit(of, id), 'cy'));
 
 it('an approved unit’s own page keeps the notice while words of drafts stand on it', () => {

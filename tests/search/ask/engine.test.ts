@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
-import { idsOf, searchIn } from '../sources.ts';
+import { idsOf, searchIn } from '../../../src/search/make/in-memory.ts';
+import { report } from '../../invented-report.ts';
 
-const find = searchIn(loadSoundReport('tests/fixtures/report'));
+const find = searchIn(report);
 const none = { kind: [], chapter: [], speaker: [] };
 
 test('results come best first, a quotation in the group of its paragraph', async () => {

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Locale } from '../../../src/i18n/locale.ts';
-import { loadSoundReport } from '../../../src/load.ts';
 import { namedUnits } from '../../../src/search/ask/named.ts';
 import { listing } from '../../../src/search/make/listing.ts';
 import { searchRecords } from '../../../src/search/make/records.ts';
+import { report } from '../../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const units = (locale: Locale) => listing(report, searchRecords(report, locale), locale).units;
 const named = (query: string, locale: Locale = 'en') => namedUnits(query, units(locale)).map(({ id }) => id);
 

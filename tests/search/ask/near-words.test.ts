@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import { nearWords, unquoted, withWord } from '../../../src/search/ask/near-words.ts';
 import { lexicon } from '../../../src/search/files/lexicon.ts';
 import { searchRecords } from '../../../src/search/make/records.ts';
 import { lexiconFile } from '../../../src/search/make/word-files.ts';
+import { report } from '../../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const english = lexicon('en', lexiconFile(searchRecords(report, 'en'), 'en', []));
 
 test('a word that no text has is near those of which most letters are its own, the nearest first', () => {

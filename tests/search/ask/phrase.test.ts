@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf } from '../sources.ts';
+import { idsOf } from '../../../src/search/make/in-memory.ts';
 import { findIn } from '../texts.ts';
 
 const find = findIn(

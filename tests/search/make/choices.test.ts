@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import { searchChoices } from '../../../src/search/make/choices.ts';
 import { searchRecords } from '../../../src/search/make/records.ts';
-
-const report = loadSoundReport('tests/fixtures/report');
+import { report } from '../../invented-report.ts';
 
 test('only kinds that the report has can be chosen', () => {
   const { kind } = searchChoices(report, 'en');

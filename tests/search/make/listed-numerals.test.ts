@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import { unitsOfKind } from '../../../src/model/report.ts';
 import { listing } from '../../../src/search/make/listing.ts';
 import { searchRecords } from '../../../src/search/make/records.ts';
-
-const report = loadSoundReport('tests/fixtures/report');
+import { report } from '../../invented-report.ts';
 
 for (const locale of ['en', 'cy'] as const) {
   const { units } = listing(report, searchRecords(report, locale), locale);

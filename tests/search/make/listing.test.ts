@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import { listing } from '../../../src/search/make/listing.ts';
 import { searchRecords } from '../../../src/search/make/records.ts';
+import { report } from '../../invented-report.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const list = (locale: 'en' | 'cy') => listing(report, searchRecords(report, locale), locale);
 const find = (id: string, locale: 'en' | 'cy' = 'en') => list(locale).units.find((unit) => unit.id === id);
 

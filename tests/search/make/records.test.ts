@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadSoundReport } from '../../../src/load.ts';
 import { plainProse } from '../../../src/model/unit/unit.ts';
 import { searchRecords } from '../../../src/search/make/records.ts';
+import { report } from '../../invented-report.ts';
 import { page } from '../../page.ts';
 
-const report = loadSoundReport('tests/fixtures/report');
 const english = searchRecords(report, 'en');
 const find = (id: string, records = english) => records.find((record) => record.id === id);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { typographic } from '../../../src/model/typography.ts';
-import { idsOf } from '../sources.ts';
+import { idsOf } from '../../../src/search/make/in-memory.ts';
 import { findIn } from '../texts.ts';
 import { families, isFound, pairs, sentences } from './pairs.ts';
 

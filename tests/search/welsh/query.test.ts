@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { demutated, possibleRadicals } from '../../../src/language/welsh/mutation.ts';
-import { idsOf } from '../sources.ts';
+import { idsOf } from '../../../src/search/make/in-memory.ts';
 import { findIn } from '../texts.ts';
 
 const known = new Set('plant teulu tad gwasanaethau gofal ty mam modd bodd blaen barn trin tim asesiad'.split(' '));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { welshDictionary } from '../../../scripts/welsh-dictionary.ts';
+import { welshDictionary } from '../../../scripts/translation/welsh-dictionary.ts';
 import { mutatedForms } from '../../../src/language/welsh/mutation.ts';
 import { mutation } from '../../../src/translation/grammar/mutation.ts';
 import { passage } from '../../../src/translation/passages/passage.ts';

@@ -1,0 +1,4 @@
+import { inCopies, roundTrips } from '../scripts/round-trips.ts';
+
+inCopies('content');
+roundTrips();

@@ -1,0 +1,58 @@
+import { defineConfig } from 'vitest/config';
+import { contentId, contentProject } from './scripts/tests/content-project.ts';
+
+/** Here nearly every test reads, edits or writes a whole report. */
+const wholeReports = ['tests/load.test.ts', 'tests/{load,scripts,write}/**/*.test.ts'];
+
+// Modules are loaded once for all files of a project: to load them takes longer than most tests.
+const shared = { isolate: false };
+const sites = { globalSetup: ['tests/sites.ts'] };
+
+export default defineConfig({
+  test: {
+    root: '.',
+    // All cores: by default Vitest leaves one idle, which of two is half.
+    maxWorkers: '100%',
+    // A limit catches what hangs; it is no measure of time, and machines are busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // An expected file is written on request (-u) alone, never because it was not there.
+    update: 'none',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...wholeReports, 'tests/{content,site,browser,verify}/**'],
+          ...shared,
+        },
+      },
+      { extends: true, test: { name: 'reports', include: wholeReports, ...shared } },
+      ...contentProject(contentId(), shared),
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, ...sites } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // One browser at a time: pages of several would wait for one another and time out.
+          fileParallelism: false,
+          ...sites,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'verify',
+          include: ['tests/verify/**/*.test.ts'],
+          testTimeout: 20 * 60_000,
+          hookTimeout: 5 * 60_000,
+          // Each of them takes the whole machine.
+          fileParallelism: false,
+          ...sites,
+        },
+      },
+    ],
+  },
+});
