@@ -11,7 +11,7 @@ import { printedUnread } from './load/check/unread.ts';
 import { checkWelshGuidance } from './load/check/welsh/guidance.ts';
 import { problemList } from './load/problem/list.ts';
 import { type Content, readContent } from './load/read/content.ts';
-import type { Folder } from './load/read/document.ts';
+import { type Folder, openFolder } from './load/read/document.ts';
 import { readFolder } from './load/read/entry.ts';
 import { type Site, siteFrom } from './model/address/site.ts';
 import type { Problem } from './model/problem/problem.ts';
@@ -35,7 +35,7 @@ export interface Loaded {
 export function loadReport(dir: string, site: Site = siteFrom({})): Loaded {
   const { fault } = readFolder(dir);
   if (fault) return { problems: [{ file: dir, ...fault }], sourceProblems: [] };
-  const folder: Folder = { dir, problems: [], unread: new Set() };
+  const folder = openFolder(dir);
   const content = readContent(folder);
   note(folder, unlistedParts(content, folder));
   const parts = assemble(folder, content);
@@ -62,8 +62,9 @@ function note({ problems, unread }: Folder, gaps: Gap[]): void {
 }
 
 /** What was wrong with the files by themselves, and with what they say of one another. */
-function checked(content: Content, report: Report | undefined, units: Unit[], { problems, unread }: Folder): Problem[] {
-  const found = [...problems, ...crossCheck(content, units, unread)];
+function checked(content: Content, report: Report | undefined, units: Unit[], folder: Folder): Problem[] {
+  const { problems, unread } = folder;
+  const found = [...problems, ...crossCheck(content, units, folder)];
   const ofWelsh = report && unread.size === 0 ? checkWelshGuidance(content, report, found.length === 0) : [];
   const all = [...found, ...ofWelsh];
   return all.length > 0 ? all : translationProblems(content, units);

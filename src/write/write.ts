@@ -3,7 +3,7 @@ import { numberChapter, numberSection } from '../authoring/number.ts';
 import { type Locale, otherLocale } from '../i18n/locale.ts';
 import { problemLines } from '../load/problem/list.ts';
 import { type Content, readContent } from '../load/read/content.ts';
-import type { Folder } from '../load/read/document.ts';
+import { openFolder } from '../load/read/document.ts';
 import { textAsWritten } from '../load/read/entry.ts';
 import { places } from '../load/read/files.ts';
 import { lineEndsOf, plainLineEnds } from '../load/read/line-ends.ts';
@@ -22,7 +22,7 @@ export type Files = Map<string, string>;
  * @returns the changed files; or what cannot be written, and what to do about it
  */
 export function filesWith(dir: string, words: NewWords, to: Locale): { files: Files } | { problems: string[] } {
-  const folder: Folder = { dir, problems: [], unread: new Set() };
+  const folder = openFolder(dir);
   const content = readContent(folder);
   if (!content.record) return { problems: problemLines(folder.problems) };
   const [files, problems]: [Files, string[]] = [new Map(), []];

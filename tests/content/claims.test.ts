@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkClaims } from '../../src/load/check/claims/check-claims.ts';
 import { type Content, readContent } from '../../src/load/read/content.ts';
+import { openFolder } from '../../src/load/read/document.ts';
 import { problemText } from '../../src/model/problem/problem.ts';
 import { derivedSchema, figuresSchema } from '../../src/schemas/statistic.ts';
 import { read, replaced } from './material.ts';
 
-const content = readContent({ dir: 'content', problems: [], unread: new Set() });
+const content = readContent(openFolder('content'));
 const at =
   (file: string) =>
   (path: PropertyKey[] = []) => ({ file: `${file}:${path.join('.')}` });

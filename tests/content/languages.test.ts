@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkLanguages } from '../../src/load/check/languages/exchanged.ts';
 import { readContent } from '../../src/load/read/content.ts';
+import { openFolder } from '../../src/load/read/document.ts';
 import { loadReport } from '../../src/load.ts';
 import { problemText } from '../../src/model/problem/problem.ts';
 import type { Unit } from '../../src/model/unit/unit.ts';
 
 const { report } = loadReport('content');
 const units = report?.units ?? [];
-const content = readContent({ dir: 'content', problems: [], unread: new Set() });
+const content = readContent(openFolder('content'));
 
 /** The words in both languages at a place of a file: "conclusions.groups.0.conclusions.1.text". */
 function wordsAt(root: unknown, path: string): { en: string; cy: string } {

@@ -4,6 +4,7 @@ import type { Unit } from '../../model/unit/unit.ts';
 import { unitText } from '../../model/unit/unit.ts';
 import { suggestion } from '../problem/suggestion.ts';
 import type { Content } from '../read/content.ts';
+import type { Folder } from '../read/document.ts';
 import { twins } from '../read/twins.ts';
 import { checkDates } from './dates.ts';
 import { contentsOrder, publication } from './facts.ts';
@@ -18,7 +19,11 @@ import { mayBeUnread } from './unread.ts';
  * What no file can know by itself: ids used once, ids that exist, records that are used, facts that agree. Nothing is
  * said to be missing that may stand in a file that could not be read.
  */
-export function crossCheck(content: Content, units: Unit[], unread: ReadonlySet<string>): Problem[] {
+export function crossCheck(
+  content: Content,
+  units: Unit[],
+  { unread, places }: Pick<Folder, 'unread' | 'places'>,
+): Problem[] {
   const ids: Ids = { known: units.map(({ id }) => id), hidden: (id) => mayBeUnread(id, content, unread) };
   return [
     ...uniqueIds(content),
@@ -29,11 +34,11 @@ export function crossCheck(content: Content, units: Unit[], unread: ReadonlySet<
     ...voices(content, ids),
     ...publication(content),
     ...checkDates(content),
-    ...wordless(units, ids),
+    ...wordless(units, ids, places),
     ...checkStatistics(content, units, unread),
     ...checkNames(content, units, unread),
     ...checkSynonyms(content, units, unread),
-    ...checkLanguages(content, units),
+    ...checkLanguages(content, units, places),
   ];
 }
 
@@ -172,13 +177,13 @@ function voices(content: Content, ids: Ids): Problem[] {
 }
 
 /** Every unit has words in at least one language. */
-const wordless = (units: Unit[], ids: Ids): Problem[] =>
+const wordless = (units: Unit[], ids: Ids, places: Folder['places']): Problem[] =>
   units
     .filter((unit) => !ids.hidden(unit.id) && locales.every((locale) => unitText(unit, locale) === undefined))
     .map(({ id }) =>
       problem(
         'words-there',
-        {},
+        places.get(id)?.en ?? places.get(id)?.cy ?? {},
         `${id}: there are no words in either language`,
         'Write them, or take its <Untranslated /> out',
       ),

@@ -61,9 +61,9 @@ export function readContent(folder: Folder) {
     introduction: section('introduction'),
     conclusions: json('conclusions', conclusionsSchema),
     chapters: chapters.flatMap((name) => readTwin(folder, name, chapterSchema, '') ?? []),
-    quotations: json('quotations', z.array(quotationSchema)),
+    quotations: json('quotations', z.array(quotationSchema).min(1)),
     speakers: has('quotations')
-      ? readJson(folder, 'speakers.json', z.array(speakerSchema), 'Quotations need their speakers')
+      ? readJson(folder, 'speakers.json', z.array(speakerSchema).min(1), 'Quotations need their speakers')
       : undefined,
     statistics: json('statistics', statisticsSchema),
     figures: json('figures', figuresSchema),

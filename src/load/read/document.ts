@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../../authoring/element.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { type Flaw, type Place, type Problem, problem } from '../../model/problem/problem.ts';
 import { explained } from '../problem/explained.ts';
 import { isThere, readEntry } from './entry.ts';
@@ -23,7 +24,12 @@ export interface Folder {
   problems: Problem[];
   /** Files that could not be read at all; what they hold is unknown, so nothing can be said to be missing from them. */
   unread: Set<string>;
+  /** Where blocks of running text begin in each language, by the id of their unit. */
+  places: Map<string, Partial<Record<Locale, Place>>>;
 }
+
+/** A folder of which nothing is read yet. */
+export const openFolder = (dir: string): Folder => ({ dir, problems: [], unread: new Set(), places: new Map() });
 
 /** Whether anything stands there, even if it is no file: what is wrong with it is said when it is read. */
 export const isFile = ({ dir }: Folder, file: string): boolean => isThere(join(dir, file));

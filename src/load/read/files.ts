@@ -64,7 +64,9 @@ export function checkUnlisted(folder: Folder, has: (part: Part) => boolean, sour
   }
   for (const part of parts.filter((candidate) => !has(candidate))) {
     const file = partFile(folder, part);
-    if (file)
+    if (file) {
+      // What names its units is not to blame.
+      folder.unread.add(part === 'chapters' ? 'chapters/*.mdx' : file);
       folder.problems.push(
         problem(
           'part-listed',
@@ -73,6 +75,7 @@ export function checkUnlisted(folder: Folder, has: (part: Part) => boolean, sour
           'List it or take the file away',
         ),
       );
+    }
   }
 }
 

@@ -121,6 +121,8 @@ export function joinTwin<T>(
     if (!file) return undefined;
     const result = number(file.pieces);
     addFaults(folder, file.file, result.faults);
+    for (const { id, line } of result.blocks)
+      folder.places.set(id, { ...folder.places.get(id), [locale]: { file: file.file, line, column: 1 } });
     return result;
   };
   const [en, cy] = [numbered('en'), numbered('cy')];

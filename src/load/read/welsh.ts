@@ -9,7 +9,7 @@ import {
   familiesSchema,
   type WordFamilies,
 } from '../../schemas/welsh.ts';
-import { type Folder, isFile, readJson } from './document.ts';
+import { type Folder, isFile, openFolder, readJson } from './document.ts';
 
 /** What a report's content says about its Welsh, for checks and glossary; nothing of it is needed to show the report. */
 export interface WelshGuidance {
@@ -50,7 +50,7 @@ export function readWelshFiles(folder: Folder) {
 
 /** The same of a folder by itself; problems are thrown, all at once. */
 export function loadWelshGuidance(dir: string): WelshGuidance {
-  const folder: Folder = { dir, problems: [], unread: new Set() };
+  const folder = openFolder(dir);
   const files = readWelshFiles(folder);
   if (folder.problems.length > 0) throw new Error(inOrder(folder.problems).map(problemLine).join('\n'));
   return welshGuidance(files);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkDates } from '../../../src/load/check/dates.ts';
 import { readContent } from '../../../src/load/read/content.ts';
+import { openFolder } from '../../../src/load/read/document.ts';
 import { problemText } from '../../../src/model/problem/problem.ts';
 import { problemsOf, replace } from '../edited.ts';
 
-const content = readContent({ dir: 'tests/fixtures/report', problems: [], unread: new Set() });
+const content = readContent(openFolder('tests/fixtures/report'));
 const { record, translations, changes, published } = content;
 if (!record || !translations || !changes || !published) throw new Error('The invented review cannot be read.');
 const at = () => ({ file: 'there' });

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { textUnit } from '../../../src/load/assemble/units.ts';
 import { checkSynonyms } from '../../../src/load/check/search/synonyms.ts';
 import { readContent } from '../../../src/load/read/content.ts';
+import { openFolder } from '../../../src/load/read/document.ts';
 import { problemText } from '../../../src/model/problem/problem.ts';
 import { synonymsSchema } from '../../../src/schemas/synonym.ts';
 import { page } from '../../page.ts';
 
-const content = readContent({ dir: 'tests/fixtures/report', problems: [], unread: new Set() });
+const content = readContent(openFolder('tests/fixtures/report'));
 const words = { en: 'Librarians helped two young people.', cy: 'Helpodd llyfrgellwyr ddau o bobl ifanc.' };
 const units = [textUnit('c1', 'conclusion', 'g1', words, page('conclusions'))];
 

@@ -4,6 +4,7 @@ import { outOfOrder } from '../../../src/load/check/sequence.ts';
 import { translationProblems } from '../../../src/load/check/translation.ts';
 import { problemLines, problemList } from '../../../src/load/problem/list.ts';
 import { readContent } from '../../../src/load/read/content.ts';
+import { openFolder } from '../../../src/load/read/document.ts';
 import { problem, problemText } from '../../../src/model/problem/problem.ts';
 import { page } from '../../page.ts';
 import { edited, remove, replace, told } from '../edited.ts';
@@ -108,6 +109,26 @@ describe('one cause is one problem', () => {
     });
   });
 
+  it('where a part of running text is not listed, or a list is empty', () => {
+    const unlisted = (part: string) => told(edited({ 'report.json': replace(`"${part}",`, '') }));
+    for (const [part, file] of [
+      ['introduction', 'sections/introduction.en.mdx'],
+      ['chapters', 'chapters'],
+      ['conclusions', 'conclusions.json'],
+    ] as const)
+      expect(unlisted(part), part).toEqual({
+        problems: [
+          expect.stringMatching(new RegExp(`^${file}: stands in the content, but report\\.json does not list`)),
+        ],
+        sourceProblems: [],
+      });
+    for (const file of ['quotations.json', 'speakers.json'])
+      expect(told(edited({ [file]: () => '[]' })), file).toEqual({
+        problems: [`${file}:1:1 the list is empty; it needs at least 1 entry`],
+        sourceProblems: [],
+      });
+  });
+
   it('where a place or a speaker has another id', () => {
     expect(
       told(
@@ -140,7 +161,7 @@ describe('one cause is one problem', () => {
 });
 
 it('a report in English alone is not told to record translations, and one with some Welsh is', () => {
-  const content = readContent({ dir: 'tests/fixtures/report', problems: [], unread: new Set() });
+  const content = readContent(openFolder('tests/fixtures/report'));
   const home = page('conclusions');
   const english = textUnit('c1', 'conclusion', 'g1', { en: 'Libraries close.' }, home);
   const ours = textUnit('f1', 'figure', 'g1', { en: 'Libraries', cy: 'Llyfrgelloedd' }, home, { editorial: true });

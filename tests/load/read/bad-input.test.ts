@@ -344,7 +344,9 @@ const cases: Case[] = [
     'a block with words in neither language',
     en3,
     (text) => `${text}\n3.3. <Untranslated />\n`,
-    ['p3.3: there are no words in either language. Write them, or take its <Untranslated /> out'],
+    [
+      'chapters/3-people.en.mdx:12:1 p3.3: there are no words in either language. Write them, or take its <Untranslated /> out',
+    ],
   ],
   [
     'contents out of order',

@@ -3,13 +3,14 @@ import { type Problem, placeText, problem } from '../../../model/problem/problem
 import type { Rule } from '../../../model/problem/rules.ts';
 import type { Unit } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
+import type { Folder } from '../../read/document.ts';
 import { englishStems, type Fit, fitOf, type Pair, welshStems } from './fit.ts';
 import { judged, lexiconOf, wordsIn } from './language-of.ts';
 import { bilingualTexts, type Text } from './texts.ts';
 
 /** Each language stands where it is due, and the Welsh beside its own English. Every text is judged by all others. */
-export function checkLanguages(content: Content, units: Unit[]): Problem[] {
-  const texts = bilingualTexts(content, units);
+export function checkLanguages(content: Content, units: Unit[], places: Folder['places'] = new Map()): Problem[] {
+  const texts = bilingualTexts(content, units, places);
   const wrong = [...turnedIn(texts), ...cutIn(texts)];
   const turned = new Set(wrong.map(({ text }) => text));
   return [...wrong.map(({ problem: own }) => own), ...exchangedIn(texts.filter((text) => !turned.has(text)))];

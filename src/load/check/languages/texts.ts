@@ -4,7 +4,7 @@ import type { Unit } from '../../../model/unit/unit.ts';
 import { passage } from '../../../translation/passages/passage.ts';
 import { unitPassages } from '../../../translation/passages/report-passages.ts';
 import type { Content } from '../../read/content.ts';
-import type { Located } from '../../read/document.ts';
+import type { Folder, Located } from '../../read/document.ts';
 
 /** Words in both languages, without what is marked as of the other one, and where each of them is written. */
 export interface Text {
@@ -18,7 +18,7 @@ export interface Text {
 }
 
 /** Every text of the content that is in both languages: of its records by their fields, of running text by its units. */
-export function bilingualTexts(content: Content, units: Unit[]): Text[] {
+export function bilingualTexts(content: Content, units: Unit[], places: Folder['places']): Text[] {
   const { record, conclusions, quotations, speakers, statistics, figures, derived, outcomes, models } = content;
   const { notes, helpLines, redirects, changes, terms, names } = content;
   const records = [
@@ -32,7 +32,9 @@ export function bilingualTexts(content: Content, units: Unit[]): Text[] {
     }),
     ...running.flatMap((unit) =>
       unitPassages(unit).flatMap(({ en, own, ownEnglish }) =>
-        en === undefined ? [] : [{ en: ownEnglish, cy: own, unit: unit.id, at: () => ({}) }],
+        en === undefined
+          ? []
+          : [{ en: ownEnglish, cy: own, unit: unit.id, at: (locale: Locale) => places.get(unit.id)?.[locale] ?? {} }],
       ),
     ),
   ];

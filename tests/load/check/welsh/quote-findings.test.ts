@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { quoteFindings } from '../../../../src/load/check/welsh/quote-findings.ts';
 import { readContent } from '../../../../src/load/read/content.ts';
+import { openFolder } from '../../../../src/load/read/document.ts';
 import { edited, replace } from '../../edited.ts';
 
-const findings = (dir: string) => quoteFindings(readContent({ dir, problems: [], unread: new Set() }));
+const findings = (dir: string) => quoteFindings(readContent(openFolder(dir)));
 const chapter = 'chapters/2-books.cy.mdx';
 
 it('names a quotation that the English of a chapter places and the Welsh does not', () => {
