@@ -42,6 +42,9 @@ const read = {
 };
 const values = read;
 
+it('never takes a name that is the same in both languages for exchanged, whatever cannot be read', () =>
+  expect(checkLanguages({ ...content, models: undefined }, units).map(problemText)).toEqual([]));
+
 describe('the languages of the content', () => {
   it('are as they should be', () => expect(said(() => {})).toEqual([]));
 

@@ -35,7 +35,7 @@ function turnedIn(texts: Text[]): Wrong[] {
     const [english, welsh] = [judged(own.en, 'en', lexicon), judged(own.cy, 'cy', lexicon)];
     const isOf = (locale: 'en' | 'cy', { sum, telling }: typeof english, { length }: string[]) =>
       telling >= 4 && length >= enough && (locale === 'en' ? sum : -sum) > telling;
-    const isExchanged = english.sum < -2 && welsh.sum > 2;
+    const isExchanged = en !== cy && english.sum < -2 && welsh.sum > 2;
     const wrong = (locale: Locale, message: string, remedy: string): Wrong[] => [
       { text, problem: said('language-own', text, locale, message, remedy) },
     ];
