@@ -1,19 +1,12 @@
 import { z } from 'zod';
 import { addressFault } from './address.ts';
-import { bilingualText, isoDate, localisedSchema, localisedText, text, version } from './localised.ts';
+import { addressWords, bilingualText, isoDate, localisedSchema, localisedText, text, version } from './localised.ts';
 
-/** The files that a report may have or lack. What is listed must be there; what is there must be listed. */
-export const parts = [
-  'introduction',
-  'conclusions',
-  'chapters',
+/** The files that a report may have or lack beside its parts. What is listed must be there; what is there must be listed. */
+export const files = [
   'quotations',
   'statistics',
   'figures',
-  'methodology',
-  'outcomes',
-  'models',
-  'acknowledgements',
   'contents',
   'source',
   'notes',
@@ -21,21 +14,98 @@ export const parts = [
   'about',
   'accessibility',
 ] as const;
-export type Part = (typeof parts)[number];
+export type ContentFile = (typeof files)[number];
+
+const partFields = {
+  /** The id of its heading, under which it is linked to; letters and hyphens. */
+  id: z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/, 'must be small letters and hyphens, such as "foreword"')
+    .refine((id) => id !== 'index' && id !== 'figures', 'is taken by the site. Choose another')
+    .optional(),
+  /** The words of its page in addresses, for good. A part inside another one needs none: it stands on the page of that. */
+  address: addressWords.optional(),
+  /** A running text: its files without language and ending, "sections/foreword". */
+  section: z
+    .string()
+    .regex(/^sections\/[a-z0-9-]+$/, 'must name the files without language, such as "sections/foreword"')
+    .optional(),
+  /** A list of entries: its file, "recommendations.json". */
+  list: z
+    .string()
+    .regex(/^[a-z][a-z-]*\.json$/, 'must be the name of a file, such as "recommendations.json"')
+    .optional(),
+  /** Chapters: all of the folder `chapters`, or those from one number to another. */
+  chapters: z
+    .union([z.literal('all'), z.tuple([z.int().positive(), z.int().positive()])], {
+      error: 'must be "all", or the first and the last number, such as [1, 3]',
+    })
+    .optional(),
+};
+
+const forms = ['section', 'list', 'chapters', 'parts'] as const;
+
+/** What a part must be, whichever it is: one thing, with the fields that it needs. */
+function checkPart(
+  part: Partial<Record<'id' | 'address' | 'title' | (typeof forms)[number], unknown>>,
+  isInner: boolean,
+): string[] {
+  const own = forms.filter((form) => part[form] !== undefined);
+  const [form] = own;
+  if (own.length !== 1 || !form)
+    return [
+      `has ${own.length === 0 ? 'none' : own.map((each) => `"${each}"`).join(' and ')} of "section", "list", "chapters" and "parts". Write one`,
+    ];
+  if (form === 'chapters')
+    return (['id', 'address', 'title'] as const).flatMap((field) =>
+      part[field] === undefined ? [] : [`has "${field}", which chapters bring themselves. Take it out`],
+    );
+  return [
+    ...(part.id === undefined ? ['has no "id". Give it one, such as "foreword"'] : []),
+    ...(part.address === undefined && !isInner
+      ? ['has no "address". Write the words of its page in addresses: {"en": "foreword", "cy": "rhagair"}']
+      : []),
+    ...((part.title === undefined) === (form === 'parts')
+      ? [
+          form === 'parts'
+            ? 'has no "title", the heading over its parts. Write one'
+            : 'has "title", which its file has. Take it out',
+        ]
+      : []),
+  ];
+}
+
+const innerPart = z.strictObject(partFields).superRefine((part, context) => {
+  for (const message of checkPart(part, true)) context.addIssue({ code: 'custom', message });
+});
+
+/** A part of the report, in the order of reading. One that holds others is a heading over them. */
+const partSchema = z
+  .strictObject({ ...partFields, title: bilingualText.optional(), parts: z.array(innerPart).min(1).optional() })
+  .superRefine((part, context) => {
+    for (const message of checkPart(part, false)) context.addIssue({ code: 'custom', message });
+  });
+export type PartRecord = z.output<typeof partSchema>;
+
+/** What report.json says of the content's files, whatever else is wrong with it. */
+export const outlineSchema = z.looseObject({ parts: z.array(partSchema).min(1), files: z.array(z.enum(files)) });
+export type Outline = Pick<z.output<typeof outlineSchema>, 'parts' | 'files'>;
 
 /** content/report.json: the report as a publication, and this edition of it. */
 export const reportSchema = z
   .strictObject({
     /** Short name for files, in letters and hyphens. */
     id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be letters, digits and hyphens'),
-    /** What this content has; a part that is missing from the list vanishes from the site. */
-    parts: z.array(z.enum(parts)).superRefine((listed, context) => {
-      for (const [index, part] of listed.entries())
-        if (listed.indexOf(part) < index)
+    /** The parts of the report in the order of reading, which is that of the site. */
+    parts: z.array(partSchema).min(1),
+    /** What this content has besides; what is missing from the list vanishes from the site. */
+    files: z.array(z.enum(files)).superRefine((listed, context) => {
+      for (const [index, file] of listed.entries())
+        if (listed.indexOf(file) < index)
           context.addIssue({
             code: 'custom',
             path: [index],
-            message: `"${part}" stands in the list already. Take one of the two out`,
+            message: `"${file}" stands in the list already. Take one of the two out`,
           });
     }),
     title: localisedText,
@@ -56,8 +126,6 @@ export const reportSchema = z
     copyright: localisedText,
     /** Every line of the cover and its back, as printed and in that order. */
     cover: z.array(text),
-    /** The heading of the appendix, where the report as printed has none. */
-    appendix: z.strictObject({ title: bilingualText }).optional(),
     /** What every page says at its foot about this edition, a sentence or two. */
     standing: bilingualText,
     /** The passages that the home page shows first: a finding, a voice and a number. */

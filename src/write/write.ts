@@ -7,6 +7,7 @@ import { openFolder } from '../load/read/document.ts';
 import { textAsWritten } from '../load/read/entry.ts';
 import { places } from '../load/read/files.ts';
 import { lineEndsOf, plainLineEnds } from '../load/read/line-ends.ts';
+import { chapterNumber, entriesOf, innermost } from '../load/read/parts.ts';
 import type { Twin } from '../load/read/prose.ts';
 import { recordText } from './markdown.ts';
 import { type NewWords, type Numbering, proseWith } from './prose.ts';
@@ -66,12 +67,14 @@ interface ProseFile {
   ids: Set<string>;
 }
 
-function proseFiles({ introduction, methodology, acknowledgements, chapters }: Content): ProseFile[] {
-  const sections = Object.entries({ introduction, methodology, acknowledgements }).flatMap(([id, twin]) =>
-    twin ? [proseFile(twin, { title: id, number: (pieces) => numberSection(id, pieces) })] : [],
+function proseFiles({ parts, chapters }: Content): ProseFile[] {
+  const sections = innermost(parts).flatMap((part) =>
+    part.type === 'section' && part.twin
+      ? [proseFile(part.twin, { title: part.id, number: (pieces) => numberSection(part.id, pieces) })]
+      : [],
   );
   const numbered = chapters.map((twin) => {
-    const n = twin.files.en?.matter.value.number ?? twin.files.cy?.matter.value.number ?? 0;
+    const n = chapterNumber(twin);
     return proseFile(twin, { title: `ch${n}`, heading: `overview-${n}`, number: (pieces) => numberChapter(n, pieces) });
   });
   return [...sections, ...numbered];
@@ -91,16 +94,23 @@ type Path = (string | number)[];
 
 /** Where the title and the words of each unit of the records stand, up to the language. */
 function recordPaths(content: Content): Map<string, { file: string; title?: Path; text?: Path }> {
-  const { conclusions, quotations, statistics, figures, outcomes, models } = content;
+  const { parts, quotations, statistics, figures } = content;
   const paths = new Map<string, { file: string; title?: Path; text?: Path }>();
-  paths.set('appendix-a', { file: 'report.json', title: ['appendix', 'title'] });
-  if (conclusions) paths.set('conclusions', { file: places.conclusions, title: ['title'] });
-  conclusions?.value.groups.forEach((group, at) => {
-    paths.set(group.id, { file: places.conclusions, title: ['groups', at, 'title'] });
-    group.conclusions.forEach(({ id }, which) => {
-      paths.set(id, { file: places.conclusions, text: ['groups', at, 'conclusions', which, 'text'] });
+  for (const part of parts)
+    if (part.type === 'group') paths.set(part.id, { file: 'report.json', title: [...part.at, 'title'] });
+  for (const part of innermost(parts)) {
+    if (part.type !== 'list' || !part.list) continue;
+    const { file, list } = part;
+    paths.set(part.id, { file, title: ['title'] });
+    list.value.text?.forEach((_, at) => {
+      paths.set(`${part.id}-${at + 1}`, { file, text: ['text', at] });
     });
-  });
+    list.value.groups?.forEach((group, at) => {
+      paths.set(group.id, { file, title: ['groups', at, 'title'] });
+    });
+    for (const { id, path } of entriesOf(list.value))
+      paths.set(id, { file, title: [...path, 'title'], text: [...path, 'text'] });
+  }
   quotations?.value.forEach(({ id }, at) => {
     paths.set(id, { file: places.quotations, text: [at, 'text'] });
   });
@@ -111,17 +121,5 @@ function recordPaths(content: Content): Map<string, { file: string; title?: Path
   figures?.value.forEach(({ id }, at) => {
     paths.set(id, { file: places.figures, title: [at, 'title'] });
   });
-  const definitions = { outcomes: outcomes?.value.outcomes, models: models?.value.models };
-  const lead = { outcomes: outcomes?.value.text, models: models?.value.text };
-  for (const part of ['outcomes', 'models'] as const) {
-    const file = places[part];
-    if (definitions[part]) paths.set(part, { file, title: ['title'] });
-    lead[part]?.forEach((_, at) => {
-      paths.set(`${part}-${at + 1}`, { file, text: ['text', at] });
-    });
-    definitions[part]?.forEach(({ id }, at) => {
-      paths.set(id, { file, title: [part, at, 'title'], text: [part, at, 'text'] });
-    });
-  }
   return paths;
 }

@@ -214,7 +214,7 @@ function droppedBlock(dir: string, chance: Chance): Corruption {
     };
   }
   const entries: [string, RegExp][] = [
-    ['conclusions.json', /^(groups\.\d+(?:\.conclusions\.\d+)?)\.id$/],
+    ['conclusions.json', /^(groups\.\d+(?:\.entries\.\d+)?)\.id$/],
     ['quotations.json', /^(\d+)\.id$/],
     ['outcomes.json', /^(outcomes\.\d+)\.id$/],
     ['models.json', /^(models\.\d+)\.id$/],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLanguages } from '../../src/load/check/languages/exchanged.ts';
 import { readContent } from '../../src/load/read/content.ts';
 import { openFolder } from '../../src/load/read/document.ts';
+import type { ReadPart } from '../../src/load/read/parts.ts';
 import { loadReport } from '../../src/load.ts';
 import { problemText } from '../../src/model/problem/problem.ts';
 import type { Unit } from '../../src/model/unit/unit.ts';
@@ -10,7 +11,7 @@ const { report } = loadReport('content');
 const units = report?.units ?? [];
 const content = readContent(openFolder('content'));
 
-/** The words in both languages at a place of a file: "conclusions.groups.0.conclusions.1.text". */
+/** The words in both languages at a place of a file: "conclusions.groups.0.entries.1.text". */
 function wordsAt(root: unknown, path: string): { en: string; cy: string } {
   let value = root;
   for (const step of path.split('.'))
@@ -24,17 +25,22 @@ function wordsAt(root: unknown, path: string): { en: string; cy: string } {
 function said(change: (value: typeof values) => void, changed: Unit[] = units): string[] {
   const values = structuredClone(read);
   change(values);
-  const files = Object.fromEntries(
-    Object.entries(values).map(([file, value]) => [
-      file,
-      { value, at: (path: PropertyKey[] = []) => ({ file: `${file}.json`, line: path.join('.') }) },
-    ]),
-  );
-  return checkLanguages({ ...content, ...files }, changed).map(problemText);
+  const at =
+    (file: string) =>
+    (path: PropertyKey[] = []) => ({ file: [`${file}.json`, ...(path.length > 0 ? [path.join('.')] : [])].join(':') });
+  const files = Object.fromEntries(Object.entries(values).map(([file, value]) => [file, { value, at: at(file) }]));
+  const { conclusions } = values;
+  const parts = content.parts.map((part): ReadPart => {
+    if (part.type !== 'list' || part.id !== 'conclusions' || !conclusions) return part;
+    return { ...part, list: { value: conclusions, at: at('conclusions') } };
+  });
+  return checkLanguages({ ...content, ...files, parts }, changed).map(problemText);
 }
 const read = {
   notes: content.notes?.value,
-  conclusions: content.conclusions?.value,
+  conclusions: content.parts.flatMap((part) =>
+    part.type === 'list' && part.id === 'conclusions' ? (part.list?.value ?? []) : [],
+  )[0],
   quotations: content.quotations?.value,
   figures: content.figures?.value,
   speakers: content.speakers?.value,
@@ -43,7 +49,9 @@ const read = {
 const values = read;
 
 it('never takes a name that is the same in both languages for exchanged, whatever cannot be read', () =>
-  expect(checkLanguages({ ...content, models: undefined }, units).map(problemText)).toEqual([]));
+  expect(
+    checkLanguages({ ...content, parts: content.parts.filter(({ type }) => type !== 'group') }, units).map(problemText),
+  ).toEqual([]));
 
 describe('the languages of the content', () => {
   it('are as they should be', () => expect(said(() => {})).toEqual([]));
@@ -76,10 +84,10 @@ describe('the languages of the content', () => {
 
   it('stand beside their own', () => {
     const pairs = [
-      ['conclusions.groups.0.conclusions.0.text', 'conclusions.groups.0.conclusions.1.text'],
+      ['conclusions.groups.0.entries.0.text', 'conclusions.groups.0.entries.1.text'],
       ['quotations.4.text', 'quotations.6.text'],
       ['speakers.0.name', 'speakers.1.name'],
-      ['conclusions.title', 'conclusions.groups.1.conclusions.0.text'],
+      ['conclusions.title', 'conclusions.groups.1.entries.0.text'],
     ];
     const problems = said((root) => {
       for (const [one = '', other = ''] of pairs) {

@@ -15,5 +15,5 @@ it('letters are put in, taken out, replaced or exchanged, as far as anybody asks
 it('an id with two letters exchanged is nearer than one with two others', () => {
   expect(suggestion('s-raed', ['s-rxxd', 's-read'])).toBe('Did you mean "s-read"?');
   expect(suggestion('s-raed', ['s-raxx', 's-read'])).toBe('Did you mean "s-read"?');
-  expect(suggestion('s-raed', ['conclusion'])).toBe(' Correct it, or add what it names');
+  expect(suggestion('s-raed', ['conclusion'])).toBe('Correct it, or add what it names');
 });

@@ -30,7 +30,10 @@ const files: Record<string, string> = {
   }),
   'report.json': json({
     id: 'a-count',
-    parts: ['introduction', 'statistics', 'figures', 'source'],
+    parts: [
+      { id: 'introduction', address: { en: 'introduction', cy: 'cyflwyniad' }, section: 'sections/introduction' },
+    ],
+    files: ['statistics', 'figures', 'source'],
     title: both('A Count'),
     description: both('A report with numbers.'),
     publisher: { name: both('The Office'), short: both('Office') },

@@ -51,7 +51,7 @@ beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'release-'));
   cpSync('tests/fixtures/report', dir, { recursive: true });
   // Without its source the English words can be edited, too.
-  for (const part of ['source', 'contents']) edit('report.json', `    "${part}",\n`, '');
+  for (const part of ['source', 'contents']) edit('report.json', `"${part}", `, '');
   rmSync(join(dir, 'source'), { recursive: true });
   rmSync(join(dir, 'contents.json'));
   writeFileSync(join(dir, 'published.json'), noEdition);

@@ -125,7 +125,7 @@ describe('an import', () => {
 
   test('of a file from before the English changed names the units that changed', () => {
     const xml = exported();
-    for (const part of ['source', 'contents']) edit('report.json', `    "${part}",\n`, '');
+    for (const part of ['source', 'contents']) edit('report.json', `"${part}", `, '');
     rmSync(join(dir, 'source'), { recursive: true });
     rmSync(join(dir, 'contents.json'));
     edit('conclusions.json', 'follow the buses', 'follow the trains');

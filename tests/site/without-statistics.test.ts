@@ -20,10 +20,10 @@ beforeAll(() => {
   for (const file of ['statistics.json', 'figures.json', 'derived.json', 'other-numbers.json'])
     rmSync(join(site.content, file), { force: true });
   edit('report.json', (text) => {
-    const { home, parts, ...record } = JSON.parse(text);
+    const { home, files, ...record } = JSON.parse(text);
     const { statistic: _, keyStatistics: __, ...shown } = home;
-    const kept = parts.filter((part: string) => part !== 'statistics' && part !== 'figures');
-    return JSON.stringify({ ...record, home: shown, parts: kept });
+    const kept = files.filter((file: string) => file !== 'statistics' && file !== 'figures');
+    return JSON.stringify({ ...record, home: shown, files: kept });
   });
   const isOfNumbers = (id: string) => /^[sf]\d+$/.test(id);
   edit('translation.json', (text) =>

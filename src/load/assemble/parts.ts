@@ -3,8 +3,10 @@ import { type Localised, mapLocalised } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import type { Chapter, EntryList, Paragraph, Part, Section } from '../../model/report.ts';
 import type { EntryKind, Page, Unit } from '../../model/unit/unit.ts';
+import type { ListRecord } from '../../schemas/records.ts';
 import type { Content } from '../read/content.ts';
 import type { Folder } from '../read/document.ts';
+import { type ChapterTwin, chapterNumber, type ReadPart } from '../read/parts.ts';
 import { joinTwin, type Twin } from '../read/prose.ts';
 import { blockUnits, headingUnit, textUnit, type Voices } from './units.ts';
 
@@ -14,77 +16,47 @@ export interface Around {
   welshFirst: string[];
 }
 
-/** The parts of the report that the content has, in the order of reading. */
-export function reportParts(folder: Folder, content: Content, around: Around): Part[] {
-  const { introduction, conclusions, chapters, methodology, acknowledgements } = content;
-  const section = (page: Page, twin: Twin<{ title: string }> | undefined): Part[] =>
-    twin ? [{ type: 'section', ...assembleSection(folder, page, twin, around) }] : [];
-  return [
-    ...section({ id: 'introduction', address: { en: 'introduction', cy: 'cyflwyniad' } }, introduction),
-    ...(conclusions ? [conclusionsPart(conclusions.value)] : []),
-    {
-      type: 'chapters',
-      chapters: chapters.map((twin) => assembleChapter(folder, twin, around)).sort((a, b) => a.number - b.number),
-    },
-    ...section({ id: 'methodology', address: { en: 'methodology', cy: 'methodoleg' } }, methodology),
-    ...appendix(content),
-    ...section({ id: 'acknowledgements', address: { en: 'acknowledgements', cy: 'diolchiadau' } }, acknowledgements),
-  ];
+/** The parts of the report as far as they could be read, in the order of reading. */
+export const reportParts = (folder: Folder, { parts }: Pick<Content, 'parts'>, around: Around): Part[] =>
+  parts.flatMap((part) => assemblePart(folder, part, around));
+
+/** @param outer the part that it is in, on whose page it stands unless it has one of its own */
+function assemblePart(folder: Folder, part: ReadPart, around: Around, outer?: Page): Part[] {
+  if (part.type === 'chapters') {
+    const chapters = part.twins.map((twin) => assembleChapter(folder, twin, around));
+    return [{ type: 'chapters', chapters: chapters.sort((a, b) => a.number - b.number) }];
+  }
+  const { id, address } = part;
+  const page: Page = (address ? undefined : outer) ?? { id, address: address ?? { en: id, cy: id } };
+  const more = outer ? { parent: outer.id } : {};
+  switch (part.type) {
+    case 'section':
+      return part.twin ? [{ type: 'section', ...assembleSection(folder, id, part.twin, page, around, more) }] : [];
+    case 'list':
+      return part.list ? [{ type: 'list', ...assembleList(id, part.list.value, page, more) }] : [];
+    case 'group': {
+      const parts = part.parts.flatMap((inner) => assemblePart(folder, inner, around, page));
+      const unit = headingUnit(id, 'section', part.title, page, { editorial: true });
+      return parts.length > 0 ? [{ type: 'group', unit, parts }] : [];
+    }
+  }
 }
 
-const conclusionsPart = ({ title, groups }: NonNullable<Content['conclusions']>['value']): Part => {
-  const address = { en: 'conclusions', cy: 'casgliadau' };
-  const page = { id: 'conclusions', address };
-  const entries = groups.map((group) => ({ ...group, entries: group.conclusions }));
-  return {
-    type: 'list',
-    ...assembleList('conclusions', { title, groups: entries }, { name: 'conclusion', address }, page),
-  };
-};
-
-function appendix({ record, outcomes, models }: Content): Part[] {
-  const title = record?.value.appendix?.title;
-  if (!title || (!outcomes && !models)) return [];
-  const page: Page = { id: 'appendix-a', address: { en: 'appendix-a', cy: 'atodiad-a' } };
-  const list = (id: string, name: 'outcome' | 'model', given: ListRecord): Part => ({
-    type: 'list',
-    ...assembleList(id, given, { name }, page, page.id),
-  });
-  const lists = [
-    ...(outcomes
-      ? [
-          list('outcomes', 'outcome', {
-            ...outcomes.value,
-            lead: outcomes.value.text,
-            entries: outcomes.value.outcomes,
-          }),
-        ]
-      : []),
-    ...(models
-      ? [list('models', 'model', { ...models.value, lead: models.value.text, entries: models.value.models })]
-      : []),
-  ];
-  return [assembleGroup(title, page, lists)];
-}
-
-export function assembleSection(
+function assembleSection(
   folder: Folder,
-  page: Page,
+  id: string,
   twin: Twin<{ title: string }>,
+  page: Page,
   { voices, welshFirst }: Around,
+  more: Pick<Unit, 'parent'>,
 ): Section {
-  const { id } = page;
   const isWelshFirst = welshFirst.some((each) => each === id || each.startsWith(`${id}-`));
   const { blocks } = joinTwin(folder, twin, (pieces) => numberSection(id, pieces), isWelshFirst);
-  return { unit: headingUnit(id, 'section', titles(twin), page), blocks: blockUnits(blocks, page, voices) };
+  return { unit: headingUnit(id, 'section', titles(twin), page, more), blocks: blockUnits(blocks, page, voices) };
 }
 
-export function assembleChapter(
-  folder: Folder,
-  twin: Twin<{ number: number; title: string }>,
-  { voices, welshFirst }: Around,
-): Chapter {
-  const number = twin.files.en?.matter.value.number ?? twin.files.cy?.matter.value.number ?? 0;
+function assembleChapter(folder: Folder, twin: ChapterTwin, { voices, welshFirst }: Around): Chapter {
+  const number = chapterNumber(twin);
   const id = `ch${number}`;
   const home: Page = {
     id,
@@ -117,30 +89,16 @@ function paragraphs(units: Unit[]): Paragraph[] {
   return found;
 }
 
-interface EntryRecord {
-  id: string;
-  title?: Localised<string>;
-  text: Localised<string>;
-}
-
-interface ListRecord {
-  title: Localised<string>;
-  /** What leads in, block by block. */
-  lead?: Localised<string>[] | undefined;
-  entries?: EntryRecord[];
-  groups?: { id: string; title: Localised<string>; entries: EntryRecord[] }[];
-}
-
-/** A part that is a list; on a page of its own, or on that of the part that it is in. */
-export function assembleList(
+/** A part that is a list, on a page of its own or on that of the part that it is in. */
+function assembleList(
   id: string,
-  { title, lead = [], entries = [], groups = [] }: ListRecord,
-  kind: EntryKind,
+  { kind: { name, address }, title, text: lead = [], entries = [], groups = [] }: ListRecord,
   page: Page,
-  parent?: string,
+  more: Pick<Unit, 'parent'>,
 ): EntryList {
-  const entryUnit = (record: EntryRecord, of: string): Unit =>
-    textUnit(record.id, kind.name, of, record.text, page, {
+  const kind: EntryKind = { name, ...(address ? { address } : {}) };
+  const entryUnit = (record: (typeof entries)[number], of: string): Unit =>
+    textUnit(record.id, name, of, record.text, page, {
       ...(record.title ? { title: record.title } : {}),
       entry: kind,
     });
@@ -149,20 +107,13 @@ export function assembleList(
     entries: group.entries.map((record) => entryUnit(record, group.id)),
   }));
   return {
-    unit: headingUnit(id, 'section', title, page, parent === undefined ? {} : { parent }),
+    unit: headingUnit(id, 'section', title, page, more),
     kind,
-    blocks: lead.map((text, index) => textUnit(`${id}-${index + 1}`, 'paragraph', id, text, page)),
+    blocks: lead.map((words, index) => textUnit(`${id}-${index + 1}`, 'paragraph', id, words, page)),
     groups: grouped,
     entries: groups.length > 0 ? grouped.flatMap((group) => group.entries) : entries.map((each) => entryUnit(each, id)),
   };
 }
-
-/** A heading over other parts. */
-export const assembleGroup = (title: Localised<string>, page: Page, parts: Part[]): Part => ({
-  type: 'group',
-  unit: headingUnit(page.id, 'section', title, page, { editorial: true }),
-  parts,
-});
 
 const titles = (twin: Twin<{ title: string }>): Localised<string> =>
   mapLocalised(twin.matter, ({ value }) => value.title);

@@ -10,6 +10,7 @@ import { checkDates } from './dates.ts';
 import { contentsOrder, publication } from './facts.ts';
 import { checkLanguages } from './languages/exchanged.ts';
 import { checkNames } from './names.ts';
+import { partAddresses } from './parts.ts';
 import { checkSynonyms } from './search/synonyms.ts';
 import { checkStatistics } from './statistics/statistics.ts';
 import { once, type Placed, uniqueIds } from './unique-ids.ts';
@@ -27,6 +28,7 @@ export function crossCheck(
   const ids: Ids = { known: units.map(({ id }) => id), hidden: (id) => mayBeUnread(id, content, unread) };
   return [
     ...uniqueIds(content),
+    ...partAddresses(content),
     ...mentions(content, ids),
     ...references(content, ids),
     ...homePassages(content, units, ids),

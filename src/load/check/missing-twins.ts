@@ -1,9 +1,10 @@
-import { type Locale, type Localised, locales, otherLocale } from '../../i18n/locale.ts';
+import { type Locale, locales, otherLocale } from '../../i18n/locale.ts';
 import { type Place, placeText, problem } from '../../model/problem/problem.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import type { Sourced } from '../assemble/source.ts';
 import type { Content } from '../read/content.ts';
 import { type Folder, isFile } from '../read/document.ts';
+import { chapterNumber, innermost } from '../read/parts.ts';
 import type { Twin } from '../read/prose.ts';
 import type { Gap } from './parts.ts';
 import { mayBeUnread, printedUnread } from './unread.ts';
@@ -21,9 +22,7 @@ export function missingTwins(content: Content, units: Unit[], sourced: Sourced, 
       const file = `${twin.name}.${lang}.mdx`;
       if (isFile(folder, file) || !twin.files[otherLocale(lang)]) return [];
       // Words of quotations and statistics stand in files of their own.
-      const own = units.filter(
-        (unit) => unit.home.id === page && unit.kind !== 'quotation' && unit.kind !== 'statistic',
-      );
+      const own = units.filter((unit) => isOf(unit, page) && unit.kind !== 'quotation' && unit.kind !== 'statistic');
       const recorded = own.find(({ id }) => records.includes(id))?.id;
       const gap = whole && lang === 'en' ? unprinted(own, units, sourced) : undefined;
       const evidence = recorded ? `translation.json has a record of ${recorded} in both languages` : gap;
@@ -65,20 +64,16 @@ interface Named {
 
 const names = { en: 'English', cy: 'Welsh' } satisfies Record<Locale, string>;
 
-/** Chapters and sections with the ids of their pages. */
-function pagesOf({
-  introduction,
-  methodology,
-  acknowledgements,
-  chapters,
-}: Content): { twin: Twin<unknown>; page: string }[] {
-  const sections = Object.entries({ introduction, methodology, acknowledgements });
+/** Whether a unit stands in a chapter or a section; a section may share the page of others. */
+const isOf = ({ id, home, parent }: Unit, page: string): boolean => home.id === page || id === page || parent === page;
+
+/** Chapters and sections with their ids. */
+function pagesOf({ parts, chapters }: Content): { twin: Twin<unknown>; page: string }[] {
   return [
-    ...sections.flatMap(([page, twin]) => (twin ? [{ twin, page }] : [])),
-    ...chapters.map((twin) => {
-      const { en, cy }: Partial<Localised<{ value: { number: number } }>> = twin.matter;
-      return { twin, page: `ch${en?.value.number ?? cy?.value.number ?? 0}` };
-    }),
+    ...innermost(parts).flatMap((part) =>
+      part.type === 'section' && part.twin ? [{ twin: part.twin, page: part.id }] : [],
+    ),
+    ...chapters.map((twin) => ({ twin, page: `ch${chapterNumber(twin)}` })),
   ];
 }
 

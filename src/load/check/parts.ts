@@ -1,28 +1,27 @@
-import { englishFirst } from '../../i18n/locale.ts';
+import { englishFirst, locales } from '../../i18n/locale.ts';
+import { rooms } from '../../model/address/room.ts';
 import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
+import type { PartRecord } from '../../schemas/report.ts';
 import type { Content } from '../read/content.ts';
 import { type Folder, isFile } from '../read/document.ts';
 import { places } from '../read/files.ts';
 import { twins } from '../read/twins.ts';
 
-/** The parts whose records are named elsewhere by their ids, and the form of these. */
+/** The files whose records are named elsewhere by their ids, and the form of these. */
 const forms = {
-  conclusions: /^[cg]\d+$/,
   quotations: /^q\d+$/,
   statistics: /^s\d+$/,
   figures: /^f\d+$/,
-  outcomes: /^o\d+$/,
-  models: /^m\d+$/,
 } as const;
 
 /**
- * Parts that "parts" of report.json does not list and of which records are named all the same: one problem each, however
+ * Files that "files" of report.json does not list and of which records are named all the same: one problem each, however
  * many names there are. What is in them then counts as unread (`unread`), so that nothing is said of each name.
  */
 export function unlistedParts(content: Content, folder: Folder): Gap[] {
   if (!content.record) return [];
   const named = namesIn(content);
-  const parts = ['conclusions', 'quotations', 'statistics', 'figures', 'outcomes', 'models'] as const;
+  const parts = ['quotations', 'statistics', 'figures'] as const;
   return parts.flatMap((part) => {
     if (content[part] || folder.unread.has(places[part])) return [];
     const own = named.filter(({ id }) => forms[part].test(id));
@@ -31,10 +30,43 @@ export function unlistedParts(content: Content, folder: Folder): Gap[] {
     // Of a file that is there and not listed it is said already.
     if (isFile(folder, places[part])) return [{ unread: places[part] }];
     const others = own.length > 1 ? ` (there are ${own.length} such names)` : '';
-    const message = `"parts" does not list "${part}", and ${placeText(first.place)} names "${first.id}"${others}`;
+    const message = `"files" does not list "${part}", and ${placeText(first.place)} names "${first.id}"${others}`;
     const remedy = `List it and put ${places[part]} there, or take the names away`;
     return [{ unread: places[part], problem: problem('part-listed', { file: 'report.json' }, message, remedy) }];
   });
+}
+
+/** Ids and addresses of parts are used once, and no address is that of a page of the edition's own. */
+export function partAddresses({ outline, record }: Pick<Content, 'outline' | 'record'>): Problem[] {
+  const taken = new Map<string, string>();
+  for (const [room, words] of Object.entries(rooms))
+    for (const locale of locales) taken.set(`${locale}/${words[locale]}`, `the page “${room}”`);
+  const ids = new Set<string>();
+  const place = (path: (string | number)[]): Place => record?.at(['parts', ...path]) ?? { file: 'report.json' };
+  const check = (part: PartRecord, path: (string | number)[]): Problem[] => {
+    const { id = 'chapters', address } = part;
+    const own = ids.has(id)
+      ? [problem('id-once', place([...path, 'id']), `another part has the id "${id}"`, 'Give one of them another id')]
+      : [];
+    if (part.id !== undefined) ids.add(id);
+    const clashes = locales.flatMap((locale) => {
+      const word = address && `${locale}/${address[locale]}`;
+      const owner = word && taken.get(word);
+      if (word) taken.set(word, owner ?? `the part "${id}"`);
+      return owner
+        ? [
+            problem(
+              'address-once',
+              place([...path, 'address', locale]),
+              `"${address[locale]}" is the address of ${owner}`,
+              'Choose other words',
+            ),
+          ]
+        : [];
+    });
+    return [...own, ...clashes, ...(part.parts ?? []).flatMap((inner, at) => check(inner, [...path, 'parts', at]))];
+  };
+  return (outline?.parts ?? []).flatMap((part, at) => check(part, [at]));
 }
 
 /** A file whose words are unknown, and what is to be said of it, unless it is said already. */

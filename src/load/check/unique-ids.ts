@@ -1,27 +1,25 @@
 import { locales } from '../../i18n/locale.ts';
 import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
 import type { Content } from '../read/content.ts';
+import { entriesOf, innermost } from '../read/parts.ts';
 
 /** An id and where it is written. */
 export type Placed = [id: string, place: Place];
 
 /** Ids that are used twice, and twins that number their chapter differently. */
 export function uniqueIds(content: Content): Problem[] {
-  const { conclusions, quotations, speakers, outcomes, models, notes, chapters } = content;
-  const groups = conclusions?.value.groups ?? [];
-  const at = conclusions?.at ?? (() => ({}));
+  const { parts, quotations, speakers, notes, chapters } = content;
+  const lists = innermost(parts).flatMap((part) => (part.type === 'list' && part.list ? [part.list] : []));
   return [
-    ...once(groups.map(({ id }, g): Placed => [id, at(['groups', g, 'id'])])),
     ...once(
-      groups.flatMap((group, g) =>
-        group.conclusions.map(({ id }, c): Placed => [id, at(['groups', g, 'conclusions', c, 'id'])]),
-      ),
+      lists.flatMap(({ value, at }) => (value.groups ?? []).map(({ id }, g): Placed => [id, at(['groups', g, 'id'])])),
+    ),
+    ...once(
+      lists.flatMap(({ value, at }) => entriesOf(value).map(({ id, path }): Placed => [id, at([...path, 'id'])])),
     ),
     ...[quotations, speakers, notes].flatMap((list) =>
       once(list?.value.map(({ id }, index): Placed => [id, list.at([index, 'id'])])),
     ),
-    ...once(outcomes?.value.outcomes.map(({ id }, index): Placed => [id, outcomes.at(['outcomes', index, 'id'])])),
-    ...once(models?.value.models.map(({ id }, index): Placed => [id, models.at(['models', index, 'id'])])),
     ...locales.flatMap((locale) => {
       const files = chapters.flatMap(({ files }) => files[locale] ?? []);
       return once(files.map(({ matter }): Placed => [`ch${matter.value.number}`, matter.at(['number'])]));

@@ -1,13 +1,11 @@
 import type { Content } from '../read/content.ts';
-import { places } from '../read/files.ts';
+import { places, unreadLists, unreadSections } from '../read/files.ts';
+import { innermost, type ReadPart } from '../read/parts.ts';
 import { twinFiles } from '../read/prose.ts';
 
 /** The file of records that holds the units whose ids have a form. */
 const records: [form: RegExp, file: string][] = [
-  [/^(conclusions|[cg]\d+)$/, places.conclusions],
   [/^q\d+$/, places.quotations],
-  [/^(outcomes(-\d+)?|o\d+)$/, places.outcomes],
-  [/^(models(-\d+)?|m\d+)$/, places.models],
   [/^s\d+$/, places.statistics],
   [/^f\d+$/, places.figures],
 ];
@@ -20,24 +18,46 @@ export function mayBeUnread(id: string, content: Content, unread: ReadonlySet<st
   if (unread.size === 0) return false;
   const [, file] = records.find(([form]) => form.test(id)) ?? [];
   if (file === places.quotations || file === places.statistics) return unread.has(file) || proseUnread(unread);
-  if (file === places.outcomes || file === places.models) return unread.has(file) || unread.has('report.json');
   if (file !== undefined) return unread.has(file);
-  if (id === 'appendix-a') return [places.outcomes, places.models, 'report.json'].some((each) => unread.has(each));
-  const section = /^(introduction|methodology|acknowledgements)(-\d+)?$/.exec(id)?.[1];
-  if (section !== undefined) return twinFiles(`sections/${section}`).some((each) => unread.has(each));
   const chapter = /^(?:ch|overview-|p)(\d+)(?:[.-]|$)/.exec(id)?.[1];
-  return chapter !== undefined && chapterUnread(Number(chapter), content.chapters, unread);
+  if (chapter !== undefined) return chapterUnread(Number(chapter), content.chapters, unread);
+  // Which ids a list has only its file says, and which parts there are only report.json.
+  if (!content.outline) return unread.has('report.json');
+  const lists = unreadLists(unread);
+  return (
+    (lists.length > 0 && /^[a-z]\d+$/.test(id)) ||
+    [...lists, ...unreadSections(unread)].some((part) => isOf(id, part)) ||
+    unreadParts(content.parts, id, unread)
+  );
 }
+
+const isOf = (id: string, part: string): boolean =>
+  id === part || (id.startsWith(`${part}-`) && /^\d+$/.test(id.slice(part.length + 1)));
+
+function unreadParts(parts: ReadPart[], id: string, unread: ReadonlySet<string>): boolean {
+  return parts.some((part) => {
+    if (part.type === 'chapters') return false;
+    if (part.type === 'group')
+      return (
+        unreadParts(part.parts, id, unread) ||
+        (id === part.id && innermost([part]).some((each) => isUnread(each, unread)))
+      );
+    return isUnread(part, unread) && isOf(id, part.id);
+  });
+}
+
+const isUnread = (part: ReadPart, unread: ReadonlySet<string>): boolean =>
+  part.type === 'list'
+    ? unread.has(part.file)
+    : part.type === 'section' && sectionFiles(part).some((file) => unread.has(file));
+
+const sectionFiles = (part: Extract<ReadPart, { type: 'section' }>): string[] => twinFiles(part.name);
 
 /** Whether a file could not be read whose words the source prints: nothing can then be held against it. */
 export const printedUnread = (unread: ReadonlySet<string>): boolean =>
-  proseUnread(unread) || printed.some((file) => unread.has(file));
+  proseUnread(unread) || unreadLists(unread).length > 0 || printed.some((file) => unread.has(file));
 
-const printed = [
-  'report.json',
-  'speakers.json',
-  ...(['conclusions', 'quotations', 'outcomes', 'models', 'contents', 'source'] as const).map((part) => places[part]),
-];
+const printed = ['report.json', 'speakers.json', places.quotations, places.contents, places.source];
 
 /** Whether running text could not be read, in which quotations may be placed and statistics marked. */
 export const proseUnread = (unread: ReadonlySet<string>): boolean =>
@@ -45,7 +65,7 @@ export const proseUnread = (unread: ReadonlySet<string>): boolean =>
 
 /** A chapter's number stands in its file: where one language was read it is known, otherwise it may be any. */
 function chapterUnread(number: number, chapters: Content['chapters'], unread: ReadonlySet<string>): boolean {
-  const files = [...unread].filter((file) => file.startsWith(`${places.chapters}/`));
+  const files = [...unread].filter((file) => file.startsWith('chapters/'));
   return files.some((file) => {
     const twin = chapters.find(({ name }) => twinFiles(name).includes(file));
     const read = [twin?.matter.en, twin?.matter.cy].flatMap((matter) => matter?.value.number ?? []);

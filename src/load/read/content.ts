@@ -1,38 +1,37 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
 import { z } from 'zod';
 import { type Flaw, problem } from '../../model/problem/problem.ts';
 import { helpLinesSchema } from '../../schemas/help-line.ts';
 import { changeSchema, publishedSchema, redirectSchema } from '../../schemas/ledger.ts';
 import { namesSchema } from '../../schemas/name.ts';
+import { noteSchema, quotationSchema, speakerSchema } from '../../schemas/records.ts';
 import {
-  chapterSchema,
-  conclusionsSchema,
-  modelsSchema,
-  noteSchema,
-  outcomesSchema,
-  quotationSchema,
-  sectionSchema,
-  speakerSchema,
-} from '../../schemas/records.ts';
-import { contentsSchema, type Part, parts, reportSchema } from '../../schemas/report.ts';
+  type ContentFile,
+  contentsSchema,
+  files,
+  type Outline,
+  outlineSchema,
+  reportSchema,
+} from '../../schemas/report.ts';
 import { repairsSchema } from '../../schemas/source.ts';
 import { derivedSchema, figuresSchema, otherNumbersSchema, statisticsSchema } from '../../schemas/statistic.ts';
 import { synonymsSchema } from '../../schemas/synonym.ts';
 import { translationsSchema } from '../../schemas/translation.ts';
 import { editionRecordsSchema } from '../../schemas/welsh.ts';
-import { type Folder, isFile, readJson } from './document.ts';
+import { type Folder, isFile, readJson, readQuietly } from './document.ts';
 import { readEntry } from './entry.ts';
-import { checkUnlisted, partFile, places } from './files.ts';
+import { checkUnlisted, fileThere, type Listed, places } from './files.ts';
 import { readPages } from './pages.ts';
-import { readTwin, twinNames } from './prose.ts';
+import { readChapters, readParts, readUnordered } from './parts.ts';
 import { readWelshFiles, welshFiles } from './welsh.ts';
 
 export type Content = ReturnType<typeof readContent>;
 
 /**
- * Reads every file of a report's content and checks each by itself. Where report.json is unusable, what parts there are is
- * taken from their files.
+ * Reads every file of a report's content and checks each by itself. Where report.json is unusable, what
+ * parts there are is taken from their files.
  */
 export function readContent(folder: Folder) {
   const record = readJson(
@@ -41,26 +40,33 @@ export function readContent(folder: Folder) {
     reportSchema,
     'Every report begins with it; content/README.md shows one',
   );
-  const listed = record ? record.value.parts : parts.filter((part) => partFile(folder, part) !== undefined);
-  const has = (part: Part) => listed.includes(part);
-  const why = (part: Part) => `report.json lists "${part}" under "parts": add the file, or take the part from the list`;
-  const json = <S extends z.ZodType>(part: Part, schema: S) =>
-    has(part) ? readJson(folder, places[part], schema, why(part)) : undefined;
-  const section = (part: Part) => (has(part) ? readTwin(folder, places[part], sectionSchema, why(part)) : undefined);
+  const outline: Outline | undefined = record?.value ?? readOutline(folder);
+  const inner = (outline?.parts ?? []).flatMap((part) => part.parts ?? [part]);
+  const listed: Listed = {
+    files: outline?.files ?? files.filter((file) => fileThere(folder, file) !== undefined),
+    parts: inner.flatMap(({ section, list }) => [section, list].filter((file) => file !== undefined)),
+    hasChapters: outline ? inner.some((part) => part.chapters !== undefined) : isFile(folder, 'chapters'),
+  };
+  const has = (file: ContentFile) => listed.files.includes(file);
+  const json = <S extends z.ZodType>(file: ContentFile, schema: S) =>
+    has(file)
+      ? readJson(
+          folder,
+          places[file],
+          schema,
+          `report.json lists "${file}" under "files": add the file, or take it from the list`,
+        )
+      : undefined;
   const optional = <S extends z.ZodType>(file: string, schema: S) =>
     isFile(folder, file) ? readJson(folder, file, schema, '') : undefined;
   const repairs = json('source', repairsSchema);
-  const chapters = has('chapters') ? twinNames(folder, 'chapters') : [];
-  if (has('chapters') && chapters.length === 0 && !folder.unread.has('chapters/*.mdx')) {
-    folder.problems.push(problem('file-there', { file: 'chapters' }, 'there is no chapter', why('chapters')));
-    folder.unread.add('chapters/*.mdx');
-  }
-  if (record) checkUnlisted(folder, has, repairs?.value.file);
+  const chapters = readChapters(folder, listed.hasChapters);
+  if (record) checkUnlisted(folder, listed, repairs?.value.file);
   return {
     record,
-    introduction: section('introduction'),
-    conclusions: json('conclusions', conclusionsSchema),
-    chapters: chapters.flatMap((name) => readTwin(folder, name, chapterSchema, '') ?? []),
+    outline,
+    parts: outline ? readParts(folder, outline.parts, chapters) : readUnordered(folder, chapters),
+    chapters,
     quotations: json('quotations', z.array(quotationSchema).min(1)),
     speakers: has('quotations')
       ? readJson(folder, 'speakers.json', z.array(speakerSchema).min(1), 'Quotations need their speakers')
@@ -69,15 +75,11 @@ export function readContent(folder: Folder) {
     figures: json('figures', figuresSchema),
     derived: optional('derived.json', derivedSchema),
     otherNumbers: optional('other-numbers.json', otherNumbersSchema),
-    methodology: section('methodology'),
-    outcomes: json('outcomes', outcomesSchema),
-    models: json('models', modelsSchema),
-    acknowledgements: section('acknowledgements'),
     contents: json('contents', contentsSchema),
     notes: json('notes', z.array(noteSchema)),
     helpLines: json('help-lines', helpLinesSchema),
     repairs,
-    pages: readPages(folder, listed),
+    pages: readPages(folder, listed.files),
     published: optional('published.json', publishedSchema),
     redirects: optional('redirects.json', z.array(redirectSchema)),
     changes: optional('changelog.json', z.array(changeSchema)),
@@ -87,6 +89,14 @@ export function readContent(folder: Folder) {
     names: optional('names.json', namesSchema),
     ...readWelshFiles(folder),
   };
+}
+
+/** The parts and files that report.json lists, where only something else is wrong with it. */
+function readOutline(folder: Folder): Outline | undefined {
+  const text = readQuietly(folder, 'report.json');
+  const faults: ParseError[] = [];
+  const root = text === undefined ? undefined : parseTree(text, faults);
+  return root && faults.length === 0 ? outlineSchema.safeParse(getNodeValue(root)).data : undefined;
 }
 
 /** The text of the source, which must be the very file that its hash was taken from. */

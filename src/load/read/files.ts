@@ -1,23 +1,16 @@
 import { join } from 'node:path';
 import { problem } from '../../model/problem/problem.ts';
-import { type Part, parts } from '../../schemas/report.ts';
-import { type Folder, isFile } from './document.ts';
+import { type ContentFile, files } from '../../schemas/report.ts';
+import { type Folder, isFile, readQuietly } from './document.ts';
 import { readFolder } from './entry.ts';
 import { twinFiles } from './prose.ts';
 import { welshFiles } from './welsh.ts';
 
-/** Where each part of a report is written, relative to its content folder. */
-export const places: Record<Part, string> = {
-  introduction: 'sections/introduction',
-  conclusions: 'conclusions.json',
-  chapters: 'chapters',
+/** Where each of the files that a report may have is written, relative to its content folder. */
+export const places: Record<ContentFile, string> = {
   quotations: 'quotations.json',
   statistics: 'statistics.json',
   figures: 'figures.json',
-  methodology: 'sections/methodology',
-  outcomes: 'outcomes.json',
-  models: 'models.json',
-  acknowledgements: 'sections/acknowledgements',
   contents: 'contents.json',
   source: 'source/repairs.json',
   notes: 'notes.json',
@@ -26,7 +19,7 @@ export const places: Record<Part, string> = {
   accessibility: 'pages/accessibility',
 };
 
-/** Files that every report may have besides its parts. */
+/** Files that every report may have, unlisted. */
 const others = [
   'README.md',
   'report.json',
@@ -43,47 +36,108 @@ const others = [
   ...Object.values(welshFiles),
 ];
 
-/** A file or folder of a part that is there, for its name in a message. */
-export const partFile = (folder: Folder, part: Part): string | undefined =>
-  [...twinFiles(places[part]).toReversed(), places[part]].find((file) => isFile(folder, file));
+/** The file that is there of one that a report may have, for its name in a message. */
+export const fileThere = (folder: Folder, file: ContentFile): string | undefined =>
+  [...twinFiles(places[file]).toReversed(), places[file]].find((each) => isFile(folder, each));
+
+/** What report.json names. */
+export interface Listed {
+  files: ContentFile[];
+  /** The files of its parts: sections by their twins' name, lists by their own. */
+  parts: string[];
+  hasChapters: boolean;
+}
 
 /**
  * A file that no list names would be left out in silence: say so.
  *
  * @param source the name of the report's text in source/; undefined where it is not known
  */
-export function checkUnlisted(folder: Folder, has: (part: Part) => boolean, source: string | undefined): void {
-  const known = new Set([...others, ...parts.flatMap((part) => [places[part], ...twinFiles(places[part])])]);
+export function checkUnlisted(folder: Folder, listed: Listed, source: string | undefined): void {
+  const known = new Set([
+    ...others,
+    ...files.flatMap((file) => [places[file], ...twinFiles(places[file])]),
+    ...listed.parts.flatMap((name) => [name, ...twinFiles(name)]),
+    'chapters',
+  ]);
   const isSource = (file: string) =>
     source === undefined ? /^source\/.*\.txt$/.test(file) : file === `source/${source}`;
+  const unlisted = (file: string, message: string, remedy: string) => {
+    // What names its units is not to blame.
+    folder.unread.add(file);
+    folder.problems.push(problem('part-listed', { file }, message, remedy));
+  };
   for (const file of filesIn(folder)) {
-    if (!known.has(file) && !isSource(file))
+    if (known.has(file) || isSource(file)) continue;
+    const section = /^(sections\/[a-z0-9-]+)\.(?:en|cy)\.mdx$/.exec(file)?.[1];
+    if (section) {
+      // Once for both languages, by the first that is there.
+      const first = twinFiles(section)
+        .toReversed()
+        .find((each) => isFile(folder, each));
+      if (file === first)
+        unlisted(
+          file,
+          'stands in the content, but no part of report.json names it',
+          `Add a part with "section": "${section}" where it belongs, or take the file away`,
+        );
+    } else if (isList(folder, file))
+      unlisted(
+        file,
+        'stands in the content, but no part of report.json names it',
+        `Add a part with "list": "${file}" where it belongs, or take the file away`,
+      );
+    else
       folder.problems.push(
         problem('file-known', { file }, 'not a file that the content knows', 'Correct its name or take it away'),
       );
   }
-  for (const part of parts.filter((candidate) => !has(candidate))) {
-    const file = partFile(folder, part);
-    if (file) {
-      // What names its units is not to blame.
-      folder.unread.add(part === 'chapters' ? 'chapters/*.mdx' : file);
-      folder.problems.push(
-        problem(
-          'part-listed',
-          { file },
-          `stands in the content, but report.json does not list "${part}" under "parts"`,
-          'List it or take the file away',
-        ),
+  for (const each of files.filter((candidate) => !listed.files.includes(candidate))) {
+    const file = fileThere(folder, each);
+    if (file)
+      unlisted(
+        file,
+        `stands in the content, but report.json does not list "${each}" under "files"`,
+        'List it or take the file away',
       );
-    }
+  }
+  if (!listed.hasChapters && isFile(folder, 'chapters')) {
+    folder.unread.add('chapters/*.mdx');
+    folder.problems.push(
+      problem(
+        'part-listed',
+        { file: 'chapters' },
+        'stands in the content, but no part of report.json is its chapters',
+        'Add { "chapters": "all" } to "parts" where they belong, or take the folder away',
+      ),
+    );
   }
 }
 
+/** Whether a file that nobody names looks like a list of the report. */
+const isList = (folder: Folder, file: string): boolean =>
+  /^[a-z][a-z-]*\.json$/.test(file) && /"(?:entries|groups)"\s*:/.test(readQuietly(folder, file) ?? '');
+
+/** The sections that could not be read, or are named by no part: their names without folder and ending. */
+export const unreadSections = (unread: ReadonlySet<string>): string[] =>
+  [...unread].flatMap((file) => /^sections\/([a-z0-9-]+)\./.exec(file)?.[1] ?? []);
+
+/** The lists that could not be read, or are named by no part: their names without ending. */
+export const unreadLists = (unread: ReadonlySet<string>): string[] =>
+  [...unread].flatMap((file) =>
+    file.endsWith('.json') && !file.includes('/') && !others.includes(file) && !Object.values(places).includes(file)
+      ? [file.replace(/\.json$/, '')]
+      : [],
+  );
+
 /** The files of the folder and of the folders in it; chapters have names of their own, which src/load/read/prose.ts reads. */
 function filesIn({ dir, problems }: Folder): string[] {
-  const rooms = new Set(
-    Object.values({ ...places, ...welshFiles }).flatMap((file) => (file.includes('/') ? file.split('/')[0] : [])),
-  );
+  const rooms = new Set([
+    'sections',
+    ...Object.values({ ...places, ...welshFiles }).flatMap((file) =>
+      file.includes('/') ? (file.split('/')[0] ?? []) : [],
+    ),
+  ]);
   return (readFolder(dir).names ?? []).flatMap((name) => {
     if (!rooms.has(name)) return name;
     const { names, fault } = readFolder(join(dir, name));

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Place } from '../../model/problem/problem.ts';
 import { type EditionPage, editionPages } from '../../model/report.ts';
 import { pageSchema } from '../../schemas/records.ts';
-import type { Part } from '../../schemas/report.ts';
+import type { ContentFile } from '../../schemas/report.ts';
 import { addFaults, type Folder, readText } from './document.ts';
 import { readMatter } from './prose.ts';
 
@@ -17,8 +17,8 @@ export interface Pages {
 }
 
 /** Which pages of the edition's own a report has. Their files are checked here; Astro renders them. */
-export function readPages(folder: Folder, parts: Part[]): Pages {
-  const pages = editionPages.filter((page) => parts.includes(page));
+export function readPages(folder: Folder, files: ContentFile[]): Pages {
+  const pages = editionPages.filter((page) => files.includes(page));
   const read = pages.map((page) => {
     const [en, cy] = (['en', 'cy'] as const).map((locale) => readPage(folder, `pages/${page}.${locale}.mdx`, page));
     if (en?.shape && cy?.shape) addFaults(folder, `pages/${page}.cy.mdx`, pageTwinFaults(en.shape, cy.shape));
@@ -39,7 +39,7 @@ function readPage(
   const text = readText(
     folder,
     file,
-    `report.json lists "${page}" under "parts", and a page of the edition's own is in both languages`,
+    `report.json lists "${page}" under "files", and a page of the edition's own is in both languages`,
   );
   if (text === undefined) return undefined;
   readMatter(folder, file, text, pageSchema);

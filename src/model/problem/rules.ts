@@ -97,6 +97,7 @@ export const rules = {
   // Editions.
   'id-kept': 'What was published is there for ever, or redirected.',
   'id-for-ever': 'An id is never used for other words.',
+  'address-once': 'No two pages have one address.',
   'address-kept': 'The words of a published address never change.',
   'words-kept': 'No published words of a language disappear.',
   'changes-told': 'An edition tells which published words it changes.',

@@ -26,7 +26,7 @@ const cases: Case[] = [
     'a missing field',
     'report.json',
     replace('"date": "2019-03",', ''),
-    ['report.json:39:16 published.date: missing. Add it; it must be text in quotation marks'],
+    ['report.json:36:16 published.date: missing. Add it; it must be text in quotation marks'],
   ],
   [
     'a field of the wrong type',
@@ -56,47 +56,49 @@ const cases: Case[] = [
     'an id of the wrong form',
     'conclusions.json',
     replace('"id": "c4"', '"id": "conclusion-4"'),
-    ['conclusions.json:45:17 groups.1.conclusions.0.id: "conclusion-4" must be "c" and a number'],
+    [
+      'conclusions.json:46:17 groups.1.entries.0.id: "conclusion-4" must be the letter of its list and a number, such as "c10"',
+    ],
   ],
   [
     'a word that is not on the list',
     'report.json',
     replace('"notes",', '"note",'),
     [
-      'report.json:13:5 parts.9: "note" must be one of "introduction", "conclusions", "chapters", "quotations", "statistics", "figures", "methodology", "outcomes", "models", "acknowledgements", "contents", "source", "notes", "help-lines", "about", "accessibility". Did you mean "notes"?',
+      'report.json:13:74 files.5: "note" must be one of "quotations", "statistics", "figures", "contents", "source", "notes", "help-lines", "about", "accessibility". Did you mean "notes"?',
     ],
   ],
   [
     'an e-mail address that is none',
     'report.json',
     replace('cywiriadau@brynarth.example', 'cywiriadau'),
-    ['report.json:77:14 contact.email: "cywiriadau" must be an e-mail address'],
+    ['report.json:74:14 contact.email: "cywiriadau" must be an e-mail address'],
   ],
   [
     'a contact that is of neither kind',
     'report.json',
     replace('"email": "cywiriadau@brynarth.example"', '"post": "Brynarth"'),
     [
-      'report.json:72:14 contact: {"publisher":{"en":"Brynarth Reading Room","cy":"Ystafell… must be {"publisher": {"en": "…", "cy": "…"}, "email": "…"} or {"publisher": {"en": "…", "cy": "…"}, "url": "https://…"}, the publisher being whoever publishes this edition',
+      'report.json:69:14 contact: {"publisher":{"en":"Brynarth Reading Room","cy":"Ystafell… must be {"publisher": {"en": "…", "cy": "…"}, "email": "…"} or {"publisher": {"en": "…", "cy": "…"}, "url": "https://…"}, the publisher being whoever publishes this edition',
     ],
   ],
   [
     'a month that is none',
     'report.json',
     replace('"2019-03"', '"2019-13"'),
-    ['report.json:40:13 published.date: "2019-13" must be "2019", "2019-03" or "2019-03-31"'],
+    ['report.json:37:13 published.date: "2019-13" must be "2019", "2019-03" or "2019-03-31"'],
   ],
   [
     'a date that disagrees with its words',
     'report.json',
     replace('"Mawrth 2019"', '"Mai 2019"'),
-    ['report.json:43:13 published: "Mai 2019" does not name year and month of "2019-03". Make the two agree'],
+    ['report.json:40:13 published: "Mai 2019" does not name year and month of "2019-03". Make the two agree'],
   ],
   [
     'a title that is not on the cover',
     'report.json',
     replace('"en": "A Shelf for Everyone"', '"en": "A Shelf for Someone"'),
-    ['report.json:17:12 title: "A Shelf for Someone" is no line of "cover". Make the two agree'],
+    ['report.json:14:12 title: "A Shelf for Someone" is no line of "cover". Make the two agree'],
   ],
   [
     'an unknown quotation in an insert',
@@ -129,7 +131,7 @@ const cases: Case[] = [
     'a duplicate id',
     'conclusions.json',
     replace('"id": "c5"', '"id": "c1"'),
-    ['conclusions.json:52:17 duplicate id "c1", first used at conclusions.json:15:17. Give one of them another id'],
+    ['conclusions.json:53:17 duplicate id "c1", first used at conclusions.json:16:17. Give one of them another id'],
   ],
   [
     'a quotation that is placed twice',
@@ -222,13 +224,13 @@ const cases: Case[] = [
     'a quotation as the conclusion of the home page',
     'report.json',
     replace('"conclusion": "c2"', '"conclusion": "q3"'),
-    ['report.json:63:19 home.conclusion: "q3" is a quotation. Write the id of a conclusion, or take the field out'],
+    ['report.json:60:19 home.conclusion: "q3" is a quotation. Write the id of a conclusion, or take the field out'],
   ],
   [
     'a conclusion as the quotation of the home page',
     'report.json',
     (text) => text.replace(/"quotation": "q\d"/, '"quotation": "c2"'),
-    ['report.json:64:18 home.quotation: "c2" is a conclusion. Write the id of a quotation, or take the field out'],
+    ['report.json:61:18 home.quotation: "c2" is a conclusion. Write the id of a quotation, or take the field out'],
   ],
   ['a missing record', 'speakers.json', remove, ['speakers.json: the file is missing. Quotations need their speakers']],
   [
@@ -236,7 +238,7 @@ const cases: Case[] = [
     'contents.json',
     remove,
     [
-      'contents.json: the file is missing. report.json lists "contents" under "parts": add the file, or take the part from the list',
+      'contents.json: the file is missing. report.json lists "contents" under "files": add the file, or take it from the list',
     ],
   ],
   [
@@ -244,7 +246,7 @@ const cases: Case[] = [
     'pages/about.cy.mdx',
     remove,
     [
-      `pages/about.cy.mdx: the file is missing. report.json lists "about" under "parts", and a page of the edition's own is in both languages`,
+      `pages/about.cy.mdx: the file is missing. report.json lists "about" under "files", and a page of the edition's own is in both languages`,
     ],
   ],
   [
@@ -252,7 +254,7 @@ const cases: Case[] = [
     'help-lines.json',
     () => '{}',
     [
-      'help-lines.json: stands in the content, but report.json does not list "help-lines" under "parts". List it or take the file away',
+      'help-lines.json: stands in the content, but report.json does not list "help-lines" under "files". List it or take the file away',
     ],
   ],
   [
@@ -266,7 +268,11 @@ const cases: Case[] = [
       'a stray file in a folder',
       file,
       () => '',
-      [`${file.replace(/^(drafts)\/.*/, '$1')}: not a file that the content knows. Correct its name or take it away`],
+      [
+        file.startsWith('sections/')
+          ? `${file}: stands in the content, but no part of report.json names it. Add a part with "section": "sections/old" where it belongs, or take the file away`
+          : `${file.replace(/^(drafts)\/.*/, '$1')}: not a file that the content knows. Correct its name or take it away`,
+      ],
     ],
   ),
   [
@@ -392,7 +398,7 @@ describe('content with several mistakes', () => {
         'chapters/1-buildings.en.mdx:18:1',
         'notes.json:16:11',
         'quotations.json:27:16',
-        'report.json:63:19',
+        'report.json:60:19',
         'stray.txt:',
       ]),
     );

@@ -237,8 +237,8 @@ const records: Row[] = [
   [
     'parts twice',
     'report.json',
-    replace('"notes",', '"notes",\n"notes",\n"chapters",'),
-    '"chapters" stands in the list already',
+    replace('"notes",', '"notes",\n"notes",\n"figures",'),
+    '"figures" stands in the list already',
   ],
   ['a redirect of a page', 'redirects.json', replace('"c6"', '"index"'), 'must be an id that a unit may have had'],
   ['a redirect to itself', 'redirects.json', replace('"c5"', '"c6"'), 'leads to itself'],

@@ -30,7 +30,7 @@ describe('a missing file', () => {
       [source]: remove,
     });
     expect(problems).toEqual([
-      'quotations.json: the file is missing. report.json lists "quotations" under "parts": add the file, or take the part from the list',
+      'quotations.json: the file is missing. report.json lists "quotations" under "files": add the file, or take it from the list',
       `${source}: the file is missing. source/repairs.json names it as the report’s text: put the unedited text back`,
       putBack(`${intro}.en.mdx`, 'Welsh', 'introduction'),
       putBack('chapters/2-books.en.mdx', 'Welsh', 'ch2'),
@@ -126,7 +126,7 @@ describe('a mistake in one file', () => {
       'report.json:2:11',
       'speakers.json:13:13',
       'source/a-shelf-for-everyone-2019.txt:',
-      'conclusions.json:52:17',
+      'conclusions.json:53:17',
       'chapters/3-people.en.mdx:8:1',
       'pages/about.en.mdx:6:45',
       'quotations.json:26:11',
@@ -153,9 +153,9 @@ describe('a mistake in one file', () => {
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
       'notes.json:2:3',
       'notes.json:4:13',
-      'conclusions.json:52:17',
+      'conclusions.json:53:17',
       `${intro}.cy.mdx:13:87`,
-      'report.json:63:19',
+      'report.json:60:19',
     ]);
     expect(sourceProblems).toContainEqual(
       expect.stringMatching(/^source\/a-shelf-for-everyone-2019\.txt:62 p1\.1-2: the words differ/),
@@ -181,7 +181,7 @@ describe('a mistake in one file', () => {
       ['conclusions.json', 'q99', 1],
       ['quotations.json', 'q99', 0],
       ['conclusions.json', 'nowhere', 1],
-      ['conclusions.json', 'o1', 1],
+      ['conclusions.json', 'o1', 0],
       ['report.json', 'o1', 0],
     ];
     expect(cases.map(([file, id]) => [file, id, said(file, id)])).toEqual(cases);

@@ -5,6 +5,7 @@ import { passage } from '../../../translation/passages/passage.ts';
 import { unitPassages } from '../../../translation/passages/report-passages.ts';
 import type { Content } from '../../read/content.ts';
 import type { Folder, Located } from '../../read/document.ts';
+import { innermost } from '../../read/parts.ts';
 
 /** Words in both languages, without what is marked as of the other one, and where each of them is written. */
 export interface Text {
@@ -19,10 +20,11 @@ export interface Text {
 
 /** Every text of the content that is in both languages: of its records by their fields, of running text by its units. */
 export function bilingualTexts(content: Content, units: Unit[], places: Folder['places']): Text[] {
-  const { record, conclusions, quotations, speakers, statistics, figures, derived, outcomes, models } = content;
+  const { record, quotations, speakers, statistics, figures, derived } = content;
+  const lists = innermost(content.parts).flatMap((part) => (part.type === 'list' ? [part.list] : []));
   const { notes, helpLines, redirects, changes, terms, names } = content;
   const records = [
-    ...[record, conclusions, quotations, speakers, statistics, figures, derived, outcomes, models],
+    ...[record, ...lists, quotations, speakers, statistics, figures, derived],
     ...[notes, helpLines, redirects, changes, terms, names],
   ];
   const running = units.filter(({ kind }) => kind === 'paragraph' || kind === 'section' || kind === 'chapter');
@@ -51,5 +53,7 @@ function textsIn(file: Pick<Located<unknown>, 'at'>, value: unknown, path: Prope
     const { own: welsh, ownEnglish } = passage('', 'prose', en, cy);
     own.push({ en: ownEnglish, cy: welsh, at: (locale) => file.at([...path, locale]) });
   }
-  return [...own, ...Object.entries(fields).flatMap(([key, each]) => textsIn(file, each, [...path, key]))];
+  // The words of addresses are no text.
+  const within = Object.entries(fields).filter(([key]) => key !== 'address');
+  return [...own, ...within.flatMap(([key, each]) => textsIn(file, each, [...path, key]))];
 }

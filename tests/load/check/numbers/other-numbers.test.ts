@@ -100,7 +100,7 @@ describe('numbers of the source', () => {
   it('may be the printed numbers of chapters and paragraphs, where they stand first in their line', () => {
     const { sourceProblems } = problemsOfSmall({
       'source/count.txt': (text) => `${text}\n1. Desks in 1\n1.1. As 1.1 says.`,
-      'report.json': replace('"introduction",', '"introduction", "chapters",'),
+      'report.json': replace('"sections/introduction"\n  }', '"sections/introduction"\n  },\n  { "chapters": "all" }'),
       'chapters/1-desks.en.mdx': () => '---\nnumber: 1\ntitle: Desks in 1\n---\n\n1.1. As 1.1 says.\n',
     });
     expect(sourceProblems).toEqual([

@@ -218,7 +218,7 @@ const cases: Case[] = [
     replace('"id": "s4"', '"id": "s3"'),
     [
       'sections/introduction.cy.mdx:7:74 no statistic has the id "s4", named here and at sections/introduction.cy.mdx:9:12, sections/introduction.en.mdx:7:62, sections/introduction.en.mdx:9:7. Did you mean "s1"?',
-      'report.json:52:4 home.keyStatistics: no statistic has the id "s4". Did you mean "s1"?',
+      'report.json:61:4 home.keyStatistics: no statistic has the id "s4". Did you mean "s1"?',
       'statistics.json:82:10 duplicate id "s3", first used at statistics.json:63:10. Give one of them another id',
     ],
   ],
@@ -228,7 +228,7 @@ const cases: Case[] = [
     replace('"id": "s4"', '"id": "s6"'),
     [
       'sections/introduction.cy.mdx:7:74 no statistic has the id "s4", named here and at sections/introduction.cy.mdx:9:12, sections/introduction.en.mdx:7:62, sections/introduction.en.mdx:9:7. Did you mean "s1"?',
-      'report.json:52:4 home.keyStatistics: no statistic has the id "s4". Did you mean "s1"?',
+      'report.json:61:4 home.keyStatistics: no statistic has the id "s4". Did you mean "s1"?',
       'statistics.json:82:10 s6: no block marks it. Write <Stat of="s6">…</Stat> around its number',
     ],
   ],
@@ -296,13 +296,13 @@ const cases: Case[] = [
     'an unknown statistic on the home page',
     'report.json',
     replace('"statistic": "s2"', '"statistic": "introduction-1"'),
-    ['report.json:49:16 home.statistic: no statistic has the id "introduction-1". Correct it, or add what it names'],
+    ['report.json:58:16 home.statistic: no statistic has the id "introduction-1". Correct it, or add what it names'],
   ],
   [
     'an unknown statistic in the list of the home page',
     'report.json',
     replace('"s4"\n', '"s44"\n'),
-    ['report.json:52:4 home.keyStatistics: no statistic has the id "s44". Did you mean "s4"?'],
+    ['report.json:61:4 home.keyStatistics: no statistic has the id "s44". Did you mean "s4"?'],
   ],
 ];
 
