@@ -13,6 +13,7 @@ import { isOpen, normalise, phrasesIn, type SearchRequest } from './query.ts';
 import { type FoundTerm, rank } from './rank.ts';
 import type { Term } from './term.ts';
 import { type Understood, understand, type Vocabulary } from './understand.ts';
+import { CONCLUSION, NUMBERS, PERSONS, SHARES, SPEAKER } from './weights.ts';
 
 /** The words of a language's texts and where they stand. */
 export interface Words extends Vocabulary {
@@ -69,17 +70,6 @@ export async function search(sources: SearchSources, request: SearchRequest): Pr
   };
 }
 
-/** A conclusion goes before a paragraph that answers about as well: it is what the report found. */
-const CONCLUSION = 1.2;
-/** "How many" is answered by a number before the words about it. */
-const NUMBERS = 1.6;
-/** Also by a share or a rate, but by a count before these. */
-const SHARES = 1.4;
-/** "Who" is answered by what names somebody before what speaks of some people. */
-const PERSONS = 1.8;
-/** A quotation is found by who said it, too, but not as well as by what was said. */
-const SPEAKER = 0.5;
-
 interface Matching {
   matching: FoundUnit[];
   taken: Taken;
@@ -107,6 +97,7 @@ async function matchingUnits(sources: SearchSources, q: string): Promise<Matchin
   const ranked = rank(
     [...found, ...said],
     units.map((unit) => ({ length: unit.length, head: unit.head, standing: standing(unit, wanted) })),
+    leftOut.length / Math.max(1, telling.length),
   );
   const matching = ranked.flatMap(({ unit: position, places, elsewhere, lacks }) => {
     const unit = units[position];

@@ -4,9 +4,7 @@ import { placeElsewhere } from './place.ts';
 import type { FoundTerm } from './rank.ts';
 import type { Stead, Term } from './term.ts';
 import type { Understood } from './understand.ts';
-
-/** How near a word or phrase is that only stands for what was typed. */
-const STEAD = 0.7;
+import { STEAD } from './weights.ts';
 
 /** Finds where the words of a query stand, in each of the ways in which they may be met. */
 export async function meet(

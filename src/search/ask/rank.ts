@@ -1,4 +1,5 @@
 import { placesElsewhere, placesHere } from './place.ts';
+import { CLOSENESS, ITSELF, LENGTH, NAMED, SATURATION, TAIL } from './weights.ts';
 
 /** One word or phrase of a query, with where it was found. */
 export interface FoundTerm {
@@ -26,18 +27,6 @@ export interface RankedUnit {
   elsewhere: number[];
 }
 
-/** Of those that lack something, how well they must answer next to the best. */
-const TAIL = 0.4;
-/** How near a match is to what was typed that is the word itself or a form of it. */
-const ITSELF = 0.9;
-/** BM25: how soon more of the same word stops to count, and how much a long text loses. */
-const SATURATION = 0.9;
-const LENGTH = 0.6;
-/** How much words that stand close together add. */
-const CLOSENESS = 0.5;
-/** How much more a unit counts that is called by the very words of the query. */
-const NAMED = 2;
-
 /** What ranking knows of a unit besides where words stand in it. */
 export interface RankedText {
   /** Number of words that count. */
@@ -50,11 +39,13 @@ export interface RankedText {
 
 /**
  * Units by how well they answer a query, best first: those with all its words, and those that lack some and answer not much
- * worse than the best. Rare words weigh more.
+ * worse than the best; the less of the query the best one has, the more of the others, as the answer may be any of them.
+ * Rare words weigh more.
  *
  * @param texts of the units, by position
+ * @param leftOut which part of the query's words nothing has, 0 to 1
  */
-export function rank(terms: readonly FoundTerm[], texts: readonly RankedText[]): RankedUnit[] {
+export function rank(terms: readonly FoundTerm[], texts: readonly RankedText[], leftOut = 0): RankedUnit[] {
   const weights = terms.map((term) => weight(term, texts.length));
   const average = sum(texts.map(({ length }) => length)) / Math.max(1, texts.length);
   const candidates = new Set(terms.flatMap(({ postings }) => [...postings.keys()]));
@@ -64,8 +55,10 @@ export function rank(terms: readonly FoundTerm[], texts: readonly RankedText[]):
     return isLess || !text ? [] : ranked(unit, terms, weights, text, text.length / average);
   });
   const sorted = found.sort((a, b) => b.score - a.score || a.unit - b.unit);
-  const top = sorted[0]?.score ?? 0;
-  return sorted.filter(({ score, lacks }) => lacks.length === 0 || score >= TAIL * top);
+  const [best] = sorted;
+  if (!best) return [];
+  const least = TAIL * best.score * best.coverage * (1 - leftOut);
+  return sorted.filter(({ score, lacks }) => lacks.length === 0 || score >= least);
 }
 
 function ranked(

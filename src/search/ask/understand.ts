@@ -6,10 +6,13 @@ import type { Spellings } from '../files/spellings.ts';
 import { isStopWord } from '../files/stop-words.ts';
 import { tokens } from '../files/tokens.ts';
 import { hintsOf, isHelpingVerb } from './asking.ts';
+import { heardAs } from './by-ear.ts';
 import { type Correction, corrected, slips } from './correct.ts';
 import { isLightWord } from './light-words.ts';
+import { relativesOf } from './relatives.ts';
 import { alternativesFor, parted } from './synonyms.ts';
 import type { Stead, Term } from './term.ts';
+import { FOREIGN, FORM, LIGHT, PREFIX, RELATIVE } from './weights.ts';
 
 /** The words of one language and what tells its words from slips. */
 export interface Vocabulary {
@@ -25,12 +28,6 @@ export interface Understood {
   /** Words that were found in the other language, as typed. */
   foreign: string[];
 }
-
-const PREFIX = 0.8;
-const FOREIGN = 0.9;
-/** A form of the word that was typed. */
-const FORM = 0.9;
-const LIGHT = 0.3;
 
 /**
  * What the words of a query mean by the words of the texts: the word itself, a form of it, a beginning of a word, the same in
@@ -103,7 +100,12 @@ function readingsOf(word: string, { locale, keysOf, synonyms }: Lexicon): string
   if (keysOf(word).length > 0) return [];
   if (locale === 'en') return british(word).filter((form) => keysOf(form).length > 0);
   const said = new Set(synonyms.flat(2));
-  const forms = [word, ...possibleRadicals(word)].flatMap((radical) => [radical, ...standardForms(radical)]);
+  const forms = [word, ...possibleRadicals(word)].flatMap((radical) => [
+    radical,
+    ...standardForms(radical),
+    // Of loans the plural is often English: "targeds".
+    radical.replace(/s$/, ''),
+  ]);
   const isKnown = (form: string) => keysOf(form).length > 0 || said.has(form) || isLightWord(form, locale);
   return [...new Set(forms)].filter((form) => form !== word && isKnown(form));
 }
@@ -156,9 +158,14 @@ async function meetUnknown(
     term.ways.push({ keys: isForeign ? begunOther : begun, foreign: isForeign, nearness: PREFIX });
     return;
   }
-  if ((await isWord) || (await otherSpellings.has(word).catch(() => true))) return;
-  const correction = corrected(word, [own, other]);
-  if (!correction) return;
+  const isRight = (await isWord) || (await otherSpellings.has(word).catch(() => true));
+  const english = own.locale === 'en' ? own : other;
+  const correction = isRight ? undefined : (corrected(word, [own, other]) ?? heardAs(word, own.locale, english));
+  if (!correction) {
+    const relatives = relativesOf(word, own);
+    if (relatives.length > 0) term.ways.push({ keys: relatives, foreign: false, nearness: RELATIVE });
+    return;
+  }
   corrections.push(correction);
   const isForeign = correction.locale !== own.locale;
   if (isForeign) foreign.push(word);

@@ -23,6 +23,18 @@ describe.each(locales)('what people ask in %s', slow, (locale) => {
   });
 });
 
+it.each([
+  ['en', 0.6],
+  ['cy', 0.75],
+] as const)('hard questions in %s, of idioms and dialects, have their answers high', slow, async (locale, least) => {
+  const asked = questions(locale, 'third-tuned');
+  const ranks = await Promise.all(
+    asked.map(async ({ q, answers }) => idsOf(await find(locale, q)).findIndex((id) => answers.includes(id))),
+  );
+  const reciprocal = ranks.map((rank) => (rank < 0 ? 0 : 1 / (rank + 1)));
+  expect(reciprocal.reduce((sum, each) => sum + each, 0) / asked.length).toBeGreaterThanOrEqual(least);
+});
+
 describe('how people type', slow, () => {
   it.each([
     ['en', 'nobody listens', 's33', ['nobody']],

@@ -39,13 +39,20 @@ describe('what is shown', () => {
     expect(idsOf([])).toEqual([]);
   });
 
-  it('is all that has all words, however well, and of the rest what answers at least two fifths as well as the best', () => {
+  it('is all that has all words, however well, and of the rest what answers at least half as well as the best', () => {
     const care = (often: number) =>
       term('care', { 1: [0], 2: [19], 7: Array.from({ length: often }, (_, at) => 2 * at) });
     const plan = term('plan', { 1: [1], 2: [0], 8: [0] });
     expect(idsOf([care(1), plan])).toEqual([1, 2]);
     expect(rank([care(1)], texts()).length).toBe(3);
-    expect(idsOf([{ ...care(1), share: 4 }, plan])).toEqual([1, 2, 7]);
+    expect(idsOf([{ ...care(1), share: 4 }, plan])).toEqual([1, 2]);
+    expect(idsOf([{ ...care(1), share: 8 }, plan])).toEqual([1, 2, 7]);
+  });
+
+  it('is more the less of the query the best has, with the words that nothing has', () => {
+    const terms = [term('care', { 1: [0], 7: [0] }, { share: 4 }), term('plan', { 1: [1], 2: [0], 8: [0] })];
+    expect(rank(terms, texts()).map(({ unit }) => unit)).toEqual([1]);
+    expect(rank(terms, texts(), 0.2).map(({ unit }) => unit)).toEqual([1, 7]);
   });
 
   it('is whole, too, where a word that says little is not there', () => {
