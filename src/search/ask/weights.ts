@@ -15,7 +15,7 @@ export const FOREIGN = 0.9;
 /** A word that only begins with what was typed: somebody is still typing, or has left its end off. */
 export const PREFIX = 0.8;
 /** A synonym says about the same: less than the word, more than a word of the query left out. */
-export const STEAD = 0.7;
+export const SUBSTITUTION = 0.7;
 /** Another word of the same stem is mostly about the same, but not always. */
 export const RELATIVE = 0.6;
 /** Who said a quotation says less of it than its words do. */
@@ -49,3 +49,26 @@ export const PERSONS = 1.8;
 
 /** Of units that lack something, how much of the score of a best one that lacks nothing they must have. */
 export const TAIL = 0.5;
+
+// By how many letters a word is known that is not typed as texts have it.
+
+/** A word of fewer letters has no slip: most of three letters are one slip from another. */
+export const ONE_SLIP = 4;
+/** A word of so many may have two: it is still told from all others. */
+export const TWO_SLIPS = 8;
+/** Of a word that nothing is taken for, one slip in so many letters still makes a proposal: a reader chooses, not we. */
+export const LETTERS_A_SLIP = 4;
+/** So many words are proposed: as many as fit in a line. */
+export const PROPOSED = 3;
+/** So few consonants in common, many words sound alike. */
+export const LEAST_SOUNDS = 3;
+/** Of what sounds alike, one letter in so many may differ: vowels are heard in many ways, but not in any. */
+export const LETTERS_A_SOUND = 2.5;
+/** A shorter stem is that of too many words: "us" of "useless". */
+export const LEAST_STEM = 4;
+/** Of a compound written as one, no part is shorter: "in" begins too many words. */
+export const LEAST_PART = 3;
+/** A shorter beginning is that of too many words. */
+export const LEAST_BEGINNING = 4;
+/** Of the last word, which may still be typed. */
+export const LEAST_LAST = 2;

@@ -1,6 +1,6 @@
 import { distance } from '../../language/edit-distance.ts';
-import { heardAs } from '../ask/by-ear.ts';
-import { slips } from '../ask/correct.ts';
+import { heardAs } from '../ask/understand/by-ear.ts';
+import { slips } from '../ask/understand/correct.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import { spellingsFileNames, spellingsFileOf } from '../files/spellings.ts';
 import { plainWord } from '../files/tokens.ts';

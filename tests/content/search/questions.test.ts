@@ -44,8 +44,8 @@ describe('how people type', slow, () => {
   ] as const)('a word that the report lacks is left out and told: %s %s', async (locale, q, id, leftOut) => {
     const found = await find(locale, q);
     expect(idsOf(found)).toContain(id);
-    expect(found.taken.leftOut).toEqual(leftOut);
-    expect(found.taken.corrections).toEqual([]);
+    expect(found.interpretation.leftOut).toEqual(leftOut);
+    expect(found.interpretation.corrections).toEqual([]);
   });
 
   it('a phrase is never without an answer while it is typed', async () => {
@@ -87,7 +87,7 @@ describe('how people type', slow, () => {
     };
     for (const locale of locales)
       for (const word of words[locale].split(' '))
-        expect((await find(locale, word)).taken.corrections, word).toEqual([]);
+        expect((await find(locale, word)).interpretation.corrections, word).toEqual([]);
   });
 
   it('how many is answered by a number, and who by a name', async () => {

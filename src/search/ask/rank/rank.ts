@@ -1,5 +1,5 @@
-import { placesElsewhere, placesHere } from './place.ts';
-import { CLOSENESS, ITSELF, LENGTH, NAMED, SATURATION, TAIL } from './weights.ts';
+import { CLOSENESS, ITSELF, LENGTH, NAMED, SATURATION, TAIL } from '../weights.ts';
+import { placesElsewhere, placesHere } from './places.ts';
 
 /** One word or phrase of a query, with where it was found. */
 export interface FoundTerm {
@@ -17,14 +17,25 @@ export interface RankedUnit {
   /** The unit's position in the listing. */
   unit: number;
   score: number;
-  /** How much of what the query says it carries, 0 to 1. */
-  coverage: number;
-  /** The words of the query that it lacks, as typed. */
-  lacks: string[];
+  parts: Parts;
+  /** The words of the query that it has not, as typed. */
+  missing: string[];
   /** Places of what was found in its text, ascending. */
   places: number[];
   /** The same of its text in the other language. */
   elsewhere: number[];
+}
+
+/** What a score is made of: the sum of its words, multiplied by all the rest. */
+export interface Parts {
+  /** Of each word that it has, by its position among the terms: how rare it is, and how well the unit is about it. */
+  words: { term: number; weight: number; relevance: number }[];
+  /** How much of what the query says it carries, 0 to 1. */
+  coverage: number;
+  /** From 1 on: more for words that stand close together, a heading of just those words, and what goes before other things. */
+  closeness: number;
+  name: number;
+  standing: number;
 }
 
 /** What ranking knows of a unit besides where words stand in it. */
@@ -57,8 +68,8 @@ export function rank(terms: readonly FoundTerm[], texts: readonly RankedText[], 
   const sorted = found.sort((a, b) => b.score - a.score || a.unit - b.unit);
   const [best] = sorted;
   if (!best) return [];
-  const least = TAIL * best.score * best.coverage * (1 - leftOut);
-  return sorted.filter(({ score, lacks }) => lacks.length === 0 || score >= least);
+  const least = TAIL * best.score * best.parts.coverage * (1 - leftOut);
+  return sorted.filter(({ score, missing }) => missing.length === 0 || score >= least);
 }
 
 function ranked(
@@ -70,25 +81,30 @@ function ranked(
 ): RankedUnit[] {
   const had = terms.flatMap((term, at) => {
     const posting = term.postings.get(unit);
-    return posting ? [{ ...posting, weight: weights[at] ?? 0 }] : [];
+    return posting ? [{ ...posting, term: at, weight: weights[at] ?? 0 }] : [];
   });
   const asked = sum(weights);
   if (asked === 0) return [];
   const coverage = sum(had.map(({ weight }) => weight)) / asked;
-  const relevance = sum(had.map((posting) => posting.weight * relevanceOf(posting, relativeLength)));
+  const words = had.map((posting) => ({
+    term: posting.term,
+    weight: posting.weight,
+    relevance: relevanceOf(posting, relativeLength),
+  }));
+  const relevance = sum(words.map((word) => word.weight * word.relevance));
   const all = had.flatMap((posting) => posting.places);
   const places = placesHere(all);
-  const lacks = terms
+  const missing = terms
     .filter(({ typed, postings, share }) => typed !== '' && share > 0 && !postings.has(unit))
     .map(({ typed }) => typed);
-  const near = 1 + CLOSENESS * closeness(had.map((posting) => posting.places));
-  const name = lacks.length === 0 && isName(head, places) ? NAMED : 1;
+  const closeness = 1 + CLOSENESS * closenessOf(had.map((posting) => posting.places));
+  const name = missing.length === 0 && isName(head, places) ? NAMED : 1;
   return [
     {
       unit,
-      score: name * standing * relevance * coverage * near,
-      coverage,
-      lacks,
+      score: name * standing * relevance * coverage * closeness,
+      parts: { words, coverage, closeness, name, standing },
+      missing,
       places,
       elsewhere: placesElsewhere(all),
     },
@@ -118,7 +134,7 @@ function relevanceOf({ places, nearness }: { places: number[]; nearness: number 
 }
 
 /** 1 where every pair of words stands side by side, less the farther apart; 0 for one word. */
-function closeness(runs: number[][]): number {
+function closenessOf(runs: number[][]): number {
   if (runs.length < 2) return 0;
   const pairs = runs.flatMap((one, at) => runs.slice(at + 1).map((other) => 1 / gap(one, other)));
   return sum(pairs) / (runs.length - 1);

@@ -1,14 +1,13 @@
-import type { Locale } from '../../i18n/locale.ts';
-import type { Lexicon } from '../files/lexicon.ts';
-import { possibleRadicals } from '../../language/welsh/mutation.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { possibleRadicals } from '../../../language/welsh/mutation.ts';
+import type { Lexicon } from '../../files/lexicon.ts';
+import { LEAST_STEM } from '../weights.ts';
 
 /** The endings and beginnings by which a language makes words of other words. */
 const made: Record<Locale, RegExp> = {
   en: /^(?:un|in|im|mis|non|over|under)(?=.{5})|(?:is|iz|if)?(?:ations?|ments?|ness|it(?:y|ies)|ists?|isms?|ful|less|[ai]ble|ous|ive|[ae]nc(?:e|y|ies)|[eo]rs?|al|ly|ing|e?d|e?s|e)$/g,
   cy: /^(?:an|di|ail|cyd|rhag)(?=.{5})|(?:iad(?:au)?|i?aeth(?:au|ol)?|rwydd|deb|der|dod|aidd|adwy|edig|ol|us|i?og|gar|i?wr|i?wyr|ydd(?:ion)?|ion|i?au|oedd|i?o|i|u|a|en|yn|es)$/g,
 };
-/** A stem that is shorter says too little of a word. */
-const LEAST_STEM = 4;
 
 /**
  * The keys of what is made of the same stem as a word that the texts have not: homeless for "homelessly",

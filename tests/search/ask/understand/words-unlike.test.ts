@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf } from '../sources.ts';
-import { findIn } from '../texts.ts';
+import { idsOf } from '../../../../src/search/make/in-memory.ts';
+import { findIn } from '../../texts.ts';
 
 const texts = {
   en: [
@@ -27,7 +27,7 @@ describe('a word that no text has', () => {
     ['en', 'fosstur', 'foster', 'u0'],
   ] as const)('is taken for what sounds so: %s %s', async (locale, q, word, id) => {
     const found = await find(locale, q);
-    expect(found.taken.corrections.map((each) => each.word)).toEqual([word]);
+    expect(found.interpretation.corrections.map((each) => each.word)).toEqual([word]);
     expect(idsOf(found)).toEqual([id]);
   });
 
@@ -42,7 +42,7 @@ describe('a word that no text has', () => {
   ] as const)('is found as another word of its stem, which is no correction: %s %s', async (locale, q, id) => {
     const found = await find(locale, q);
     expect(idsOf(found)).toEqual([id]);
-    expect(found.taken.corrections).toEqual([]);
+    expect(found.interpretation.corrections).toEqual([]);
   });
 
   it('is not taken for what only begins alike, nor for a short word with the same consonants', async () => {
@@ -51,6 +51,6 @@ describe('a word that no text has', () => {
       ['cy', 'cefnfor'],
       ['cy', 'mynci'],
     ] as const)
-      expect((await find(locale, q)).taken.corrections, q).toEqual([]);
+      expect((await find(locale, q)).interpretation.corrections, q).toEqual([]);
   });
 });

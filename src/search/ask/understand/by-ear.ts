@@ -1,15 +1,12 @@
-import type { Locale } from '../../i18n/locale.ts';
-import { keyOf } from '../files/keys.ts';
-import type { KnownWord, Lexicon } from '../files/lexicon.ts';
-import { soundOf } from '../files/sound.ts';
-import { possibleRadicals } from '../../language/welsh/mutation.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { distance } from '../../../language/edit-distance.ts';
+import { possibleRadicals } from '../../../language/welsh/mutation.ts';
+import { keyOf } from '../../files/keys.ts';
+import type { KnownWord, Lexicon } from '../../files/lexicon.ts';
+import { soundOf } from '../../files/sound.ts';
+import { LEAST_SOUNDS, LETTERS_A_SOUND } from '../weights.ts';
 import type { Correction } from './correct.ts';
-import { distance } from '../../language/edit-distance.ts';
 
-/** So few consonants too many words have in common. */
-const LEAST_SOUNDS = 3;
-/** Of so many letters one may differ, besides the consonants, which all sound alike. */
-const LETTERS = 2.5;
 /** What Welsh puts after a loan, or what a loan brings along: "ffindodd", "targeds". */
 const ending = /(?:i?(?:odd|ais|on|wyd|es|ith|ant)|s|i?o)$/;
 
@@ -23,7 +20,7 @@ export function heardAs(typed: string, locale: Locale, { sounding }: Lexicon): C
   const alike = soundsOf(typed, locale).flatMap(([form, sound]) =>
     sounding(sound).flatMap((known) => {
       const slipped = apart(form, known);
-      return slipped <= form.length / LETTERS ? [{ known, slipped }] : [];
+      return slipped <= form.length / LETTERS_A_SOUND ? [{ known, slipped }] : [];
     }),
   );
   const [best] = alike.sort((a, b) => a.slipped - b.slipped || b.known.count - a.known.count);
