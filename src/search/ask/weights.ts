@@ -1,5 +1,5 @@
 // Every number by which a query is understood and units are ranked. Each was chosen on the tuned questions of
-// tests/search; tests/search/ask/weights.test.ts holds what would change without it.
+// bench/search; tests/search/ask/weights.test.ts holds what would change without it.
 
 // What a word counts for: its share of what a word of its rarity would count for.
 
