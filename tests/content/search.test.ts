@@ -81,11 +81,11 @@ describe.each(locales)('in %s', (locale) => {
 describe('one language in the other', () => {
   it('a word finds units on pages of the other language, and it is said so', async () => {
     const english = await find('en', 'teuluoedd');
-    expect(english.taken.foreign).toEqual(['teuluoedd']);
+    expect(english.interpretation.foreign).toEqual(['teuluoedd']);
     expect(idsOf(english).length).toBeGreaterThan(50);
     expect(await found('cy', 'teuluoedd')).toEqual(expect.arrayContaining(idsOf(english)));
     const welsh = await find('cy', 'toolkit');
-    expect(welsh.taken.foreign).toEqual(['toolkit']);
+    expect(welsh.interpretation.foreign).toEqual(['toolkit']);
     expect(idsOf(welsh)[0]).toBe('c11');
   });
 

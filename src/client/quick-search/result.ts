@@ -1,7 +1,7 @@
 import { type Locale, otherLocale } from '../../i18n/locale.ts';
 import type { FoundUnit } from '../../search/ask/engine.ts';
+import { type Excerpt, excerpt } from '../../search/ask/excerpt.ts';
 import { foundAddress } from '../../search/ask/found-address.ts';
-import { type Passage, passage } from '../../search/ask/passage.ts';
 import { element } from '../search/element.ts';
 import { showElsewhere, showExcerpt } from '../search/excerpt.ts';
 import type { ShownSources } from '../search/sources.ts';
@@ -41,10 +41,10 @@ export function quickResult(
   return element('li', {}, link);
 }
 
-const fromFound = (text: string, places: number[]): Passage => fromFirst(passage(text, places));
+const fromFound = (text: string, places: number[]): Excerpt => fromFirst(excerpt(text, places));
 
 /** A passage that begins a few words before what was found. */
-function fromFirst({ runs, cutBefore, cutAfter }: Passage): Passage {
+function fromFirst({ runs, cutBefore, cutAfter }: Excerpt): Excerpt {
   const [first, ...rest] = runs;
   if (!first || first.found || first.text.length <= reach || rest.length === 0) return { runs, cutBefore, cutAfter };
   const from = first.text.indexOf(' ', first.text.length - reach) + 1;

@@ -1,5 +1,5 @@
 import { type Arrival, arrivalFrom, bareWord } from '../../search/ask/found-address.ts';
-import { unquoted } from '../../search/ask/near-words.ts';
+import { unquoted } from '../../search/ask/understand/near-words.ts';
 import css from '../../styles/landing.css?url';
 import { loadSheet } from '../quick-search/sheet.ts';
 import { words as say } from '../quick-search/words.ts';

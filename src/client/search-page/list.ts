@@ -2,11 +2,11 @@ import type { SearchWords } from '../../components/search/page-words.ts';
 import { counted } from '../../language/plural.ts';
 import { announcer } from '../search/announce.ts';
 import { find } from './find.ts';
+import { correction, offerLink } from './interpretation.ts';
 import { resultItems } from './items.ts';
+import { keep, left } from './kept-results.ts';
 import { explainNone } from './none.ts';
-import { keep, left } from './place.ts';
 import type { Answer } from './result.ts';
-import { correction, offerLink } from './taken.ts';
 
 /** How many groups are shown at first, and how many more at each asking. */
 const step = 10;

@@ -1,10 +1,10 @@
-import { nearWords, unquoted } from '../../search/ask/near-words.ts';
 import { hasFilters, queryString } from '../../search/ask/query.ts';
+import { nearWords, unquoted } from '../../search/ask/understand/near-words.ts';
 import type { Lexicon } from '../../search/files/lexicon.ts';
 import { element } from '../search/element.ts';
 import { find } from './find.ts';
+import { type Offer, offerLink } from './interpretation.ts';
 import type { Answer } from './result.ts';
-import { type Offer, offerLink } from './taken.ts';
 
 /** Fills the copy of the page's template for a search that found nothing: what was not found, and what to do instead. */
 export async function explainNone(none: HTMLElement, answer: Answer): Promise<void> {

@@ -34,9 +34,9 @@ export function resultGroup(group: FoundUnit[], answer: Answer): ShownGroup {
 /** The same for groups that look the same. */
 export const groupKey = (group: FoundUnit[], { found, request }: Answer): string =>
   JSON.stringify([
-    group.map(({ unit, places, lacks }) => [unit.id, places, lacks]),
+    group.map(({ unit, places, missing }) => [unit.id, places, missing]),
     queryString(request),
-    found.taken.foreign,
+    found.interpretation.foreign,
   ]);
 
 function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Promise<unknown> } {
@@ -122,12 +122,13 @@ function numerals({ numerals: values }: ListedUnit): HTMLElement | undefined {
   return element('ul', { class: 'numerals' }, ...items);
 }
 
-/** Quietly what a result lacks, or that it was found by its words in the other language. */
-function note({ places, lacks }: FoundUnit, { found, words }: Answer): HTMLElement | undefined {
-  const spelt = (typed: string) => found.taken.corrections.find((each) => each.typed === typed)?.spelling ?? typed;
+/** Quietly what a result has not, or that it was found by its words in the other language. */
+function note({ places, missing }: FoundUnit, { found, words }: Answer): HTMLElement | undefined {
+  const spelt = (typed: string) =>
+    found.interpretation.corrections.find((each) => each.typed === typed)?.spelling ?? typed;
   const notes = [
-    ...(places.length === 0 && found.taken.foreign.length > 0 ? [words.foreign] : []),
-    ...(lacks.length > 0 ? [words.lacks.replace('{words}', () => lacks.map(spelt).join(', '))] : []),
+    ...(places.length === 0 && found.interpretation.foreign.length > 0 ? [words.foreign] : []),
+    ...(missing.length > 0 ? [words.lacks.replace('{words}', () => missing.map(spelt).join(', '))] : []),
   ];
   return notes.length > 0 ? element('p', { class: 'found-note' }, notes.join('; ')) : undefined;
 }

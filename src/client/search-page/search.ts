@@ -1,13 +1,13 @@
 import type { SearchWords } from '../../components/search/page-words.ts';
 import { search } from '../../search/ask/engine.ts';
-import { unquoted } from '../../search/ask/near-words.ts';
 import { isEmpty, queryString, requestFrom, type SearchRequest } from '../../search/ask/query.ts';
+import { unquoted } from '../../search/ask/understand/near-words.ts';
 import { goByArrows, isPasted } from '../search/keys.ts';
 import { loadSources, once, type ShownSources } from '../search/sources.ts';
 import { find } from './find.ts';
 import { searchForm } from './form.ts';
+import { keepPlace, wayBack } from './kept-results.ts';
 import { resultList } from './list.ts';
-import { keepPlace, wayBack } from './place.ts';
 import { share } from './share.ts';
 import { offerSlash } from './slash.ts';
 

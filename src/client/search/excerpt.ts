@@ -1,6 +1,6 @@
 import type { FoundUnit } from '../../search/ask/engine.ts';
+import { type Excerpt, excerpt } from '../../search/ask/excerpt.ts';
 import { foundAddress, wordsAt } from '../../search/ask/found-address.ts';
-import { type Passage, passage } from '../../search/ask/passage.ts';
 import { element } from './element.ts';
 import type { ShownSources } from './sources.ts';
 
@@ -15,7 +15,7 @@ const awaited = (length: number): string =>
   filler.repeat(7).slice(0, Math.min(mostLetters, Math.max(20, length * lettersPerWord)));
 
 /** What an excerpt is put into, and the link that then carries the words that were found. */
-export interface Place {
+export interface Slot {
   holder: HTMLElement;
   /** What the edition's title of a unit is put into, where that is not to stand in one run with the report's words. */
   title?: HTMLElement | undefined;
@@ -29,11 +29,11 @@ export interface Place {
  * @returns resolves when they are there, or when they could not be loaded
  */
 export async function showExcerpt(
-  { holder, title, link }: Place,
+  { holder, title, link }: Slot,
   { unit, places }: FoundUnit,
   sources: Pick<ShownSources, 'text'>,
   results: string,
-  cut = passage,
+  cut = excerpt,
 ): Promise<void> {
   const [words, telling] = (title && unit.head) ?? [0, 0];
   if (words > 0) title?.append(filled(telling));
@@ -44,7 +44,7 @@ export async function showExcerpt(
     const head = pieces.slice(0, words).join(' ').replace(/:$/, '');
     title?.replaceChildren(
       ...runs(
-        passage(
+        excerpt(
           head,
           places.filter((place) => place < words),
         ),
@@ -68,7 +68,7 @@ export async function showElsewhere(
   holder: HTMLElement,
   { unit, elsewhere = [] }: FoundUnit,
   sources: Pick<ShownSources, 'text' | 'otherText'>,
-  cut = passage,
+  cut = excerpt,
 ): Promise<boolean> {
   try {
     const [own, other] = await Promise.all([sources.text(unit), sources.otherText(unit)]);
@@ -84,7 +84,7 @@ export async function showElsewhere(
 const filled = (length: number): HTMLElement =>
   element('span', { class: 'awaited', 'aria-hidden': 'true' }, awaited(length));
 
-function runs(found: Passage): (Node | string)[] {
+function runs(found: Excerpt): (Node | string)[] {
   const words = found.runs.map(({ text, found: isFound }) => (isFound ? element('mark', {}, text) : text));
   return [found.cutBefore ? '…\u00a0' : '', ...words, found.cutAfter ? '\u00a0…' : ''].filter((child) => child !== '');
 }

@@ -1,5 +1,5 @@
 import { engineKey } from '../../search/files/engine-key.ts';
-import type { WordSource } from '../../search/files/word-source.ts';
+import type { WordSource } from '../../search/files/word-file.ts';
 import type { Posting } from '../../search/make/word-index.ts';
 
 /** As much of pagefind.js as is used here. */

@@ -3,8 +3,8 @@ import type { SearchSources, Words } from '../../search/ask/engine.ts';
 import { type LexiconFile, lexicon } from '../../search/files/lexicon.ts';
 import { type Spellings, spellingsFileOf } from '../../search/files/spellings.ts';
 import { tokens } from '../../search/files/tokens.ts';
+import type { WordSource } from '../../search/files/word-file.ts';
 import { postingsIn, type WordFile, wordFileOf } from '../../search/files/word-file.ts';
-import type { WordSource } from '../../search/files/word-source.ts';
 import type { ListedUnit, Listing } from '../../search/make/listing.ts';
 import { pagefindWords } from './pagefind-words.ts';
 

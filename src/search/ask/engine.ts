@@ -1,18 +1,19 @@
 import { type Locale, otherLocale } from '../../i18n/locale.ts';
 import { isStopWord } from '../files/stop-words.ts';
 import { tokens, withFigures } from '../files/tokens.ts';
-import type { WordSource } from '../files/word-source.ts';
+import type { WordSource } from '../files/word-file.ts';
 import type { ListedUnit, Listing } from '../make/listing.ts';
-import { type Wanted, wantedBy } from './asking.ts';
 import { type Counts, facetCounts, passes } from './facets.ts';
 import { groups } from './group.ts';
-import { meet } from './meet.ts';
 import { namedUnits } from './named.ts';
-import { meetPhrase } from './phrase.ts';
 import { isOpen, normalise, phrasesIn, type SearchRequest } from './query.ts';
-import { type FoundTerm, rank } from './rank.ts';
-import type { Term } from './term.ts';
-import { type Understood, understand, type Vocabulary } from './understand.ts';
+import { lookUp } from './rank/look-up.ts';
+import { lookUpPhrase } from './rank/phrase.ts';
+import { type FoundTerm, type RankedUnit, rank } from './rank/rank.ts';
+import { type Wanted, wantedBy } from './understand/asking.ts';
+import type { Term } from './understand/term.ts';
+import { type Understood, understand, type Vocabulary } from './understand/understand.ts';
+import { CONCLUSION, NUMBERS, PERSONS, SHARES, SPEAKER } from './weights.ts';
 
 /** The words of a language's texts and where they stand. */
 export interface Words extends Vocabulary {
@@ -36,13 +37,17 @@ export interface FoundUnit {
   /** Places of those found in its text in the other language; absent where none was. */
   elsewhere?: number[];
   /** The words of the query that it has not, as typed. */
-  lacks: string[];
+  missing: string[];
+  /** Why it stands where it does; absent where it was named, or nothing was asked for. */
+  ranked?: Pick<RankedUnit, 'score' | 'parts'>;
 }
 
 /** What the words of a query were taken for, where that is not what they say. */
-export interface Taken extends Pick<Understood, 'corrections' | 'foreign'> {
+export interface Interpretation extends Understood {
   /** Words that nothing was found by, as typed: the answer is one to the others. */
   leftOut: string[];
+  /** The terms by which units were ranked, in the order of their parts. */
+  ranked: readonly FoundTerm[];
 }
 
 export interface Found {
@@ -51,12 +56,12 @@ export interface Found {
   /** Best first; in a group the best first. */
   groups: [FoundUnit, ...FoundUnit[]][];
   counts: Counts;
-  taken: Taken;
+  interpretation: Interpretation;
 }
 
 /** Answers a request: its words by the sources, filters, groups and order by the listing. */
 export async function search(sources: SearchSources, request: SearchRequest): Promise<Found> {
-  const { matching, taken } = await matchingUnits(sources, normalise(request.q));
+  const { matching, interpretation } = await matchingUnits(sources, normalise(request.q));
   const found = matching.filter(({ unit }) => passes(unit, request));
   return {
     total: found.length,
@@ -65,24 +70,13 @@ export async function search(sources: SearchSources, request: SearchRequest): Pr
       matching.map(({ unit }) => unit),
       request,
     ),
-    taken,
+    interpretation,
   };
 }
 
-/** A conclusion goes before a paragraph that answers about as well: it is what the report found. */
-const CONCLUSION = 1.2;
-/** "How many" is answered by a number before the words about it. */
-const NUMBERS = 1.6;
-/** Also by a share or a rate, but by a count before these. */
-const SHARES = 1.4;
-/** "Who" is answered by what names somebody before what speaks of some people. */
-const PERSONS = 1.8;
-/** A quotation is found by who said it, too, but not as well as by what was said. */
-const SPEAKER = 0.5;
-
 interface Matching {
   matching: FoundUnit[];
-  taken: Taken;
+  interpretation: Interpretation;
 }
 
 async function matchingUnits(sources: SearchSources, q: string): Promise<Matching> {
@@ -96,31 +90,34 @@ async function matchingUnits(sources: SearchSources, q: string): Promise<Matchin
   // Who types a phrase has not said anything yet.
   if (terms.length === 0 && phrases.length === 0 && isOpen(q)) return all(units);
   const [met, said] = await Promise.all([
-    meet(understood, own.words, async () => (await other()).words),
-    Promise.all(phrases.map((phrase) => meetPhrase(phrase, own, units, text))),
+    lookUp(understood, own.words, async () => (await other()).words),
+    Promise.all(phrases.map((phrase) => lookUpPhrase(phrase, own, units, text))),
   ]);
   const telling = met.filter((_, at) => terms.some((term) => term === understood.terms[at]));
   for (const term of telling) addSpeakers(term, sources);
   const found = telling.filter(({ postings }) => postings.size > 0);
   const leftOut = telling.filter(({ postings, share }) => postings.size === 0 && share > 0).map(({ typed }) => typed);
   const wanted = wantedBy(q, own.lexicon.locale);
+  const asked = [...found, ...said];
   const ranked = rank(
-    [...found, ...said],
+    asked,
     units.map((unit) => ({ length: unit.length, head: unit.head, standing: standing(unit, wanted) })),
+    leftOut.length / Math.max(1, telling.length),
   );
-  const matching = ranked.flatMap(({ unit: position, places, elsewhere, lacks }) => {
+  const matching = ranked.flatMap((each) => {
+    const { unit: position, places, elsewhere, missing } = each;
     const unit = units[position];
-    return unit ? [{ unit, places, ...(elsewhere.length > 0 ? { elsewhere } : {}), lacks }] : [];
+    return unit ? [{ unit, places, ...(elsewhere.length > 0 ? { elsewhere } : {}), missing, ranked: each }] : [];
   });
   // Somebody who is typing a phrase has not come to the end of its last word.
   if (matching.length === 0 && isOpen(q)) return matchingUnits(sources, q.replace(/\s*\S*$/, ''));
-  return { matching, taken: { ...understood, leftOut: matching.length > 0 ? leftOut : [] } };
+  return { matching, interpretation: { ...understood, ranked: asked, leftOut: matching.length > 0 ? leftOut : [] } };
 }
 
 /** Everything, in reading order. */
 const all = (units: readonly ListedUnit[]): Matching => ({
-  matching: units.map((unit) => ({ unit, places: [], lacks: [] })),
-  taken: { corrections: [], foreign: [], leftOut: [] },
+  matching: units.map((unit) => ({ unit, places: [], missing: [] })),
+  interpretation: { terms: [], substitutions: [], corrections: [], foreign: [], leftOut: [], ranked: [] },
 });
 
 /** A little word of either language, or a letter, that no text has as anything else. */

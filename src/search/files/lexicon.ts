@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { regular } from '../../language/english/inflection.ts';
 import { demutated, possibleRadicals } from '../../language/welsh/mutation.ts';
 import { keyOf } from './keys.ts';
+import { soundOf } from './sound.ts';
 import { plainWord } from './tokens.ts';
 
 /** The file `words.json` of one language: what a query's words are understood by. */
@@ -58,6 +59,8 @@ export interface Lexicon {
   keysBeginning(start: string): string[];
   /** How the texts spell a word, with its hyphens; as it stands where they don't have it. */
   spellingOf(word: string): string;
+  /** The words that sound so, an English one also without its ending. */
+  sounding(sound: string): readonly KnownWord[];
   /** The word itself or, where it is a mutation of one word, that. */
   radicalOf(word: KnownWord): KnownWord;
 }
@@ -76,6 +79,7 @@ export function lexicon(locale: Locale, { words, counts, heads: families, asking
   const keysOf = remembered(
     locale === 'cy' ? welshKeysOf(new Set(unmutated.keys()), heads) : englishKeysOf([...unmutated.keys()]),
   );
+  let bySound: ReadonlyMap<string, KnownWord[]> | undefined;
   return {
     locale,
     words: known,
@@ -90,12 +94,26 @@ export function lexicon(locale: Locale, { words, counts, heads: families, asking
       const others = begun.length > 0 || locale !== 'cy' ? begun : possibleRadicals(start).flatMap(beginning);
       return [...new Set(others.flatMap(({ word }) => keysOf(word)))];
     },
+    sounding: (sound) => {
+      bySound ??= soundsIn(known, locale);
+      return bySound.get(sound) ?? [];
+    },
     spellingOf: (word) => spellings.get(word) ?? word,
     radicalOf: (of) => {
       const [radical, ...others] = of.isMutated ? demutated(of.word, (word) => unmutated.has(word)) : [];
       return radical === undefined || others.length > 0 ? of : (unmutated.get(radical) ?? of);
     },
   };
+}
+
+function soundsIn(words: readonly KnownWord[], locale: Locale): ReadonlyMap<string, KnownWord[]> {
+  const found = new Map<string, KnownWord[]>();
+  for (const known of words) {
+    if (/\d/.test(known.word)) continue;
+    for (const sound of new Set([known.word, keyOf(known.word, locale)].map((form) => soundOf(form, locale))))
+      found.set(sound, [...(found.get(sound) ?? []), known]);
+  }
+  return found;
 }
 
 type KeysOf = Lexicon['keysOf'];

@@ -10,6 +10,8 @@ export const askingWords: Record<Locale, readonly string[]> = {
   en: list(
     'happen happens happened please tell show explain mean means meant called else ever anyone anybody someone somebody anything',
     'whats whos wheres hows whys kind sort type yet maybe actually basically ok gonna wanna kinda cos coz cuz innit aint',
+    'bother bothered quite rather already instead anymore nowadays somehow somewhere anywhere thing bunch guys currently regarding concerning hello hi',
+    'wondering wondered wonder exactly specifically',
     'end ending ends ended',
   ),
   cy: list(
@@ -18,6 +20,7 @@ export const askingWords: Record<Locale, readonly string[]> = {
     'wel jyst jest rili hefo gin gynno gynni gynnon rwan wan ma sgin sgen sda',
     'be bedi shwt fana fanna fama odd on own bron falle ella hwrach efallai',
     'wastad erioed chwaith eitha reit ofnadwy tipyn bit dydd diwrnod dyddia dyddie dyddiau heddiw heddi ddoe fory lot',
+    'di nol ces cesh ges gesh gefais wnes nes nath oni oeddwn buasai baswn fasan fyswn ddyla ddylse ddylen tybed union',
     'nin hin fin tin wastod gorfod gwmpas ymyl plith mysg ochr cyfer gyfer ystod',
   ),
 };

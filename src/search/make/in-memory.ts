@@ -4,7 +4,7 @@ import { type Found, type SearchSources, search, type Words } from '../ask/engin
 import type { Choices } from '../ask/query.ts';
 import { type Lexicon, lexicon } from '../files/lexicon.ts';
 import { noSpellings, type Spellings } from '../files/spellings.ts';
-import type { WordSource } from '../files/word-source.ts';
+import type { WordSource } from '../files/word-file.ts';
 import { type WelshGuide, welshGuide } from '../welsh/guide.ts';
 import { welshRadicals } from '../welsh/installed.ts';
 import { welshKeys } from '../welsh/keys.ts';

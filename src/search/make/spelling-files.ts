@@ -1,5 +1,6 @@
 import { distance } from '../../language/edit-distance.ts';
-import { slips } from '../ask/correct.ts';
+import { heardAs } from '../ask/understand/by-ear.ts';
+import { slips } from '../ask/understand/correct.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import { spellingsFileNames, spellingsFileOf } from '../files/spellings.ts';
 import { plainWord } from '../files/tokens.ts';
@@ -17,10 +18,13 @@ export function spellingFiles(
   others: readonly Lexicon[],
 ): Map<string, string> {
   const near = nearTo([own, ...others].flatMap(({ words }) => words.map(({ word }) => word)));
+  const english = [own, ...others].find(({ locale }) => locale === 'en');
+  const alike = (word: string) => english !== undefined && heardAs(word, own.locale, english) !== undefined;
   const found = new Set<string>();
   for (const spelling of dictionary) {
     const word = /^[a-z]+$/.test(spelling) ? spelling : plainWord(spelling.replaceAll("'", ''));
-    if (/^[a-z]{4,}$/.test(word) && !found.has(word) && near(word) && own.keysOf(word).length === 0) found.add(word);
+    if (/^[a-z]{4,}$/.test(word) && !found.has(word) && (near(word) || alike(word)) && own.keysOf(word).length === 0)
+      found.add(word);
   }
   const byFile = Map.groupBy([...found].sort(), spellingsFileOf);
   return new Map(spellingsFileNames.map((name) => [name, (byFile.get(name) ?? []).join(' ')]));

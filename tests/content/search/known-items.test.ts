@@ -52,7 +52,7 @@ describe('the words of the report', slow, () => {
       texts.flatMap((run) => (run.type === 'text' ? (run.value.match(/[\p{L}\p{M}]+/gu) ?? []) : [])),
     );
     const taken: string[] = [];
-    for (const word of all) if ((await find(locale, word)).taken.corrections.length > 0) taken.push(word);
+    for (const word of all) if ((await find(locale, word)).interpretation.corrections.length > 0) taken.push(word);
     expect(taken).toEqual([]);
   });
 

@@ -23,6 +23,18 @@ describe.each(locales)('what people ask in %s', slow, (locale) => {
   });
 });
 
+it.each([
+  ['en', 0.6],
+  ['cy', 0.75],
+] as const)('hard questions in %s, of idioms and dialects, have their answers high', slow, async (locale, least) => {
+  const asked = questions(locale, 'third-tuned');
+  const ranks = await Promise.all(
+    asked.map(async ({ q, answers }) => idsOf(await find(locale, q)).findIndex((id) => answers.includes(id))),
+  );
+  const reciprocal = ranks.map((rank) => (rank < 0 ? 0 : 1 / (rank + 1)));
+  expect(reciprocal.reduce((sum, each) => sum + each, 0) / asked.length).toBeGreaterThanOrEqual(least);
+});
+
 describe('how people type', slow, () => {
   it.each([
     ['en', 'nobody listens', 's33', ['nobody']],
@@ -32,8 +44,8 @@ describe('how people type', slow, () => {
   ] as const)('a word that the report lacks is left out and told: %s %s', async (locale, q, id, leftOut) => {
     const found = await find(locale, q);
     expect(idsOf(found)).toContain(id);
-    expect(found.taken.leftOut).toEqual(leftOut);
-    expect(found.taken.corrections).toEqual([]);
+    expect(found.interpretation.leftOut).toEqual(leftOut);
+    expect(found.interpretation.corrections).toEqual([]);
   });
 
   it('a phrase is never without an answer while it is typed', async () => {
@@ -75,7 +87,7 @@ describe('how people type', slow, () => {
     };
     for (const locale of locales)
       for (const word of words[locale].split(' '))
-        expect((await find(locale, word)).taken.corrections, word).toEqual([]);
+        expect((await find(locale, word)).interpretation.corrections, word).toEqual([]);
   });
 
   it('how many is answered by a number, and who by a name', async () => {

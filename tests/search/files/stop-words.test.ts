@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spelledWords } from '../../../src/concordance/spelled-words.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 import { closedWords, littleWords } from '../../../src/language/welsh/little-words.ts';
-import { isLightWord } from '../../../src/search/ask/light-words.ts';
+import { isLightWord } from '../../../src/search/ask/understand/light-words.ts';
 import { isStopWord } from '../../../src/search/files/stop-words.ts';
 import { tokens } from '../../../src/search/files/tokens.ts';
 import { guideFor } from '../texts.ts';

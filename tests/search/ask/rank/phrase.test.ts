@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf } from '../../../src/search/make/in-memory.ts';
-import { findIn } from '../texts.ts';
+import { idsOf } from '../../../../src/search/make/in-memory.ts';
+import { findIn } from '../../texts.ts';
 
 const find = findIn(
   {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locale.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 
 /** Words that any text may have and that say little of what it is about, without accents. */
 const lists: Record<Locale, string[]> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from '../../../src/search/ask/understand.ts';
-import { wordsIn } from '../texts.ts';
+import { understand } from '../../../../src/search/ask/understand/understand.ts';
+import { wordsIn } from '../../texts.ts';
 
 const texts = {
   en: [
@@ -100,9 +100,9 @@ it('a percentage is met as such, or else by its figure', async () => {
 });
 
 it('a word that a synonym covers is not taken for another one', async () => {
-  const { terms, steads, corrections, foreign } = await read('lac');
+  const { terms, substitutions, corrections, foreign } = await read('lac');
   expect(terms).toEqual([{ typed: 'lac', share: 1, ways: [] }]);
-  expect(steads).toEqual([{ terms: [0], phrase: [['child'], ['plan']] }]);
+  expect(substitutions).toEqual([{ terms: [0], phrase: [['child'], ['plan']] }]);
   expect([...corrections, ...foreign]).toEqual([]);
 });
 

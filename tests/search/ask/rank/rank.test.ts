@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FoundTerm, type RankedText, rank } from '../../../src/search/ask/rank.ts';
+import { type FoundTerm, type RankedText, rank } from '../../../../src/search/ask/rank/rank.ts';
 
 const units = 40;
 const texts = (of: Partial<RankedText>[] = []) =>
@@ -18,7 +18,7 @@ describe('what is shown', () => {
   it('is what has all words, and what lacks some and answers nearly as well', () => {
     const words = ['a', 'b', 'c'].map((typed) => term(typed, { 1: [0], 2: [0] }));
     const found = rank([...words, term('d', { 1: [9], 3: [0] })], texts());
-    expect(found.map(({ unit, lacks }) => [unit, lacks])).toEqual([
+    expect(found.map(({ unit, missing }) => [unit, missing])).toEqual([
       [1, []],
       [2, ['d']],
     ]);
@@ -39,20 +39,27 @@ describe('what is shown', () => {
     expect(idsOf([])).toEqual([]);
   });
 
-  it('is all that has all words, however well, and of the rest what answers at least two fifths as well as the best', () => {
+  it('is all that has all words, however well, and of the rest what answers at least half as well as the best', () => {
     const care = (often: number) =>
       term('care', { 1: [0], 2: [19], 7: Array.from({ length: often }, (_, at) => 2 * at) });
     const plan = term('plan', { 1: [1], 2: [0], 8: [0] });
     expect(idsOf([care(1), plan])).toEqual([1, 2]);
     expect(rank([care(1)], texts()).length).toBe(3);
-    expect(idsOf([{ ...care(1), share: 4 }, plan])).toEqual([1, 2, 7]);
+    expect(idsOf([{ ...care(1), share: 4 }, plan])).toEqual([1, 2]);
+    expect(idsOf([{ ...care(1), share: 8 }, plan])).toEqual([1, 2, 7]);
+  });
+
+  it('is more the less of the query the best has, with the words that nothing has', () => {
+    const terms = [term('care', { 1: [0], 7: [0] }, { share: 4 }), term('plan', { 1: [1], 2: [0], 8: [0] })];
+    expect(rank(terms, texts()).map(({ unit }) => unit)).toEqual([1]);
+    expect(rank(terms, texts(), 0.2).map(({ unit }) => unit)).toEqual([1, 7]);
   });
 
   it('is whole, too, where a word that says little is not there', () => {
     const care = term('care', { 1: [0], 2: [0], 3: [0] });
     const found = rank([care, term('make', { 4: [0] }, { share: 0.3 })], texts());
-    expect(found.map(({ unit, lacks }) => [unit, lacks])).toEqual([1, 2, 3].map((unit) => [unit, ['make']]));
-    expect(rank([care, term('mewn', {}, { share: 0 })], texts())[0]?.lacks).toEqual([]);
+    expect(found.map(({ unit, missing }) => [unit, missing])).toEqual([1, 2, 3].map((unit) => [unit, ['make']]));
+    expect(rank([care, term('mewn', {}, { share: 0 })], texts())[0]?.missing).toEqual([]);
   });
 
   it('never lacks a phrase', () => {
@@ -77,7 +84,7 @@ describe('what comes first', () => {
     for (const unit of [4, 5, 6, 7, 8, 9]) rare.postings.set(unit, { places: [0], nearness: 0.7 });
     const common = term('plan', { 10: [0], 11: [0], 12: [0], 13: [0] });
     expect(idsOf([rare, common])[0]).toBe(3);
-    expect(rank([rare, common], texts())[0]?.coverage).toBeGreaterThan(0.55);
+    expect(rank([rare, common], texts())[0]?.parts.coverage).toBeGreaterThan(0.55);
   });
 
   it('has the words side by side, before what has one of them often and the other far away', () => {
@@ -94,6 +101,22 @@ describe('what comes first', () => {
     const heads = [{ standing: 1.7 }, { head: [1, 1] as [number, number] }];
     expect(idsOf([term('care', { 0: [0], 1: [0] })], texts(heads))).toEqual([1, 0]);
     expect(idsOf([term('care', { 0: [0], 1: [0] })], texts([{ standing: 2.2 }, heads[1] ?? {}]))).toEqual([0, 1]);
+  });
+
+  it.each([
+    // What one has, and by how much the other must go before other things: less, and more, than that is worth.
+    ['the word twice', { 0: [0, 9], 1: [0] }, {}, 1.28, 1.34],
+    ['half the length', { 0: [0], 1: [0] }, { length: 10 }, 1.12, 1.22],
+  ])('has %s', (_, places, text, less, more) => {
+    const care = term('care', places);
+    expect(idsOf([care], texts([text, { standing: less }]))[0]).toBe(0);
+    expect(idsOf([care], texts([text, { standing: more }]))[0]).toBe(1);
+  });
+
+  it('has the words side by side, as much as what is worth half as much again', () => {
+    const both = [term('care', { 0: [0], 1: [0] }), term('plan', { 0: [1], 1: [19] })];
+    expect(idsOf(both, texts([{}, { standing: 1.4 }]))[0]).toBe(0);
+    expect(idsOf(both, texts([{}, { standing: 1.52 }]))[0]).toBe(1);
   });
 
   it('has the very word, not what stands for it', () => {

@@ -8,7 +8,7 @@ export interface Way {
 }
 
 /** A phrase that stands for some of a query's words. */
-export interface Stead {
+export interface Substitution {
   /** Which of the terms, by position. */
   terms: number[];
   /** The keys of its words, none for a little one; they stand one after the other. */

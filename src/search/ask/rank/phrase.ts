@@ -1,16 +1,16 @@
-import type { Lexicon } from '../files/lexicon.ts';
-import { tokens } from '../files/tokens.ts';
-import type { WordSource } from '../files/word-source.ts';
-import type { ListedUnit } from '../make/listing.ts';
-import type { WordIndex } from '../make/word-index.ts';
-import { bareWord } from './found-address.ts';
+import type { Lexicon } from '../../files/lexicon.ts';
+import { tokens } from '../../files/tokens.ts';
+import type { WordSource } from '../../files/word-file.ts';
+import type { ListedUnit } from '../../make/listing.ts';
+import type { WordIndex } from '../../make/word-index.ts';
+import { bareWord } from '../found-address.ts';
 import type { FoundTerm } from './rank.ts';
 
 /**
  * The units that have a phrase, with its places there: word for word; where none has it so, in other forms of its words
  * ("ei deulu" for "ei theulu"), whether or not there is a hyphen in them; and at last with other little words, too.
  */
-export async function meetPhrase(
+export async function lookUpPhrase(
   phrase: string,
   { lexicon, words }: { lexicon: Lexicon; words: WordSource },
   units: readonly ListedUnit[],

@@ -1,4 +1,5 @@
-import { placesElsewhere, placesHere } from './place.ts';
+import { CLOSENESS, ITSELF, LENGTH, NAMED, SATURATION, TAIL } from '../weights.ts';
+import { placesElsewhere, placesHere } from './places.ts';
 
 /** One word or phrase of a query, with where it was found. */
 export interface FoundTerm {
@@ -16,27 +17,26 @@ export interface RankedUnit {
   /** The unit's position in the listing. */
   unit: number;
   score: number;
-  /** How much of what the query says it carries, 0 to 1. */
-  coverage: number;
-  /** The words of the query that it lacks, as typed. */
-  lacks: string[];
+  parts: Parts;
+  /** The words of the query that it has not, as typed. */
+  missing: string[];
   /** Places of what was found in its text, ascending. */
   places: number[];
   /** The same of its text in the other language. */
   elsewhere: number[];
 }
 
-/** Of those that lack something, how well they must answer next to the best. */
-const TAIL = 0.4;
-/** How near a match is to what was typed that is the word itself or a form of it. */
-const ITSELF = 0.9;
-/** BM25: how soon more of the same word stops to count, and how much a long text loses. */
-const SATURATION = 0.9;
-const LENGTH = 0.6;
-/** How much words that stand close together add. */
-const CLOSENESS = 0.5;
-/** How much more a unit counts that is called by the very words of the query. */
-const NAMED = 2;
+/** What a score is made of: the sum of its words, multiplied by all the rest. */
+export interface Parts {
+  /** Of each word that it has, by its position among the terms: how rare it is, and how well the unit is about it. */
+  words: { term: number; weight: number; relevance: number }[];
+  /** How much of what the query says it carries, 0 to 1. */
+  coverage: number;
+  /** From 1 on: more for words that stand close together, a heading of just those words, and what goes before other things. */
+  closeness: number;
+  name: number;
+  standing: number;
+}
 
 /** What ranking knows of a unit besides where words stand in it. */
 export interface RankedText {
@@ -50,11 +50,13 @@ export interface RankedText {
 
 /**
  * Units by how well they answer a query, best first: those with all its words, and those that lack some and answer not much
- * worse than the best. Rare words weigh more.
+ * worse than the best; the less of the query the best one has, the more of the others, as the answer may be any of them.
+ * Rare words weigh more.
  *
  * @param texts of the units, by position
+ * @param leftOut which part of the query's words nothing has, 0 to 1
  */
-export function rank(terms: readonly FoundTerm[], texts: readonly RankedText[]): RankedUnit[] {
+export function rank(terms: readonly FoundTerm[], texts: readonly RankedText[], leftOut = 0): RankedUnit[] {
   const weights = terms.map((term) => weight(term, texts.length));
   const average = sum(texts.map(({ length }) => length)) / Math.max(1, texts.length);
   const candidates = new Set(terms.flatMap(({ postings }) => [...postings.keys()]));
@@ -64,8 +66,10 @@ export function rank(terms: readonly FoundTerm[], texts: readonly RankedText[]):
     return isLess || !text ? [] : ranked(unit, terms, weights, text, text.length / average);
   });
   const sorted = found.sort((a, b) => b.score - a.score || a.unit - b.unit);
-  const top = sorted[0]?.score ?? 0;
-  return sorted.filter(({ score, lacks }) => lacks.length === 0 || score >= TAIL * top);
+  const [best] = sorted;
+  if (!best) return [];
+  const least = TAIL * best.score * best.parts.coverage * (1 - leftOut);
+  return sorted.filter(({ score, missing }) => missing.length === 0 || score >= least);
 }
 
 function ranked(
@@ -77,25 +81,30 @@ function ranked(
 ): RankedUnit[] {
   const had = terms.flatMap((term, at) => {
     const posting = term.postings.get(unit);
-    return posting ? [{ ...posting, weight: weights[at] ?? 0 }] : [];
+    return posting ? [{ ...posting, term: at, weight: weights[at] ?? 0 }] : [];
   });
   const asked = sum(weights);
   if (asked === 0) return [];
   const coverage = sum(had.map(({ weight }) => weight)) / asked;
-  const relevance = sum(had.map((posting) => posting.weight * relevanceOf(posting, relativeLength)));
+  const words = had.map((posting) => ({
+    term: posting.term,
+    weight: posting.weight,
+    relevance: relevanceOf(posting, relativeLength),
+  }));
+  const relevance = sum(words.map((word) => word.weight * word.relevance));
   const all = had.flatMap((posting) => posting.places);
   const places = placesHere(all);
-  const lacks = terms
+  const missing = terms
     .filter(({ typed, postings, share }) => typed !== '' && share > 0 && !postings.has(unit))
     .map(({ typed }) => typed);
-  const near = 1 + CLOSENESS * closeness(had.map((posting) => posting.places));
-  const name = lacks.length === 0 && isName(head, places) ? NAMED : 1;
+  const closeness = 1 + CLOSENESS * closenessOf(had.map((posting) => posting.places));
+  const name = missing.length === 0 && isName(head, places) ? NAMED : 1;
   return [
     {
       unit,
-      score: name * standing * relevance * coverage * near,
-      coverage,
-      lacks,
+      score: name * standing * relevance * coverage * closeness,
+      parts: { words, coverage, closeness, name, standing },
+      missing,
       places,
       elsewhere: placesElsewhere(all),
     },
@@ -125,7 +134,7 @@ function relevanceOf({ places, nearness }: { places: number[]; nearness: number 
 }
 
 /** 1 where every pair of words stands side by side, less the farther apart; 0 for one word. */
-function closeness(runs: number[][]): number {
+function closenessOf(runs: number[][]): number {
   if (runs.length < 2) return 0;
   const pairs = runs.flatMap((one, at) => runs.slice(at + 1).map((other) => 1 / gap(one, other)));
   return sum(pairs) / (runs.length - 1);

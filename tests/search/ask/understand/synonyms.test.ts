@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { alternativesFor, parted } from '../../../src/search/ask/synonyms.ts';
-import { wordsIn } from '../texts.ts';
+import { alternativesFor, parted } from '../../../../src/search/ask/understand/synonyms.ts';
+import { wordsIn } from '../../texts.ts';
 
 const synonyms = [
   ['lac', 'looked after children', 'children in care'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { meet } from '../../../src/search/ask/meet.ts';
-import type { Way } from '../../../src/search/ask/term.ts';
-import { wordsIn } from '../texts.ts';
+import { lookUp } from '../../../../src/search/ask/rank/look-up.ts';
+import type { Way } from '../../../../src/search/ask/understand/term.ts';
+import { wordsIn } from '../../texts.ts';
 
 const own = wordsIn(
   { en: ['care plan for care', 'plan about what the others care', 'plan and a long way off then comes care'] },
@@ -10,7 +10,7 @@ const own = wordsIn(
 const other = wordsIn({ cy: ['plant', '', 'cynllun plant'] }, 'cy').words;
 const term = (typed: string, ...ways: Way[]) => ({ typed, share: 1, ways });
 const met = async (...ways: Way[]) => {
-  const [found] = await meet({ terms: [term('word', ...ways)], steads: [] }, own, async () => other);
+  const [found] = await lookUp({ terms: [term('word', ...ways)], substitutions: [] }, own, async () => other);
   return found?.postings;
 };
 
@@ -43,13 +43,27 @@ it('in two ways only once in a unit, by the nearer one', async () => {
 });
 
 it('a phrase that stands for words is found where its words follow one another', async () => {
-  const stead = { terms: [0], phrase: [['care'], ['plan']] };
-  const [found] = await meet({ terms: [term('scheme')], steads: [stead] }, own, async () => other);
+  const substitution = { terms: [0], phrase: [['care'], ['plan']] };
+  const [found] = await lookUp({ terms: [term('scheme')], substitutions: [substitution] }, own, async () => other);
   expect(found?.postings).toEqual(new Map([[0, { places: [0, 1], nearness: 0.7 }]]));
 });
 
 it('the other language is not asked for keys of the page’s own', async () => {
   const refuse = () => Promise.reject(new Error('The other language was loaded.'));
   const ways = [{ keys: ['care'], foreign: false, nearness: 1 }];
-  await expect(meet({ terms: [term('care', ...ways)], steads: [] }, own, refuse)).resolves.toHaveLength(1);
+  await expect(lookUp({ terms: [term('care', ...ways)], substitutions: [] }, own, refuse)).resolves.toHaveLength(1);
+});
+
+it('a phrase is found where a hyphen joins some of its words, which then are in one place', async () => {
+  const { words } = wordsIn(
+    { en: ['some multi-agency working', 'multi and agency and working', 'multi agency working'] },
+    'en',
+  );
+  const phrase = [['multi'], ['agenc'], ['work']];
+  const substitutions = [{ terms: [0], phrase }];
+  const [found] = await lookUp({ terms: [term('joint')], substitutions }, words, async () => words);
+  expect([...(found?.postings ?? [])].map(([unit, { places }]) => [unit, places])).toEqual([
+    [0, [1, 2]],
+    [2, [0, 1, 2]],
+  ]);
 });

@@ -1,23 +1,21 @@
-import type { WordSource } from '../files/word-source.ts';
-import type { WordIndex } from '../make/word-index.ts';
-import { placeElsewhere } from './place.ts';
+import type { WordSource } from '../../files/word-file.ts';
+import type { WordIndex } from '../../make/word-index.ts';
+import type { Substitution, Term } from '../understand/term.ts';
+import type { Understood } from '../understand/understand.ts';
+import { SUBSTITUTION } from '../weights.ts';
+import { placeElsewhere } from './places.ts';
 import type { FoundTerm } from './rank.ts';
-import type { Stead, Term } from './term.ts';
-import type { Understood } from './understand.ts';
-
-/** How near a word or phrase is that only stands for what was typed. */
-const STEAD = 0.7;
 
 /** Finds where the words of a query stand, in each of the ways in which they may be met. */
-export async function meet(
-  { terms, steads }: Pick<Understood, 'terms' | 'steads'>,
+export async function lookUp(
+  { terms, substitutions }: Pick<Understood, 'terms' | 'substitutions'>,
   own: WordSource,
   other: () => Promise<WordSource>,
 ): Promise<FoundTerm[]> {
   const ways = terms.flatMap(({ ways }) => ways);
   const ownKeys = [
     ...ways.filter(({ foreign }) => !foreign).flatMap(({ keys }) => keys),
-    ...steads.flatMap(({ phrase }) => phrase.flat()),
+    ...substitutions.flatMap(({ phrase }) => phrase.flat()),
   ];
   const foreignKeys = ways.filter(({ foreign }) => foreign).flatMap(({ keys }) => keys);
   const [inOwn, inOther] = await Promise.all([
@@ -25,7 +23,7 @@ export async function meet(
     foreignKeys.length > 0 ? other().then((source) => source.find([...new Set(foreignKeys)])) : new Map(),
   ]);
   const found = terms.map((term) => foundTerm(term, inOwn, inOther));
-  for (const stead of steads) credit(stead, found, inOwn);
+  for (const substitution of substitutions) credit(substitution, found, inOwn);
   return found;
 }
 
@@ -50,11 +48,11 @@ function add({ postings }: FoundTerm, unit: number, places: number[], nearness: 
 }
 
 /** Credits the words that a phrase stands for with the units that have the phrase. */
-function credit({ terms, phrase }: Stead, found: FoundTerm[], index: WordIndex): void {
+function credit({ terms, phrase }: Substitution, found: FoundTerm[], index: WordIndex): void {
   const words = phrase.map((keys) => placesByUnit(keys, index));
   for (const [unit, starts] of words[0] ?? []) {
     const places = [...new Set(starts.flatMap((start) => run(start, unit, words)))];
-    if (places.length > 0) for (const at of terms) if (found[at]) add(found[at], unit, places, STEAD);
+    if (places.length > 0) for (const at of terms) if (found[at]) add(found[at], unit, places, SUBSTITUTION);
   }
 }
 

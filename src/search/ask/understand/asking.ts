@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locale.ts';
-import { fold } from '../../language/letters.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { fold } from '../../../language/letters.ts';
 
 /** What kind of answer a question asks for: how many, what share of something, or who did or said it. */
 export type Wanted = 'numbers' | 'shares' | 'persons';

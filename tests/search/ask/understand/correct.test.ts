@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../../src/language/edit-distance.ts';
-import { corrected } from '../../../src/search/ask/correct.ts';
-import { nearWords } from '../../../src/search/ask/near-words.ts';
-import { wordsIn } from '../texts.ts';
+import { distance } from '../../../../src/language/edit-distance.ts';
+import { corrected } from '../../../../src/search/ask/understand/correct.ts';
+import { nearWords } from '../../../../src/search/ask/understand/near-words.ts';
+import { wordsIn } from '../../texts.ts';
 
 const en = wordsIn({ en: ['assessment, assessment, assessments, care, cart, dyslexic, toolkit'] }, 'en').lexicon;
 const cy = wordsIn({ cy: ['yn ddyslecsig, asesiad o gynllun'] }, 'cy').lexicon;

@@ -1,6 +1,7 @@
-import type { Locale } from '../../i18n/locale.ts';
-import { distance } from '../../language/edit-distance.ts';
-import type { KnownWord, Lexicon } from '../files/lexicon.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { distance } from '../../../language/edit-distance.ts';
+import type { KnownWord, Lexicon } from '../../files/lexicon.ts';
+import { ONE_SLIP, TWO_SLIPS } from '../weights.ts';
 
 /** A word that no text has, and the one that it is taken for. */
 export interface Correction {
@@ -12,8 +13,8 @@ export interface Correction {
   locale: Locale;
 }
 
-/** How many slips a word may have: none in three letters, one in four to seven, two in more. */
-export const slips = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+/** How many slips a word may have. */
+export const slips = (word: string): number => (word.length < ONE_SLIP ? 0 : word.length < TWO_SLIPS ? 1 : 2);
 
 /**
  * The known word that is spelt most like one that no text has: fewest slips, then the more frequent, then

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../files/lexicon.ts';
-import { isStopWord } from '../files/stop-words.ts';
-import type { Stead } from './term.ts';
+import type { Lexicon } from '../../files/lexicon.ts';
+import { isStopWord } from '../../files/stop-words.ts';
+import { LEAST_PART } from '../weights.ts';
+import type { Substitution } from './term.ts';
 
 /** What else the words of a query may be read as: "gwrandawodd" as gwrando. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
@@ -15,23 +16,20 @@ export interface Asked {
 }
 
 /** What says the same as some of a query's words, as far as the texts have it: two written as one, and synonyms. */
-export const alternativesFor = (asked: Asked, own: Lexicon): Stead[] => [
+export const alternativesFor = (asked: Asked, own: Lexicon): Substitution[] => [
   ...joined(asked.typed, own),
   ...said(asked, own),
 ];
 
 /** "multiagency" for "multi agency". */
-const joined = (typed: readonly string[], { keysOf }: Lexicon): Stead[] =>
+const joined = (typed: readonly string[], { keysOf }: Lexicon): Substitution[] =>
   typed.slice(1).flatMap((word, at) => {
     const keys = keysOf(`${typed[at] ?? ''}${word}`);
     return keys.length > 0 ? [{ terms: [at, at + 1], phrase: [keys] }] : [];
   });
 
-/** The shortest part that is taken for a word. */
-const LEAST_PART = 3;
-
 /** "multi agency" for "multiagency", where the texts don't have that or have it with a hyphen only. */
-export const parted = (typed: readonly string[], { spellingOf, keysOf }: Lexicon): Stead[] =>
+export const parted = (typed: readonly string[], { spellingOf, keysOf }: Lexicon): Substitution[] =>
   typed.flatMap((word, at) => {
     const isClosed = keysOf(word).length > 0 && !/\p{Pd}/u.test(spellingOf(word));
     if (isClosed || !/^\p{L}+$/u.test(word)) return [];
@@ -39,13 +37,13 @@ export const parted = (typed: readonly string[], { spellingOf, keysOf }: Lexicon
       { length: Math.max(0, word.length - 2 * LEAST_PART + 1) },
       (_, more) => LEAST_PART + more,
     );
-    return middles.flatMap((middle): Stead[] => {
+    return middles.flatMap((middle): Substitution[] => {
       const phrase = [word.slice(0, middle), word.slice(middle)].map(keysOf);
       return phrase.every((keys) => keys.length > 0) ? [{ terms: [at], phrase }] : [];
     });
   });
 
-function said({ typed, all = typed, readings = new Map() }: Asked, own: Lexicon): Stead[] {
+function said({ typed, all = typed, readings = new Map() }: Asked, own: Lexicon): Substitution[] {
   const { synonyms } = own;
   const same = sameIn(own);
   const read = typed.map((word) => [word, ...(readings.get(word) ?? [])]);
@@ -53,13 +51,18 @@ function said({ typed, all = typed, readings = new Map() }: Asked, own: Lexicon)
   return synonyms.flatMap((group) =>
     group.flatMap((member) => {
       const terms = termsOf(member, { typed, all, read, near }, own, same);
-      return terms.length > 0 ? stead(terms, group, member, own) : [];
+      return terms.length > 0 ? substitutionsFrom(terms, group, member, own) : [];
     }),
   );
 }
 
 /** The other members of a group as far as the texts have them. What has a little word beside one other only asks. */
-const stead = (terms: number[], group: readonly string[][], member: string[], own: Lexicon): Stead[] =>
+const substitutionsFrom = (
+  terms: number[],
+  group: readonly string[][],
+  member: string[],
+  own: Lexicon,
+): Substitution[] =>
   group
     .filter((other) => other !== member && !asksOnly(other, own))
     .flatMap((other) => {

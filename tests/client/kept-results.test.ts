@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keep, keepPlace, left, wayBack } from '../../src/client/search-page/place.ts';
+import { keep, keepPlace, left, wayBack } from '../../src/client/search-page/kept-results.ts';
 import { page } from './page.ts';
 
 beforeEach(() => {

@@ -1,15 +1,18 @@
-import { otherLocale } from '../../i18n/locale.ts';
-import { possibleRadicals } from '../../language/welsh/mutation.ts';
-import { standardForms } from '../../language/welsh/verb-forms.ts';
-import type { Lexicon } from '../files/lexicon.ts';
-import type { Spellings } from '../files/spellings.ts';
-import { isStopWord } from '../files/stop-words.ts';
-import { tokens } from '../files/tokens.ts';
+import { otherLocale } from '../../../i18n/locale.ts';
+import { possibleRadicals } from '../../../language/welsh/mutation.ts';
+import { standardForms } from '../../../language/welsh/verb-forms.ts';
+import type { Lexicon } from '../../files/lexicon.ts';
+import type { Spellings } from '../../files/spellings.ts';
+import { isStopWord } from '../../files/stop-words.ts';
+import { tokens } from '../../files/tokens.ts';
+import { FOREIGN, FORM, LEAST_BEGINNING, LEAST_LAST, LIGHT, PREFIX, RELATIVE } from '../weights.ts';
 import { hintsOf, isHelpingVerb } from './asking.ts';
+import { heardAs } from './by-ear.ts';
 import { type Correction, corrected, slips } from './correct.ts';
 import { isLightWord } from './light-words.ts';
+import { relativesOf } from './relatives.ts';
 import { alternativesFor, parted } from './synonyms.ts';
-import type { Stead, Term } from './term.ts';
+import type { Substitution, Term } from './term.ts';
 
 /** The words of one language and what tells its words from slips. */
 export interface Vocabulary {
@@ -19,18 +22,12 @@ export interface Vocabulary {
 
 export interface Understood {
   terms: Term[];
-  steads: Stead[];
+  substitutions: Substitution[];
   /** Words that were taken for others. */
   corrections: Correction[];
   /** Words that were found in the other language, as typed. */
   foreign: string[];
 }
-
-const PREFIX = 0.8;
-const FOREIGN = 0.9;
-/** A form of the word that was typed. */
-const FORM = 0.9;
-const LIGHT = 0.3;
 
 /**
  * What the words of a query mean by the words of the texts: the word itself, a form of it, a beginning of a word, the same in
@@ -49,8 +46,8 @@ export async function understand(
   const readings = new Map(typed.map((word) => [word, readingsOf(word, lexicon)]));
   const all = tokens(query, lexicon.locale, 'all').map(({ word }) => word);
   const alternatives = alternativesFor({ typed, all, readings }, lexicon);
-  const steads = [...alternatives, ...parted(typed, lexicon)];
-  const understood: Understood = { terms: [], steads, corrections: [], foreign: [] };
+  const substitutions = [...alternatives, ...parted(typed, lexicon)];
+  const understood: Understood = { terms: [], substitutions, corrections: [], foreign: [] };
   for (const [at, word] of typed.entries()) {
     const forms = readings.get(word) ?? [];
     const keys = lexicon.keysOf(word);
@@ -66,7 +63,7 @@ export async function understand(
     if (keys.length > 0) term.ways.push({ keys, foreign: false, nearness });
     if (formKeys.length > 0) term.ways.push({ keys: [...new Set(formKeys)], foreign: false, nearness: FORM });
     if (term.ways.length === 0 && !isCovered && !isLight)
-      await meetUnknown(term, at === typed.length - 1, own, other, understood);
+      await understandUnknown(term, at === typed.length - 1, own, other, understood);
     understood.terms.push(term);
   }
   const foreignWords = understood.foreign.length > 0;
@@ -103,7 +100,12 @@ function readingsOf(word: string, { locale, keysOf, synonyms }: Lexicon): string
   if (keysOf(word).length > 0) return [];
   if (locale === 'en') return british(word).filter((form) => keysOf(form).length > 0);
   const said = new Set(synonyms.flat(2));
-  const forms = [word, ...possibleRadicals(word)].flatMap((radical) => [radical, ...standardForms(radical)]);
+  const forms = [word, ...possibleRadicals(word)].flatMap((radical) => [
+    radical,
+    ...standardForms(radical),
+    // Of loans the plural is often English: "targeds".
+    radical.replace(/s$/, ''),
+  ]);
   const isKnown = (form: string) => keysOf(form).length > 0 || said.has(form) || isLightWord(form, locale);
   return [...new Set(forms)].filter((form) => form !== word && isKnown(form));
 }
@@ -122,7 +124,7 @@ const british = (word: string): string[] =>
     word.replace(/gram(?=s?$)/, 'gramme'),
   ].filter((form) => form !== word);
 
-async function meetUnknown(
+async function understandUnknown(
   term: Term,
   isLast: boolean,
   { lexicon: own, spellings }: Vocabulary,
@@ -137,7 +139,7 @@ async function meetUnknown(
     term.ways.push({ keys: figure, foreign: false, nearness: PREFIX });
     return;
   }
-  const least = isLast ? 2 : 4;
+  const least = isLast ? LEAST_LAST : LEAST_BEGINNING;
   const begun = word.length >= least ? own.keysBeginning(word) : [];
   // Asked for together with the other language's words. Where it cannot be loaded nothing is corrected.
   const isCorrectable = begun.length === 0 && /^[a-z]+$/.test(word) && slips(word) > 0;
@@ -156,9 +158,14 @@ async function meetUnknown(
     term.ways.push({ keys: isForeign ? begunOther : begun, foreign: isForeign, nearness: PREFIX });
     return;
   }
-  if ((await isWord) || (await otherSpellings.has(word).catch(() => true))) return;
-  const correction = corrected(word, [own, other]);
-  if (!correction) return;
+  const isRight = (await isWord) || (await otherSpellings.has(word).catch(() => true));
+  const english = own.locale === 'en' ? own : other;
+  const correction = isRight ? undefined : (corrected(word, [own, other]) ?? heardAs(word, own.locale, english));
+  if (!correction) {
+    const relatives = relativesOf(word, own);
+    if (relatives.length > 0) term.ways.push({ keys: relatives, foreign: false, nearness: RELATIVE });
+    return;
+  }
   corrections.push(correction);
   const isForeign = correction.locale !== own.locale;
   if (isForeign) foreign.push(word);

@@ -1,9 +1,7 @@
-import { distance } from '../../language/edit-distance.ts';
-import type { Lexicon } from '../files/lexicon.ts';
-import { tokens } from '../files/tokens.ts';
-
-/** How many words are proposed. */
-const most = 3;
+import { distance } from '../../../language/edit-distance.ts';
+import type { Lexicon } from '../../files/lexicon.ts';
+import { tokens } from '../../files/tokens.ts';
+import { LETTERS_A_SLIP, PROPOSED } from '../weights.ts';
 
 /**
  * The words of the texts that a query which found nothing may have meant, nearest first: for each of its words that no text
@@ -20,13 +18,13 @@ export function nearWords(query: string, lexicons: readonly Lexicon[]): string[]
       .flatMap((typed) => words.map((known) => ({ known, slips: distance(typed, known.word, allowed(typed)), typed })))
       .filter(({ slips, typed }) => slips <= allowed(typed))
       .sort((a, b) => a.slips - b.slips || b.known.count - a.known.count);
-    if (near.length > 0) return [...new Set(near.map(({ known }) => radicalOf(known).spelling))].slice(0, most);
+    if (near.length > 0) return [...new Set(near.map(({ known }) => radicalOf(known).spelling))].slice(0, PROPOSED);
   }
   return [];
 }
 
 /** At most one letter in four may differ: more makes another word. */
-const allowed = (typed: string): number => Math.max(1, Math.floor(typed.length / 4));
+const allowed = (typed: string): number => Math.max(1, Math.floor(typed.length / LETTERS_A_SLIP));
 
 /** A query with one of its words replaced: as typed but for that word, whatever its accents and the signs around it. */
 export function withWord(query: string, typed: string, word: string): string {

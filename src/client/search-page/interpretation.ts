@@ -1,5 +1,5 @@
-import { unquoted, withWord } from '../../search/ask/near-words.ts';
 import { queryString } from '../../search/ask/query.ts';
+import { unquoted, withWord } from '../../search/ask/understand/near-words.ts';
 import { element } from '../search/element.ts';
 import type { Answer } from './result.ts';
 
@@ -17,7 +17,7 @@ export const offerLink = ({ text, href }: Offer): HTMLElement => element('a', { 
  * where it was corrected; nothing where it was understood as it stands.
  */
 export function correction(answer: Answer): { said: string; literally?: Offer } | undefined {
-  const { corrections, leftOut } = answer.found.taken;
+  const { corrections, leftOut } = answer.found.interpretation;
   const without = answer.words.leftOut.replace('{words}', () => leftOut.join(', '));
   const corrected = corrections.length > 0 ? correctedTo(answer) : undefined;
   const said = [...(corrected ? [corrected.said] : []), ...(leftOut.length > 0 ? [without] : [])];
@@ -25,7 +25,7 @@ export function correction(answer: Answer): { said: string; literally?: Offer } 
 }
 
 function correctedTo({ found, request, words }: Answer): { said: string; literally: Offer } {
-  const { corrections } = found.taken;
+  const { corrections } = found.interpretation;
   const taken = corrections.reduce((q, { typed, spelling }) => withWord(q, typed, spelling), request.q);
   const typed = corrections.reduce((q, each) => withWord(q, each.typed, `"${each.typed}"`), request.q);
   return {

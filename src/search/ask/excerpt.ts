@@ -1,5 +1,5 @@
 /** The words of a result, with those that were found marked. */
-export interface Passage {
+export interface Excerpt {
   runs: { text: string; found: boolean }[];
   /** Whether words before and after it are left out. */
   cutBefore: boolean;
@@ -15,7 +15,7 @@ const part = 40;
  * The part of a text that shows most of what was found.
  * @param found places of the found words, counted from 0 in the text split at its spaces
  */
-export function passage(text: string, found: number[]): Passage {
+export function excerpt(text: string, found: number[]): Excerpt {
   const words = text.split(/\s+/).filter(Boolean);
   const places = new Set(found);
   const length = words.length > whole ? part : words.length;
@@ -32,7 +32,7 @@ export function passage(text: string, found: number[]): Passage {
   };
 }
 
-type Run = Passage['runs'][number];
+type Run = Excerpt['runs'][number];
 const space: Run = { text: ' ', found: false };
 
 /** Where the part with the most found words begins: with some words before the first of them, to read into. */
