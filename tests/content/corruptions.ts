@@ -216,8 +216,8 @@ function droppedBlock(dir: string, chance: Chance): Corruption {
   const entries: [string, RegExp][] = [
     ['conclusions.json', /^(groups\.\d+(?:\.entries\.\d+)?)\.id$/],
     ['quotations.json', /^(\d+)\.id$/],
-    ['outcomes.json', /^(outcomes\.\d+)\.id$/],
-    ['models.json', /^(models\.\d+)\.id$/],
+    ['outcomes.json', /^(entries\.\d+)\.id$/],
+    ['models.json', /^(entries\.\d+)\.id$/],
     ['contents.json', /^(entries\.\d+)\.label$/],
     ['report.json', /^(cover\.\d+)$/],
   ];
