@@ -9,7 +9,7 @@ export const rules = {
   'file-readable': 'What should be a file is one, a folder a folder, and whoever builds the site may open it.',
   'file-utf8': 'Files are saved as UTF-8, without a byte-order mark.',
   'merge-finished': 'No line is left of an unfinished merge of two versions.',
-  'part-listed': 'The parts that are there are those that `report.json` lists under `parts`.',
+  'part-listed': 'The parts and files that are there are those that `report.json` lists.',
   'json-sound': 'A `.json` file is JSON: no comments, no comma too many.',
   'yaml-sound': 'Fields can be read.',
   'field-once': 'A field stands once in its record.',
