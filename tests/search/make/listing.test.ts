@@ -33,3 +33,10 @@ test('everything that a unit stands in is listed, too, by a title or a name', ()
   const ids = new Set(units.map(({ id }) => id));
   for (const { within } of units) for (const id of within) expect(ids).toContain(id);
 });
+
+test('a heading has its words and the telling ones; one of little words alone is no name to search by', () => {
+  const [first] = searchRecords(report, 'en');
+  const headed = (head: string) => first && listing(report, [{ ...first, head }], 'en').units[0]?.head;
+  expect(headed('Steps at the door')).toEqual([4, 2]);
+  expect(headed('Who and what')).toBeUndefined();
+});
