@@ -36,8 +36,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // One browser at a time: pages of several would wait for one another and time out.
-          fileParallelism: false,
           ...sites,
         },
       },
