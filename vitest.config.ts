@@ -36,6 +36,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // One browser at a time, beside the tests of the other groups: two would only wait for one another.
+          fileParallelism: false,
           ...sites,
         },
       },
