@@ -11,7 +11,7 @@ import type { Site } from './address/site.ts';
 import type { Source } from './source/source.ts';
 import type { Derived, Place } from './statistic/statistic.ts';
 import type { EditionText } from './translation/edition-text.ts';
-import type { EntryKind, Page, Speaker, Unit } from './unit/unit.ts';
+import type { EntryKind, Speaker, Unit } from './unit/unit.ts';
 
 /** A part of the report that is running text: an introduction, a foreword, a chapter's overview. */
 export interface Section {
@@ -178,9 +178,9 @@ export type PartGroup = Extract<Part, { type: 'group' }>;
 export const listOf = (report: Pick<Report, 'parts'>, unit: Unit): EntryList | undefined =>
   entryLists(report).find(({ entries }) => entries.includes(unit));
 
-/** The units that stand on a page, in printed order. */
-export const unitsOnPage = ({ units }: Pick<Report, 'units'>, page: Page): Unit[] =>
-  units.filter(({ home }) => home.id === page.id);
+/** The units that stand on the page of a part below its heading, in printed order. */
+export const unitsBelow = ({ units }: Pick<Report, 'units'>, part: Unit): Unit[] =>
+  units.filter((unit) => unit !== part && unit.home.id === part.home.id);
 
 /**
  * The list of what the report found, for the home page: that of the finding which it shows first, or the first whose entries
