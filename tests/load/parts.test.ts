@@ -93,3 +93,16 @@ test.each<[string, (parts: RecordOfParts['parts']) => unknown[], string]>([
 ])('a part with %s is refused', (_what, change, message) => {
   expect(told(withParts(change)).problems.join('\n')).toContain(message);
 });
+
+test('a chapter that no part takes in, or that two do, is a problem and not left out in silence', () => {
+  const chapters = (...ranges: [number, number][]) =>
+    told(withParts(([introduction]) => [introduction, ...ranges.map((range) => ({ chapters: range }))]))
+      .problems.filter((problem) => problem.includes('of report.json'))
+      .filter((problem) => problem.startsWith('chapters/'));
+  expect(chapters([1, 1], [3, 3])).toEqual([
+    expect.stringMatching(/^chapters\/2-books\.en\.mdx: chapter 2 stands in no part of report\.json/),
+  ]);
+  expect(chapters([1, 2], [2, 3])).toEqual([
+    expect.stringMatching(/^chapters\/2-books\.en\.mdx: chapter 2 stands in 2 parts of report\.json/),
+  ]);
+});

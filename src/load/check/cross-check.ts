@@ -10,7 +10,7 @@ import { checkDates } from './dates.ts';
 import { contentsOrder, publication } from './facts.ts';
 import { checkLanguages } from './languages/exchanged.ts';
 import { checkNames } from './names.ts';
-import { partAddresses } from './parts.ts';
+import { chapterParts, partAddresses } from './parts.ts';
 import { checkSynonyms } from './search/synonyms.ts';
 import { checkStatistics } from './statistics/statistics.ts';
 import { once, type Placed, uniqueIds } from './unique-ids.ts';
@@ -29,6 +29,7 @@ export function crossCheck(
   return [
     ...uniqueIds(content),
     ...partAddresses(content),
+    ...chapterParts(content),
     ...mentions(content, ids),
     ...references(content, ids),
     ...homePassages(content, units, ids),

@@ -5,6 +5,7 @@ import type { PartRecord } from '../../schemas/report.ts';
 import type { Content } from '../read/content.ts';
 import { type Folder, isFile } from '../read/document.ts';
 import { places } from '../read/files.ts';
+import { chapterNumber, innermost } from '../read/parts.ts';
 import { twins } from '../read/twins.ts';
 
 /** The files whose records are named elsewhere by their ids, and the form of these. */
@@ -67,6 +68,27 @@ export function partAddresses({ outline, record }: Pick<Content, 'outline' | 're
     return [...own, ...clashes, ...(part.parts ?? []).flatMap((inner, at) => check(inner, [...path, 'parts', at]))];
   };
   return (outline?.parts ?? []).flatMap((part, at) => check(part, [at]));
+}
+
+/** Every chapter stands in one part: in none it would be left out in silence, in two it would stand twice. */
+export function chapterParts({ outline, parts, chapters }: Pick<Content, 'outline' | 'parts' | 'chapters'>): Problem[] {
+  if (!outline?.parts.some((part) => (part.parts ?? [part]).some((inner) => inner.chapters !== undefined))) return [];
+  const placed = innermost(parts).flatMap((part) => (part.type === 'chapters' ? part.twins : []));
+  return chapters.flatMap((twin) => {
+    const times = placed.filter((each) => each === twin).length;
+    const what = `chapter ${chapterNumber(twin)} stands in ${times === 0 ? 'no part' : `${times} parts`} of report.json`;
+    const remedy = 'Let the numbers of one part with "chapters" take it in, and of no other';
+    return times === 1
+      ? []
+      : [
+          problem(
+            'part-listed',
+            { file: englishFirst.flatMap((locale) => twin.files[locale]?.file ?? [])[0] },
+            what,
+            remedy,
+          ),
+        ];
+  });
 }
 
 /** A file whose words are unknown, and what is to be said of it, unless it is said already. */

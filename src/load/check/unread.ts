@@ -49,9 +49,7 @@ function unreadParts(parts: ReadPart[], id: string, unread: ReadonlySet<string>)
 const isUnread = (part: ReadPart, unread: ReadonlySet<string>): boolean =>
   part.type === 'list'
     ? unread.has(part.file)
-    : part.type === 'section' && sectionFiles(part).some((file) => unread.has(file));
-
-const sectionFiles = (part: Extract<ReadPart, { type: 'section' }>): string[] => twinFiles(part.name);
+    : part.type === 'section' && twinFiles(part.name).some((file) => unread.has(file));
 
 /** Whether a file could not be read whose words the source prints: nothing can then be held against it. */
 export const printedUnread = (unread: ReadonlySet<string>): boolean =>
