@@ -4,6 +4,7 @@ import { ancestors, type Report, unit } from '../src/model/report.ts';
 import { unitText } from '../src/model/unit/unit.ts';
 import { report } from './invented-report.ts';
 import { edited, remove, replace, told } from './load/edited.ts';
+import { ofType } from './units.ts';
 
 const text = (id: string, locale: 'en' | 'cy', of: Report = report): string | undefined =>
   unitText(unit(of, id), locale);
@@ -49,8 +50,16 @@ describe('loadReport', () => {
   });
 
   it('says who speaks, and whose life it is', () => {
-    expect(unit(report, 'q1').speaker).toEqual({ id: 'reader', name: { en: 'Reader', cy: 'Darllenydd' }, lived: true });
-    expect(unit(report, 'q4').speaker).toEqual({ id: 'county-plan', name: { en: 'County plan' }, lived: false });
+    expect(ofType(report, 'quotation', 'q1').speaker).toEqual({
+      id: 'reader',
+      name: { en: 'Reader', cy: 'Darllenydd' },
+      lived: true,
+    });
+    expect(ofType(report, 'quotation', 'q4').speaker).toEqual({
+      id: 'county-plan',
+      name: { en: 'County plan' },
+      lived: false,
+    });
   });
 
   it('knows what each unit is part of', () => {

@@ -4,14 +4,16 @@ import type { Fault } from './element.ts';
 import type { Piece } from './parse.ts';
 
 /** A block with its id and what it is part of. Without prose it is a quotation, or is not yet written in this language. */
-export interface Block {
-  id: string;
-  kind: 'paragraph' | 'quotation';
-  number?: string;
-  parent: string;
-  prose?: Prose;
-  line: number;
-}
+export type Block = { id: string; parent: string; prose?: Prose; line: number } & (
+  | {
+      type: 'paragraph';
+      /** As printed: "3.2", on the first block of a numbered paragraph. */
+      number?: string;
+      /** Which block of its section or numbered paragraph it is, from 1. */
+      position: number;
+    }
+  | { type: 'quotation' }
+);
 
 export interface Numbered {
   /** The words of the heading before the first numbered paragraph. */
@@ -115,12 +117,13 @@ function block(
   numbered: boolean,
   chapter?: number,
 ): Block {
-  if (piece.type === 'quotation') return { id: piece.id, kind: 'quotation', parent: section, line: piece.line };
+  if (piece.type === 'quotation') return { id: piece.id, type: 'quotation', parent: section, line: piece.line };
   const first = numbered && position === 1;
   return {
     id: first ? section : `${section}-${position}`,
-    kind: 'paragraph',
+    type: 'paragraph',
     number: piece.number,
+    position,
     parent: first ? `ch${chapter}` : section,
     prose: piece.type === 'paragraph' ? piece.prose : undefined,
     line: piece.line,

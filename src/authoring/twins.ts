@@ -4,9 +4,9 @@ import type { Fault } from './element.ts';
 import type { Block } from './number.ts';
 
 /** A block in the languages that have it. */
-export interface TwinBlock extends Omit<Block, 'prose' | 'line'> {
-  prose?: Localised<Prose>;
-}
+export type TwinBlock = Without<Block, 'prose' | 'line'> & { prose?: Localised<Prose> };
+/** Each member of a union without some fields. */
+type Without<Union, Field extends PropertyKey> = Union extends unknown ? Omit<Union, Field> : never;
 
 export interface Twins {
   blocks: TwinBlock[];
@@ -86,10 +86,10 @@ function lostQuotations(spine: Block[], other: Block[]): { id: string; line: num
   const last = other.at(-1);
   if (!last) return [];
   const there = new Set(other.map(({ id }) => id));
-  const whole = spine.every(({ id, kind }) => kind === 'quotation' || there.has(id));
+  const whole = spine.every(({ id, type }) => type === 'quotation' || there.has(id));
   const end = whole ? spine.length : spine.findIndex(({ id }) => id === last.id);
   return spine.slice(0, Math.max(end, 0)).flatMap((block, index) => {
-    if (block.kind !== 'quotation' || there.has(block.id)) return [];
+    if (block.type !== 'quotation' || there.has(block.id)) return [];
     const after = new Set(spine.slice(index).map(({ id }) => id));
     const next = other.find(({ id }) => after.has(id));
     return [{ id: block.id, line: (next ?? last).line, side: next ? 'before' : 'after' }];
@@ -100,8 +100,9 @@ function lostQuotations(spine: Block[], other: Block[]): { id: string; line: num
 function lostParagraphs(en: Block[], cy: Block[]): TwinFault[] {
   const there = new Set(cy.map(({ id }) => id));
   const last = en.findLastIndex(({ id }) => there.has(id));
-  return en.slice(0, Math.max(last, 0)).flatMap(({ id, kind, number }, index) => {
-    if (kind !== 'paragraph' || number !== undefined || there.has(id)) return [];
+  return en.slice(0, Math.max(last, 0)).flatMap((lost, index) => {
+    const { id } = lost;
+    if (lost.type !== 'paragraph' || lost.number !== undefined || there.has(id)) return [];
     const after = new Set(en.slice(index).map((block) => block.id));
     const next = cy.find((block) => after.has(block.id));
     if (!next) return [];
@@ -125,9 +126,9 @@ function extraParagraphs(en: Block[], cy: Block[], isWelshFirst: boolean): TwinF
   const there = new Set(en.map(({ id }) => id));
   if (!cy.some(({ id }) => there.has(id))) return [];
   const last = cy.findLastIndex(({ id }) => there.has(id));
-  const goesOn = cy.slice(last + 1).some(({ kind, number }) => kind === 'quotation' || number !== undefined);
-  return cy.flatMap(({ id, kind, line }, index) => {
-    if (kind !== 'paragraph' || there.has(id) || (index > last && (isWelshFirst || goesOn))) return [];
+  const goesOn = cy.slice(last + 1).some((block) => block.type === 'quotation' || block.number !== undefined);
+  return cy.flatMap(({ id, type, line }, index) => {
+    if (type !== 'paragraph' || there.has(id) || (index > last && (isWelshFirst || goesOn))) return [];
     return [
       fault(
         'cy',

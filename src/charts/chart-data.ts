@@ -2,7 +2,8 @@ import { type Locale, otherLocale } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
 import { foreignNames, textRuns } from '../model/foreign-names.ts';
 import type { Report } from '../model/report.ts';
-import { type FigureUnit, figureSpec } from './figure-spec.ts';
+import type { FigureUnit } from '../model/unit/unit.ts';
+import { figureSpec } from './figure-spec.ts';
 import type { FigureSpec } from './spec.ts';
 import { sourceLine } from './svg/figure-file.ts';
 

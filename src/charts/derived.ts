@@ -38,7 +38,8 @@ function operand(
   report: Pick<Report, 'byId'>,
   label: string,
 ): { value: number; unit: MeasureUnit } {
-  const statistic = report.byId.get(reference.statistic)?.statistic;
+  const unit = report.byId.get(reference.statistic);
+  const statistic = unit?.type === 'statistic' ? unit.statistic : undefined;
   const found = statistic && observationOf(statistic, reference.place, reference.period);
   const said = `"${label}" is worked out from ${Object.values(reference).join(', ')}`;
   if (!statistic || !found) throw new Error(`${said}, and there is no such number. Correct its id, place or period.`);

@@ -1,25 +1,20 @@
 import { type Locale, shown } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
 import { formatNumber } from '../language/plural.ts';
-import type { Figure, MeasureUnit, Panel } from '../model/statistic/statistic.ts';
-import type { Unit } from '../model/unit/unit.ts';
+import type { MeasureUnit, Panel } from '../model/statistic/statistic.ts';
+import type { FigureUnit } from '../model/unit/unit.ts';
 import { type Axis, axisFor, percentAxis } from './layout/axis.ts';
 import { periodText } from './period.ts';
 import type { FigureSpec, Line, PanelSpec, Point, Tick } from './spec.ts';
 import { type FigureRow, type FigureSources, figureTable } from './table.ts';
 import { valueParts, valueText } from './value.ts';
 
-/** A unit that is a figure. */
-export type FigureUnit = Unit & { figure: Figure };
-
-export const isFigure = (unit: Unit): unit is FigureUnit => unit.figure !== undefined;
-
 /** @param source the line that says where the numbers and the chart are from */
 export function figureSpec(unit: FigureUnit, sources: FigureSources, locale: Locale, source: string): FigureSpec {
   const rows = figureTable(unit.figure, sources);
   return {
     id: unit.id,
-    title: unit.title ? shown(unit.title, locale).value : unit.id,
+    title: shown(unit.title, locale).value,
     source,
     panels: unit.figure.panels.map((panel, at) =>
       panelSpec(

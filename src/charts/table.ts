@@ -37,6 +37,7 @@ function tableRow(row: Row, { byId, places }: FigureSources): Omit<FigureRow, 'p
   const { label, statistic, unit, observation } = row;
   const { value, bound, period, reason } = observation;
   const place = places.find(({ id }) => id === observation.place);
+  const stated = byId.get(statistic);
   return {
     label,
     statistic,
@@ -45,7 +46,7 @@ function tableRow(row: Row, { byId, places }: FigureSources): Omit<FigureRow, 'p
     value,
     bound,
     unit,
-    base: byId.get(statistic)?.statistic?.base,
+    base: stated?.type === 'statistic' ? stated.statistic.base : undefined,
     missing: reason,
   };
 }

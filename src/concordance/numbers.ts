@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
-import { type StatisticUnit, statistics } from '../model/statistic/report-statistics.ts';
+import { statistics } from '../model/statistic/report-statistics.ts';
 import type { Observation } from '../model/statistic/statistic.ts';
+import type { StatisticUnit } from '../model/unit/unit.ts';
 
 /** A number of the report: a value of a statistic. */
 export interface ConcordanceNumber {

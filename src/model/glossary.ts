@@ -76,7 +76,11 @@ function usesOf(term: Term): (texts: Texts) => boolean {
 /** All that a unit says: its title, its words, and who speaks them; addresses are no words. */
 const textsOf = (unit: Unit): Texts => {
   const said = (lang: Locale) =>
-    plainText([unit.title?.[lang], unitText(unit, lang), unit.speaker?.name[lang]].join('\n'));
+    plainText(
+      [unit.title?.[lang], unitText(unit, lang), unit.type === 'quotation' ? unit.speaker.name[lang] : undefined].join(
+        '\n',
+      ),
+    );
   const isTranslated = (unit.prose ?? unit.title)?.cy !== undefined;
   return { en: said('en'), cy: isTranslated ? said('cy') : undefined };
 };

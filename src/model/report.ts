@@ -11,24 +11,36 @@ import type { Site } from './address/site.ts';
 import type { Source } from './source/source.ts';
 import type { Derived, Place } from './statistic/statistic.ts';
 import type { EditionText } from './translation/edition-text.ts';
-import type { EntryKind, Speaker, Unit } from './unit/unit.ts';
+import type {
+  BlockUnit,
+  ChapterUnit,
+  EntryKind,
+  EntryUnit,
+  ParagraphUnit,
+  QuotationUnit,
+  SectionUnit,
+  Speaker,
+  Unit,
+  UnitOf,
+  UnitType,
+} from './unit/unit.ts';
 
 /** A part of the report that is running text: an introduction, a foreword, a chapter's overview. */
 export interface Section {
-  unit: Unit;
+  unit: SectionUnit;
   /** Its paragraphs and the quotations between them, in printed order. */
-  blocks: Unit[];
+  blocks: BlockUnit[];
 }
 
 export interface Paragraph {
   /** As printed: "3.3". */
   number: string;
   /** Its text blocks and the quotations between them, in printed order; the first one bears the number. */
-  blocks: [Unit, ...Unit[]];
+  blocks: [ParagraphUnit, ...BlockUnit[]];
 }
 
 export interface Chapter {
-  unit: Unit;
+  unit: ChapterUnit;
   number: number;
   overview?: Section;
   paragraphs: Paragraph[];
@@ -36,18 +48,18 @@ export interface Chapter {
 
 /** Entries of a list under a heading of their own. */
 export interface EntryGroup {
-  unit: Unit;
-  entries: Unit[];
+  unit: SectionUnit;
+  entries: EntryUnit[];
 }
 
 /** A part of the report that is a list: a heading, perhaps a text that leads in, and entries of one kind, in groups or not. */
 export interface EntryList {
-  unit: Unit;
+  unit: SectionUnit;
   kind: EntryKind;
-  blocks: Unit[];
+  blocks: ParagraphUnit[];
   groups: EntryGroup[];
   /** All entries, those in groups among them. */
-  entries: Unit[];
+  entries: EntryUnit[];
 }
 
 /** A part of the report, as report.json lists them. */
@@ -56,7 +68,7 @@ export type Part =
   | ({ type: 'list' } & EntryList)
   | { type: 'chapters'; chapters: Chapter[] }
   /** A heading over other parts: an appendix of two lists, a PART of several chapters. */
-  | { type: 'group'; unit: Unit; parts: Part[] };
+  | { type: 'group'; unit: SectionUnit; parts: Part[] };
 
 /** Something this edition tells the reader at a place of the report. */
 export interface Note {
@@ -130,14 +142,18 @@ export function unit(report: Report, id: string): Unit {
   return found;
 }
 
-export function unitsOfKind(report: Report, kind: Unit['kind']): Unit[] {
-  return report.units.filter((unit) => unit.kind === kind);
-}
+/** The units of a type, in printed order. */
+export const unitsOf = <Type extends UnitType>({ units }: Pick<Report, 'units'>, type: Type): UnitOf<Type>[] =>
+  units.filter((unit): unit is UnitOf<Type> => unit.type === type);
+
+/** The units of a public kind, in printed order: the entries of a list by what the list says that they are. */
+export const unitsOfKind = ({ units }: Pick<Report, 'units'>, kind: Unit['kind']): Unit[] =>
+  units.filter((unit) => unit.kind === kind);
 
 /** The text block that stands before a quotation and leads in to it. */
 export function leadIn(report: Report, quotation: Unit): Unit | undefined {
   const before = report.units.slice(0, report.units.indexOf(quotation));
-  return before.findLast(({ kind }) => kind !== 'quotation' && kind !== 'statistic');
+  return before.findLast(({ type }) => type !== 'quotation' && type !== 'statistic');
 }
 
 /** What a unit is part of, from the nearest outwards. */
@@ -176,7 +192,7 @@ export type PartGroup = Extract<Part, { type: 'group' }>;
 
 /** The list of which a unit is an entry. */
 export const listOf = (report: Pick<Report, 'parts'>, unit: Unit): EntryList | undefined =>
-  entryLists(report).find(({ entries }) => entries.includes(unit));
+  entryLists(report).find(({ entries }) => entries.some((entry) => entry === unit));
 
 /** The units that stand on the page of a part below its heading, in printed order. */
 export const unitsBelow = ({ units }: Pick<Report, 'units'>, part: Unit): Unit[] =>
@@ -189,7 +205,9 @@ export const unitsBelow = ({ units }: Pick<Report, 'units'>, part: Unit): Unit[]
 export function findingsList(report: Report): EntryList | undefined {
   const lists = entryLists(report);
   const shown = report.byId.get(report.record.home.conclusion ?? '');
-  return lists.find(({ entries }) => shown && entries.includes(shown)) ?? lists.find(({ kind }) => kind.address);
+  return (
+    lists.find(({ entries }) => entries.some((entry) => entry === shown)) ?? lists.find(({ kind }) => kind.address)
+  );
 }
 
 /** The running text that a report begins with. */
@@ -201,13 +219,14 @@ export const entryLists = ({ parts }: Pick<Report, 'parts'>): EntryList[] =>
   allParts(parts).flatMap((part) => (part.type === 'list' ? [part] : []));
 
 /** The units of a chapter's text, without the chapter itself. */
-export const chapterUnits = ({ overview, paragraphs }: Chapter): Unit[] => [
+export const chapterUnits = ({ overview, paragraphs }: Chapter): (SectionUnit | BlockUnit)[] => [
   ...sectionUnits(overview),
   ...paragraphs.flatMap(({ blocks }) => blocks),
 ];
 
 /** The quotations of a chapter, in printed order. */
-export const chapterQuotations = (chapter: Chapter): Unit[] =>
-  chapterUnits(chapter).filter(({ kind }) => kind === 'quotation');
+export const chapterQuotations = (chapter: Chapter): QuotationUnit[] =>
+  chapterUnits(chapter).filter((unit) => unit.type === 'quotation');
 
-const sectionUnits = (section?: Section): Unit[] => (section ? [section.unit, ...section.blocks] : []);
+const sectionUnits = (section?: Section): (SectionUnit | BlockUnit)[] =>
+  section ? [section.unit, ...section.blocks] : [];

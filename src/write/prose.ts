@@ -129,7 +129,9 @@ function elements(text: string, { number, heading }: Numbering): Element[] {
     if (piece.type === 'heading') return heading === undefined ? [] : [{ id: heading, type: 'heading', ...place }];
     const block = numbered.find(({ line }) => line === piece.line);
     if (!block) return [];
-    return [{ id: block.id, type: block.kind === 'quotation' ? 'quotation' : 'text', number: block.number, ...place }];
+    return block.type === 'quotation'
+      ? [{ id: block.id, type: 'quotation', ...place }]
+      : [{ id: block.id, type: 'text', number: block.number, ...place }];
   });
 }
 

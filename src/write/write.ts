@@ -82,7 +82,7 @@ function proseFiles({ parts, chapters }: Content): ProseFile[] {
 
 function proseFile(twin: Twin<{ title: string }>, numbering: Numbering): ProseFile {
   const blocks = [twin.files.en, twin.files.cy].flatMap((file) => (file ? numbering.number(file.pieces).blocks : []));
-  const own = blocks.filter(({ kind }) => kind === 'paragraph').map(({ id }) => id);
+  const own = blocks.filter(({ type }) => type === 'paragraph').map(({ id }) => id);
   return {
     twin,
     numbering,

@@ -17,7 +17,13 @@ describe('numberChapter', () => {
       'p3.1-2 in p3.1',
       'p3.2 in ch3',
     ]);
-    expect(numbered.blocks.map(({ number }) => number)).toEqual([undefined, undefined, '3.1', undefined, '3.2']);
+    expect(numbered.blocks.map((each) => each.type === 'paragraph' && each.number)).toEqual([
+      undefined,
+      undefined,
+      '3.1',
+      undefined,
+      '3.2',
+    ]);
     expect(numbered.faults).toEqual([]);
   });
 

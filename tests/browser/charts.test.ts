@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { isFigure } from '../../src/charts/figure-spec.ts';
 import { figureTable } from '../../src/charts/table.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
 import { foreignNames, textRuns } from '../../src/model/foreign-names.ts';
+import { unitsOf } from '../../src/model/report.ts';
 import { report as site } from '../sites.ts';
 import { violationsHere } from './accessibility.ts';
 import { type OpenSite, useSite } from './browser.ts';
@@ -12,7 +12,7 @@ import { type OpenSite, useSite } from './browser.ts';
 const open = useSite(site);
 const report = loadSoundReport('content');
 const names = foreignNames(report);
-const pages = report.units.filter(isFigure).flatMap((unit) =>
+const pages = unitsOf(report, 'figure').flatMap((unit) =>
   (['en', 'cy'] as const).map((locale) => ({
     unit,
     locale,

@@ -4,7 +4,7 @@ import { path } from '../../src/model/address/permalink.ts';
 import { readingOrder } from '../../src/model/address/reading-order.ts';
 import { sideBySideRows } from '../../src/model/address/side-by-side.ts';
 import type { Report } from '../../src/model/report.ts';
-import { inlineText, type Unit } from '../../src/model/unit/unit.ts';
+import { inlineText, printedNumber, type Unit } from '../../src/model/unit/unit.ts';
 
 /** A page and the paragraphs that are copied of it, in its order. */
 export interface Copied {
@@ -19,10 +19,12 @@ export const straight = (text: string) => text.replace(/[‘’]/g, "'").replace
 export const tokens = (text: string) => text.trim().split(/\s+/);
 
 /** What is to be copied of a unit, a paragraph each. */
-export function blocksOf({ title, prose, speaker, number, kind }: Unit, locale: Locale): string[] {
+export function blocksOf(unit: Unit, locale: Locale, number = printedNumber(unit) ?? ''): string[] {
+  const { title, prose, type } = unit;
+  const speaker = unit.type === 'quotation' ? unit.speaker : undefined;
   const own = prose && shown(prose, locale).value;
   const text = own && [inlineText(own.words), ...own.items.map(inlineText)].join('\n');
-  const head = title && kind !== 'statistic' ? [shown(title, locale).value] : [];
+  const head = title && type !== 'statistic' ? [shown(title, locale).value] : [];
   if (!text) return head.map(straight);
   const numbered = number ? `${number} ${text}` : text;
   return [...head, speaker ? `${numbered}\n${shown(speaker.name, locale).value}` : numbered].map(straight);
@@ -85,7 +87,7 @@ export function foreign(report: Report): (address: string, text: string) => stri
       locales.flatMap((locale) => [
         ...blocksOf(each, locale),
         // Where a paragraph is but mentioned it goes without its number.
-        ...blocksOf({ ...each, number: undefined }, locale),
+        ...blocksOf(each, locale, ''),
       ]),
     ),
     ...(report.source?.lines ?? []).map((line) => straight(line.trim())),

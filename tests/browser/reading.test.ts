@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
-import { unitsOfKind } from '../../src/model/report.ts';
+import { unitsOf } from '../../src/model/report.ts';
 import { pageFiles, sample } from '../site/site-files.ts';
 import { type BuiltSite, fixture, report, subpath } from '../sites.ts';
 import { useSite } from './browser.ts';
@@ -14,7 +14,7 @@ function firstChapter({ content }: BuiltSite) {
   const whole = loadSoundReport(content);
   const [chapter] = whole.chapters;
   const [paragraph] = chapter?.paragraphs ?? [];
-  const [quotation] = unitsOfKind(whole, 'quotation');
+  const [quotation] = unitsOf(whole, 'quotation');
   if (!chapter || !paragraph || !quotation) throw new Error('The report has no chapter with a quotation.');
   const page = path({ to: 'unit', unit: chapter.unit }, 'en').slice(1);
   return { chapter, paragraph: paragraph.blocks[0], quotation, page };

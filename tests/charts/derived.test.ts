@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DerivedNumber, derivedNumber } from '../../src/charts/derived.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Derived, MeasureUnit, Observation } from '../../src/model/statistic/statistic.ts';
+import type { Unit } from '../../src/model/unit/unit.ts';
 import { sources } from './sample.ts';
 
 const label = { en: 'Growth', cy: 'Twf' };
@@ -15,12 +16,14 @@ function derive(
   locale: Locale = 'en',
 ): DerivedNumber {
   const statistic = sources.byId.get('s1');
-  if (!statistic?.statistic) throw new Error('The sample has no statistic.');
+  if (statistic?.type !== 'statistic') throw new Error('The sample has no statistic.');
   const observations: [Observation, Observation] = [
     { ...from, period: '1998' },
     { ...to, period: '2012' },
   ];
-  const byId = new Map([['s1', { ...statistic, statistic: { ...statistic.statistic, unit, observations } }]]);
+  const byId = new Map<string, Unit>([
+    ['s1', { ...statistic, statistic: { ...statistic.statistic, unit, observations } }],
+  ]);
   const reference = (period: string) => ({ statistic: 's1', period });
   return derivedNumber({ label, kind, from: reference('1998'), to: reference('2012') }, { byId }, locale);
 }

@@ -1,8 +1,10 @@
 // Figures that show every form, bound and length of words that a chart may have to draw.
-import type { FigureUnit } from '../../src/charts/figure-spec.ts';
+
 import type { FigureSources } from '../../src/charts/table.ts';
 import type { MeasureUnit, Observation, Panel, Row } from '../../src/model/statistic/statistic.ts';
+import type { FigureUnit } from '../../src/model/unit/unit.ts';
 import { page } from '../page.ts';
+import { statistic } from '../units.ts';
 
 const both = (en: string, cy = en) => ({ en, cy });
 const row = (label: Row['label'], unit: MeasureUnit, observation: Observation): Row => ({
@@ -20,10 +22,7 @@ export const sources: FigureSources = {
   byId: new Map([
     [
       's1',
-      {
-        id: 's1',
-        kind: 'statistic',
-        home: page('introduction'),
+      statistic({
         statistic: {
           label: both('readers'),
           unit: 'percent',
@@ -31,7 +30,7 @@ export const sources: FigureSources = {
           base: both('all readers', 'pob darllenydd'),
           method: 'census',
         },
-      },
+      }),
     ],
   ]),
 };
@@ -100,7 +99,9 @@ const range: Panel = {
 
 const figure = (id: string, panels: Panel[]): FigureUnit => ({
   id,
+  type: 'figure',
   kind: 'figure',
+  ordinal: Number(id.slice(1)),
   title: both('What <readers> said', 'Beth a ddywedodd y darllenwyr'),
   home: page('figures'),
   editorial: true,

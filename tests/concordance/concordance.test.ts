@@ -8,16 +8,11 @@ import type { Name } from '../../src/schemas/name.ts';
 import { welshGuide } from '../../src/search/welsh/guide.ts';
 import { welshRadicals } from '../../src/search/welsh/installed.ts';
 import { report } from '../invented-report.ts';
-import { page } from '../page.ts';
+import { paragraph } from '../units.ts';
 
 const guide = welshGuide(welshRadicals(), { families: [['plentyn', 'plant']], words: [] });
 
-const unit = (id: string, prose: Localised<Prose>): Unit => ({
-  id,
-  kind: 'paragraph',
-  prose,
-  home: page('introduction'),
-});
+const unit = (id: string, prose: Localised<Prose>): Unit => paragraph({ id, prose });
 const plain = (id: string, text: Localised<string>): Unit => unit(id, mapLocalised(text, plainProse));
 const letters = (units: Unit[], locale: Locale) => concordance({ units, names: [] }, locale, guide);
 

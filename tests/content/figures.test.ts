@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { isFigure } from '../../src/charts/figure-spec.ts';
 import { figureFile } from '../../src/charts/svg/figure-file.ts';
 import { figureTable } from '../../src/charts/table.ts';
+import { unitsOf } from '../../src/model/report.ts';
 import { faults } from '../charts/drawn.ts';
 import { report } from './this-report.ts';
 
-const drawings = report.units
-  .filter(isFigure)
-  .flatMap((unit) => (['en', 'cy'] as const).map((locale) => ({ unit, locale, name: `${unit.id} ${locale}` })));
+const drawings = unitsOf(report, 'figure').flatMap((unit) =>
+  (['en', 'cy'] as const).map((locale) => ({ unit, locale, name: `${unit.id} ${locale}` })),
+);
 
 test('there are at least eight figures', () => expect(drawings.length / 2).toBeGreaterThanOrEqual(8));
 

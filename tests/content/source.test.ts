@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/load.ts';
-import { entryLists, unit, unitsOfKind } from '../../src/model/report.ts';
+import { entryLists, unit, unitsOf, unitsOfKind } from '../../src/model/report.ts';
 import { type Unit, unitText } from '../../src/model/unit/unit.ts';
 
 const { report, problems, sourceProblems } = loadReport('content');
@@ -105,7 +105,7 @@ describe('the report', () => {
   });
 
   it('has 21 quotations by nine speakers, in printed order', () => {
-    expect(numbersOf(unitsOfKind(report, 'quotation'))).toEqual(oneTo(21));
+    expect(numbersOf(unitsOf(report, 'quotation'))).toEqual(oneTo(21));
     expect(report.speakers.map(({ id }) => id)).toEqual([
       'young-person',
       'parent',
@@ -134,7 +134,7 @@ describe('the report', () => {
     expect(inPart('outcomes')).toBe(1);
     expect(inPart('models')).toBe(0);
     expect(inPart('acknowledgements')).toBe(4);
-    const added = [...unitsOfKind(report, 'statistic'), ...unitsOfKind(report, 'figure')];
+    const added = [...unitsOf(report, 'statistic'), ...unitsOf(report, 'figure')];
     expect(report.units.length - added.length).toBe(165);
   });
 
@@ -175,7 +175,7 @@ describe('the report', () => {
   });
 
   it('has its statistics right after the blocks that state them, and its figures last', () => {
-    expect(numbersOf(unitsOfKind(report, 'statistic'))).toEqual(oneTo(45));
+    expect(numbersOf(unitsOf(report, 'statistic'))).toEqual(oneTo(45));
     expect(numbersOf(report.units.slice(-9))).toEqual(oneTo(9));
     expect(report.units.slice(-9).every(({ kind }) => kind === 'figure')).toBe(true);
     for (const [at, { kind, parent }] of report.units.entries()) {

@@ -7,8 +7,8 @@ import { dataMetadata, figuresMetadata, statisticsMetadata } from '../../src/for
 import { figureCsv } from '../../src/formats/tables/figure-csv.ts';
 import { quotationsCsv } from '../../src/formats/tables/quotations-csv.ts';
 import { statisticCsv, statisticsCsv } from '../../src/formats/tables/statistics-csv.ts';
-import { unit } from '../../src/model/report.ts';
 import { report } from '../invented-report.ts';
+import { ofType } from '../units.ts';
 
 const withoutUnits = { ...report, units: [], places: [] };
 
@@ -21,12 +21,12 @@ test.each([
   ['quotations.csv', quotationsCsv(report)],
   ['statistics.csv', statisticsCsv(report)],
   ['csv-metadata.json', dataMetadata(report)],
-  ['statistics/s9.csv', statisticCsv(report, unit(report, 's9'))],
+  ['statistics/s9.csv', statisticCsv(report, ofType(report, 'statistic', 's9'))],
   ['statistics/csv-metadata.json', statisticsMetadata(report)],
-  ['figures/f1.csv', figureCsv(report, unit(report, 'f1'))],
-  ['figures/f1.json', figureJson(report, unit(report, 'f1'))],
-  ['figures/f2.csv', figureCsv(report, unit(report, 'f2'))],
-  ['figures/f2.json', figureJson(report, unit(report, 'f2'))],
+  ['figures/f1.csv', figureCsv(report, ofType(report, 'figure', 'f1'))],
+  ['figures/f1.json', figureJson(report, ofType(report, 'figure', 'f1'))],
+  ['figures/f2.csv', figureCsv(report, ofType(report, 'figure', 'f2'))],
+  ['figures/f2.json', figureJson(report, ofType(report, 'figure', 'f2'))],
   ['figures/csv-metadata.json', figuresMetadata(report)],
 ])('%s is byte for byte as promised', async (file, made) => {
   // To compare files, Vitest takes one end of a line for another.
@@ -38,9 +38,4 @@ test('a report without conclusions, quotations or statistics has no table of the
   for (const make of [conclusionsCsv, quotationsCsv, statisticsCsv, dataMetadata, statisticsMetadata, figuresMetadata])
     expect(make(withoutUnits)).toBeUndefined();
   expect(reportJson(withoutUnits)).not.toContain('places');
-});
-
-test('what is no figure has no table of one', () => {
-  expect(figureCsv(report, unit(report, 's1'))).toBeUndefined();
-  expect(figureJson(report, unit(report, 's1'))).toBeUndefined();
 });

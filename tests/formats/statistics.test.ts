@@ -5,8 +5,9 @@ import { figureJson } from '../../src/formats/json/figure-json.ts';
 import { reportJson } from '../../src/formats/json/report-json.ts';
 import { figureCsv } from '../../src/formats/tables/figure-csv.ts';
 import { statisticCsv, statisticsCsv } from '../../src/formats/tables/statistics-csv.ts';
-import { unit, unitsOfKind } from '../../src/model/report.ts';
+import { unitsOf } from '../../src/model/report.ts';
 import { report } from '../invented-report.ts';
+import { ofType } from '../units.ts';
 import { cellsOf, rowsOf } from './table.ts';
 
 const range = z.object({ low: z.number(), high: z.number() });
@@ -79,7 +80,7 @@ test('the table of statistics says of each value what report.json says', () => {
 });
 
 test('the tables of each statistic are together the table of all', () => {
-  const each = unitsOfKind(report, 'statistic').flatMap((one) => rowsOf(statisticCsv(report, one)));
+  const each = unitsOf(report, 'statistic').flatMap((one) => rowsOf(statisticCsv(report, one)));
   expect(each).toEqual(rowsOf(statisticsCsv(report)));
 });
 
@@ -99,8 +100,8 @@ const figureFile = z.object({
   ),
 });
 
-test.each(unitsOfKind(report, 'figure').map(({ id }) => id))('%s is the same as table, CSV and JSON', (id) => {
-  const one = unit(report, id);
+test.each(unitsOf(report, 'figure').map(({ id }) => id))('%s is the same as table, CSV and JSON', (id) => {
+  const one = ofType(report, 'figure', id);
   const csv = rowsOf(figureCsv(report, one)).map((row) => [
     Number(row.panel),
     row.label_en,
@@ -115,7 +116,7 @@ test.each(unitsOfKind(report, 'figure').map(({ id }) => id))('%s is the same as 
     row.missing_en,
     row.missing_cy,
   ]);
-  const table = one.figure ? figureTable(one.figure, report) : [];
+  const table = figureTable(one.figure, report);
   expect(csv).toEqual(
     table.map(({ panel, label, statistic, place, period, value, bound, missing }) => [
       panel,
@@ -130,7 +131,7 @@ test.each(unitsOfKind(report, 'figure').map(({ id }) => id))('%s is the same as 
       missing?.cy ?? '',
     ]),
   );
-  const { panels } = figureFile.parse(JSON.parse(figureJson(report, one) ?? ''));
+  const { panels } = figureFile.parse(JSON.parse(figureJson(report, one)));
   expect(csv).toEqual(
     panels.flatMap(({ rows }, at) =>
       rows.map(({ label, statistic = '', place = '', period = '', value, bound = '', missing }) => [

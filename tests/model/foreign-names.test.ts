@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { foreignNames, textRuns } from '../../src/model/foreign-names.ts';
 import { type Inline, plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Name } from '../../src/schemas/name.ts';
-import { page } from '../page.ts';
+import { entry, paragraph } from '../units.ts';
 
 const named = (kind: Name['kind'], en: string, cy: string, also?: Name['also']): Name => ({
   kind,
@@ -20,13 +20,11 @@ const names: Name[] = [
 ];
 const marked: Inline[] = [{ type: 'lang', lang: 'en', children: [{ type: 'text', value: 'Family Rights Group' }] }];
 const units: Unit[] = [
-  { id: 'm1', kind: 'model', title: { en: 'Signs of Safety', cy: 'Signs of Safety' }, home: page('appendix-a') },
-  {
+  entry('model', { id: 'm1', title: { en: 'Signs of Safety', cy: 'Signs of Safety' } }),
+  paragraph({
     id: 'p1.1',
-    kind: 'paragraph',
     prose: { en: plainProse('One.'), cy: { words: [{ type: 'emphasis', children: marked }], items: [] } },
-    home: page('appendix-a'),
-  },
+  }),
 ];
 const found = foreignNames({ names, units });
 const other = (text: string, lang: 'en' | 'cy') =>

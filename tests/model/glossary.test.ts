@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { filedAs, glossary, termName, termRuns } from '../../src/model/glossary.ts';
-import { plainProse, type Unit } from '../../src/model/unit/unit.ts';
+import { plainProse } from '../../src/model/unit/unit.ts';
 import type { Term } from '../../src/schemas/term.ts';
 import { report } from '../invented-report.ts';
-import { page } from '../page.ts';
+import { paragraph } from '../units.ts';
 
 const term = (en: string, cy: string): Term => ({ en, cy, confidence: 'high', source: 'own knowledge' });
-const notTranslated: Unit = {
+const notTranslated = paragraph({
   id: 'a',
-  kind: 'paragraph',
-  home: page('introduction'),
   prose: { en: plainProse('A library for every reader: books by bus, all winter, shelf by shelf.') },
-};
+});
 const listed = (terms: Term[], locale: 'en' | 'cy') =>
   glossary({ ...report, units: [notTranslated], terms }, locale).map(
     ({ letter, entries }) => `${letter}: ${entries.map((entry) => entry.term[locale]).join(', ')}`,
@@ -41,12 +39,8 @@ describe('glossary', () => {
   });
 
   it('finds a term where both languages have it: the Welsh in any mutation, or its other forms, and no web address', () => {
-    const unit = (id: string, en: string, cy?: string): Unit => ({
-      id,
-      kind: 'paragraph',
-      home: page('introduction'),
-      prose: cy === undefined ? { en: plainProse(en) } : { en: plainProse(en), cy: plainProse(cy) },
-    });
+    const unit = (id: string, en: string, cy?: string) =>
+      paragraph({ id, prose: cy === undefined ? { en: plainProse(en) } : { en: plainProse(en), cy: plainProse(cy) } });
     const units = [
       unit('a', 'Contact with them.', 'Cysylltu â hwy.'),
       unit('b', 'Contact with them.', 'Mewn gyswllt â hwy.'),

@@ -3,7 +3,7 @@ import { namePattern, namesByKind, namingUnits } from '../../src/model/name.ts';
 import { plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Name } from '../../src/schemas/name.ts';
 import { report } from '../invented-report.ts';
-import { page } from '../page.ts';
+import { entry, paragraph } from '../units.ts';
 
 const name = (en: string, cy: string, also?: Name['also']): Name => ({ kind: 'body', name: { en, cy }, also });
 
@@ -41,20 +41,13 @@ describe('namePattern', () => {
 
 describe('namingUnits', () => {
   const units: Unit[] = [
-    {
-      id: 'a',
-      kind: 'paragraph',
-      prose: { en: plainProse('The Reading Office'), cy: plainProse('y Swyddfa Ddarllen') },
-      home: page('introduction'),
-    },
-    {
+    paragraph({ id: 'a', prose: { en: plainProse('The Reading Office'), cy: plainProse('y Swyddfa Ddarllen') } }),
+    entry('model', {
       id: 'b',
-      kind: 'model',
       title: { en: 'Reading Office', cy: 'Swyddfa Ddarllen' },
       prose: { en: plainProse('It reads.') },
-      home: page('introduction'),
-    },
-    { id: 'c', kind: 'paragraph', prose: { en: plainProse('Reading Office staff') }, home: page('introduction') },
+    }),
+    paragraph({ id: 'c', prose: { en: plainProse('Reading Office staff') } }),
   ];
   const office = name('Reading Office', 'Swyddfa Ddarllen');
 
@@ -67,9 +60,7 @@ describe('namingUnits', () => {
 describe('namesByKind', () => {
   it('has kinds in their order and people by their last names, without names that no unit has', () => {
     const texts = 'Steve Young and Ann Zeal met Ann Beach at the Reading Office.';
-    const units: Unit[] = [
-      { id: 'a', kind: 'paragraph', prose: { en: plainProse(texts) }, home: page('introduction') },
-    ];
+    const units = [paragraph({ id: 'a', prose: { en: plainProse(texts) } })];
     const person = (each: string): Name => ({ kind: 'person', name: { en: each, cy: each } });
     const names = [
       name('Reading Office', 'Swyddfa'),

@@ -6,7 +6,7 @@ import { locales } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
-import { unitsOfKind } from '../../src/model/report.ts';
+import { unitsOf } from '../../src/model/report.ts';
 import { fixture, report } from '../sites.ts';
 import { pageFiles } from './site-files.ts';
 
@@ -33,7 +33,7 @@ test.each(locales)(
       expect(mail.get('body')).toMatch(new RegExp(`^https://.*/id/${unit.id}/$`));
       expect(page).toContain(contact.publisher[locale]);
     }
-    const [paragraph] = unitsOfKind(loadSoundReport(fixture.content), 'paragraph');
+    const [paragraph] = unitsOf(loadSoundReport(fixture.content), 'paragraph');
     expect(html(fixture.dir, `/id/${paragraph?.id}/`)).toContain('href="mailto:');
   },
 );

@@ -1,19 +1,21 @@
 // The figures of a report on its pages: whole without a script, and the same numbers in chart, table and words.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { derivedNumber } from '../../src/charts/derived.ts';
 import { figureDescription } from '../../src/charts/description.ts';
-import { type FigureUnit, figureSpec, isFigure } from '../../src/charts/figure-spec.ts';
+import { figureSpec } from '../../src/charts/figure-spec.ts';
 import { figureTable } from '../../src/charts/table.ts';
 import { valueText } from '../../src/charts/value.ts';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
-import { unit as unitOf } from '../../src/model/report.ts';
+import { unit as unitOf, unitsOf } from '../../src/model/report.ts';
 import { derivedFrom } from '../../src/model/statistic/report-statistics.ts';
+import type { FigureUnit } from '../../src/model/unit/unit.ts';
 import { fixture, report as reportSite } from '../sites.ts';
 import { pageFiles, readPage } from './site-files.ts';
 
@@ -24,7 +26,7 @@ const text = (nodes: Node | Node[]) => DomUtils.textContent(nodes).replace(/\s+/
 
 describe.each([reportSite, fixture])('$name', (site) => {
   const report = loadSoundReport(site.content);
-  const figures = report.units.filter(isFigure);
+  const figures = unitsOf(report, 'figure');
   const pageAt = (address: string) =>
     parseDocument(readFileSync(join(site.dir, address, 'index.html'), 'utf8')).children;
   /** What of a chart is text, as a text browser shows it. */

@@ -8,7 +8,6 @@ import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
 import { unitsOfKind } from '../../src/model/report.ts';
-import { isStatistic } from '../../src/model/statistic/report-statistics.ts';
 import { titleIn, unitLabel } from '../../src/model/unit/label.ts';
 import { fixture, report as reportSite } from '../sites.ts';
 import { heard, heardLinks } from './heard.ts';
@@ -91,7 +90,7 @@ describe.each([
     );
     const titleOf = (id: string, locale: Locale) => {
       const unit = report.byId.get(id);
-      return unit && isStatistic(unit) && unit.title ? ` – ${titleIn(unit, locale)}` : '';
+      return unit && unit.type === 'statistic' && unit.title ? ` – ${titleIn(unit, locale)}` : '';
     };
     expect(numbers.length).toBeGreaterThan(1);
     const bare = numbers.filter(({ file, id, said }) => !said.endsWith(titleOf(id, localeOf(file))));

@@ -47,11 +47,11 @@ function visibleWords(site: BuiltSite, unit: Unit, locale: Locale): string {
  * title is the edition's and stands elsewhere on its page.
  */
 function checkedWords(report: Report, unit: Unit, locale: Locale): string {
-  const title = unit.title && unit.kind !== 'statistic' && shown(unit.title, locale).value;
+  const title = unit.title && unit.type !== 'statistic' && shown(unit.title, locale).value;
   const prose = unit.prose && proseText(shown(unit.prose, locale).value);
-  const speaker = unit.speaker && shown(unit.speaker.name, locale).value;
+  const speaker = unit.type === 'quotation' && shown(unit.speaker.name, locale).value;
   const mark = speaker && isTranslated(report, unit, locale) ? words(locale).translation.ofQuotation : '';
-  return bare([title || '', prose, speaker, mark].join(''));
+  return bare([title || '', prose, speaker || '', mark].join(''));
 }
 
 const unseen = new Set(['head', 'script', 'style', 'template']);

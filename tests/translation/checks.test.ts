@@ -14,7 +14,7 @@ import { spelling } from '../../src/translation/spelling.ts';
 import { soughtTerms, terms } from '../../src/translation/terms.ts';
 import { untranslated } from '../../src/translation/untranslated.ts';
 import { wordsOf, wordTest } from '../../src/translation/word.ts';
-import { page } from '../page.ts';
+import { paragraph } from '../units.ts';
 
 const prose = (en: string | undefined, cy: string): Passage => passage('p1.1', 'prose', en, cy);
 
@@ -69,18 +69,18 @@ describe('quotation marks', () => {
 
 describe('inserts', () => {
   it('are those of the prose, with its items, and the places and addresses in plain words', () => {
-    const [made] = unitPassages({
-      id: 'p1.1',
-      kind: 'paragraph',
-      home: page('introduction'),
-      prose: {
-        en: {
-          words: [{ type: 'ref', to: 'c1', children: [{ type: 'text', value: 'www.report.example' }] }],
-          items: [[{ type: 'text', value: 'one' }]],
+    const [made] = unitPassages(
+      paragraph({
+        id: 'p1.1',
+        prose: {
+          en: {
+            words: [{ type: 'ref', to: 'c1', children: [{ type: 'text', value: 'www.report.example' }] }],
+            items: [[{ type: 'text', value: 'one' }]],
+          },
+          cy: { words: [{ type: 'lang', lang: 'en', children: [{ type: 'text', value: 'Signs' }] }], items: [] },
         },
-        cy: { words: [{ type: 'lang', lang: 'en', children: [{ type: 'text', value: 'Signs' }] }], items: [] },
-      },
-    });
+      }),
+    );
     expect(made?.own).not.toContain('Signs');
     expect(made && inserts(made).map(({ excerpt }) => excerpt)).toEqual([
       'www.report.example',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Locale } from '../../../src/i18n/locale.ts';
-import { type Report, unitsOfKind } from '../../../src/model/report.ts';
+import { type Report, unitsOf } from '../../../src/model/report.ts';
 
 const itemsSchema = z.array(
   z.object({
@@ -27,7 +27,7 @@ export interface KnownItem {
 /** Those that bench/search holds for a language. For a number the statistics of its passages are meant, too. */
 export function knownItems(report: Report, locale: Locale): KnownItem[] {
   const items = itemsSchema.parse(JSON.parse(readFileSync(`bench/search/known-items.${locale}.json`, 'utf8')));
-  const statistics = unitsOfKind(report, 'statistic');
+  const statistics = unitsOf(report, 'statistic');
   return items.map(({ q, ids, typo, mutated, number }) => ({
     q,
     meant: new Set([

@@ -1,10 +1,5 @@
-import {
-  type Measure,
-  measureOf,
-  measures,
-  type StatisticPart,
-  type StatisticUnit,
-} from '../../model/statistic/report-statistics.ts';
+import { type Measure, measureOf, measures, type StatisticPart } from '../../model/statistic/report-statistics.ts';
+import type { StatisticUnit } from '../../model/unit/unit.ts';
 
 /** A choice of one filter with one of the other, and how many statistics fit. "all" is the choice of no filter. */
 export interface Combination {

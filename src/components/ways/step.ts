@@ -4,7 +4,6 @@ import { permalink, type Target } from '../../model/address/permalink.ts';
 import type { Report } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
 import { firstWords } from '../../model/unit/excerpt.ts';
-import { ordinal } from '../../model/unit/label.ts';
 import { proseText, type Unit } from '../../model/unit/unit.ts';
 
 /** A way on: a title or first words that lead there. */
@@ -32,21 +31,24 @@ export function stepTo(
     href: permalink(report.site, target(unit), locale),
     text: typographic(title?.value ?? firstWords(prose ? proseText(prose.value) : '', 8)),
     ...markOf(unit),
-    name: `${words(locale).kind[unit.kind]} ${unit.kind === 'figure' ? ordinal(unit) : (markOf(unit).mark ?? '')}`,
+    name: `${words(locale).kind[unit.kind]} ${unit.type === 'figure' ? unit.ordinal : (markOf(unit).mark ?? '')}`,
     lang: langAttribute((title ?? prose)?.lang ?? locale, locale),
   };
 }
 
 function markOf(unit: Unit): Pick<Step, 'mark' | 'kind'> {
-  switch (unit.kind) {
-    case 'conclusion':
-      return { mark: ordinal(unit), kind: unit.kind };
+  switch (unit.type) {
+    case 'entry':
+      return unit.kind === 'conclusion' ? { mark: String(unit.ordinal), kind: unit.kind } : {};
     case 'quotation':
     case 'statistic':
       return { mark: unit.id, kind: unit.kind };
     case 'figure':
       return { mark: unit.id, kind: 'statistic' };
-    default:
+    case 'chapter':
+    case 'paragraph':
       return { mark: unit.number };
+    case 'section':
+      return {};
   }
 }

@@ -4,10 +4,10 @@ import { words } from '../../i18n/words.ts';
 import type { Report } from '../../model/report.ts';
 import type { MeasureUnit, Method, Observation } from '../../model/statistic/statistic.ts';
 import { typographic } from '../../model/typography.ts';
-import type { Unit } from '../../model/unit/unit.ts';
+import type { StatisticUnit } from '../../model/unit/unit.ts';
 
 /** When and where statistics are of, as far as the report says. */
-export function coverage({ places }: Report, statistics: Unit[], locale: Locale) {
+export function coverage({ places }: Report, statistics: StatisticUnit[], locale: Locale) {
   const all = observations(statistics);
   const times = all.flatMap(({ period }) => period?.split('/') ?? []).sort();
   const [first, last] = [times[0], times.at(-1)];
@@ -19,17 +19,17 @@ export function coverage({ places }: Report, statistics: Unit[], locale: Locale)
   };
 }
 
-const observations = (statistics: Unit[]): Observation[] =>
-  statistics.flatMap(({ statistic }) => statistic?.observations ?? []);
+const observations = (statistics: StatisticUnit[]): Observation[] =>
+  statistics.flatMap(({ statistic }) => statistic.observations);
 
 /** What is measured, and the value of a measure that has one. */
-export const variables = (statistics: Unit[], locale: Locale) =>
+export const variables = (statistics: StatisticUnit[], locale: Locale) =>
   statistics.map(({ id, title, statistic }) => ({
     '@type': 'PropertyValue',
     propertyID: id,
-    name: title && typographic(shown(title, locale).value),
-    unitText: statistic && words(locale).statistic.unit[statistic.unit],
-    ...(statistic?.observations.length === 1
+    name: typographic(shown(title, locale).value),
+    unitText: words(locale).statistic.unit[statistic.unit],
+    ...(statistic.observations.length === 1
       ? valueFields(statistic.observations[0], statistic.unit, words(locale).statistic.value)
       : {}),
   }));
@@ -41,8 +41,8 @@ function valueFields({ value, bound }: Observation, unit: MeasureUnit, names: Va
 }
 
 /** How the report came by them, in words; left out where it says of none. */
-export function techniques(statistics: Unit[], names: Record<Method, string>): string[] | undefined {
-  const methods = new Set(statistics.flatMap(({ statistic }) => statistic?.method ?? []));
+export function techniques(statistics: StatisticUnit[], names: Record<Method, string>): string[] | undefined {
+  const methods = new Set(statistics.map(({ statistic }) => statistic.method));
   methods.delete('not-stated');
   return methods.size > 0 ? [...methods].map((method) => names[method]) : undefined;
 }

@@ -5,9 +5,9 @@ import { fill, words } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
 import type { Site } from '../../model/address/site.ts';
 import { citedTitleText } from '../../model/cited-title.ts';
-import { type Report, unitsOfKind } from '../../model/report.ts';
+import { type Report, unitsOf } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
-import { type Unit, unitText } from '../../model/unit/unit.ts';
+import { type FigureUnit, type StatisticUnit, type Unit, unitText } from '../../model/unit/unit.ts';
 import { coverage, techniques, variables } from './dataset-variables.ts';
 
 /**
@@ -18,7 +18,7 @@ import { coverage, techniques, variables } from './dataset-variables.ts';
  * publisher's name to give and must not borrow that one: its description says what the edition is. The terms of use are the
  * notice of the report; there is no licence to name.
  */
-export function datasetJsonLd(report: Report, of: Unit | 'whole', locale: Locale): string {
+export function datasetJsonLd(report: Report, of: StatisticUnit | FigureUnit | 'whole', locale: Locale): string {
   return JSON.stringify(of === 'whole' ? wholeDataset(report, locale) : unitDataset(report, of, locale)).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -28,7 +28,7 @@ export function datasetJsonLd(report: Report, of: Unit | 'whole', locale: Locale
 const dataWords = { en, cy };
 
 function wholeDataset(report: Report, locale: Locale) {
-  const statistics = unitsOfKind(report, 'statistic');
+  const statistics = unitsOf(report, 'statistic');
   const text = dataWords[locale];
   return {
     '@context': 'https://schema.org',
@@ -44,25 +44,34 @@ function wholeDataset(report: Report, locale: Locale) {
   };
 }
 
-function unitDataset(report: Report, unit: Unit, locale: Locale) {
-  const shows = unit.figure?.statistics.flatMap((id) => report.byId.get(id) ?? []) ?? [unit];
+function unitDataset(report: Report, unit: StatisticUnit | FigureUnit, locale: Locale) {
+  const shows = unit.type === 'figure' ? shownIn(report, unit) : [unit];
   const text = dataWords[locale].dataset;
   return {
     '@context': 'https://schema.org',
     ...identity(report, unit, locale),
-    name: unit.title ? said(unit.title, locale) : unit.id,
+    name: said(unit.title, locale),
     identifier: unit.id,
-    description: unit.figure
-      ? describe(report, text.figure, { reading: unit.figure.reading[locale] }, locale)
-      : describe(report, text.statistic, { words: wordsOf(unit, locale) }, locale),
+    description:
+      unit.type === 'figure'
+        ? describe(report, text.figure, { reading: unit.figure.reading[locale] }, locale)
+        : describe(report, text.statistic, { words: wordsOf(unit, locale) }, locale),
     ...measured(report, shows, locale),
     ...provenance(report, locale),
     isPartOf: identity(report, 'whole', locale),
-    distribution: unit.figure
-      ? figureFiles(report, unit)
-      : [download(report.site, `data/statistics/${unit.id}.csv`, csvType)],
+    distribution:
+      unit.type === 'figure'
+        ? figureFiles(report, unit)
+        : [download(report.site, `data/statistics/${unit.id}.csv`, csvType)],
   };
 }
+
+/** The statistics that a figure shows, in the order of its rows. */
+const shownIn = ({ byId }: Report, { figure }: FigureUnit): StatisticUnit[] =>
+  figure.statistics.flatMap((id) => {
+    const unit = byId.get(id);
+    return unit?.type === 'statistic' ? [unit] : [];
+  });
 
 /** What a data set is called by others: its address that belongs to no language, or for the whole its page's. */
 function identity({ site }: Report, of: Unit | 'whole', locale: Locale) {
@@ -90,7 +99,7 @@ function describe({ record }: Report, phrase: string, values: Record<string, str
 const said = (value: Parameters<typeof shown<string>>[0], locale: Locale): string =>
   typographic(shown(value, locale).value);
 
-const measured = (report: Report, statistics: Unit[], locale: Locale) => ({
+const measured = (report: Report, statistics: StatisticUnit[], locale: Locale) => ({
   inLanguage: englishFirst,
   ...coverage(report, statistics, locale),
   variableMeasured: variables(statistics, locale),

@@ -2,7 +2,7 @@ import { type FigureRow, figureTable } from '../../charts/table.ts';
 import { path } from '../../model/address/permalink.ts';
 import { foreignNames } from '../../model/foreign-names.ts';
 import type { Report } from '../../model/report.ts';
-import type { Unit } from '../../model/unit/unit.ts';
+import type { FigureUnit } from '../../model/unit/unit.ts';
 import { byLanguage } from './by-language.ts';
 import { foreignWords } from './foreign-words.ts';
 import { valueJson } from './statistic-json.ts';
@@ -10,15 +10,14 @@ import { valueJson } from './statistic-json.ts';
 /**
  * /data/figures/<id>.json as text: {id, title, reading, statistics, panels: [{title, form, unit, rows}], foreign, report,
  * url}. A row is {label, statistic, place, period, value, bound, base, missing}; its value and `foreign` have the shape of
- * /data/report.json. Fields without a value are left out. Undefined for a unit that is no figure.
+ * /data/report.json. Fields without a value are left out.
  */
-export function figureJson(report: Report, unit: Unit): string | undefined {
+export function figureJson(report: Report, unit: FigureUnit): string {
   const { id, title, figure } = unit;
-  if (!figure) return undefined;
   const rows = figureTable(figure, report);
   const shown = {
     id,
-    title: title && byLanguage(title),
+    title: byLanguage(title),
     reading: byLanguage(figure.reading),
     statistics: figure.statistics,
     panels: figure.panels.map(({ title, form }, at) => {

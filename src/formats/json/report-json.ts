@@ -5,7 +5,7 @@ import { type ForeignNames, foreignNames, markedRuns } from '../../model/foreign
 import { shownWords } from '../../model/hash.ts';
 import type { Report } from '../../model/report.ts';
 import { checking, translationState } from '../../model/translation/translation.ts';
-import { type Unit, unitText } from '../../model/unit/unit.ts';
+import { printedNumber, type Unit, unitText } from '../../model/unit/unit.ts';
 import type { PublicationJson } from '../schema/publication-schema.ts';
 import type { UnitJson } from '../schema/report-schema.ts';
 import { byLanguage } from './by-language.ts';
@@ -53,21 +53,21 @@ function translationInShort(report: Report): Record<Locale, string> | undefined 
 }
 
 function jsonUnit(report: Report, unit: Unit, names: ForeignNames): UnitJson {
-  const { id, kind, number, parent, title, speaker, statistic, figure, source } = unit;
+  const { id, kind, parent, title, source } = unit;
   const said = {
     title: title && byLanguage(title),
     text: text(unit),
-    speaker: speaker && { id: speaker.id, ...byLanguage(speaker.name) },
-    ...(statistic && statisticJson(statistic)),
+    ...(unit.type === 'quotation' ? { speaker: { id: unit.speaker.id, ...byLanguage(unit.speaker.name) } } : {}),
+    ...(unit.type === 'statistic' ? statisticJson(unit.statistic) : {}),
   };
   return {
     id,
     kind,
-    number,
+    number: printedNumber(unit),
     parent,
     ...said,
     foreign: foreignWords(said, names, markedRuns(unit)),
-    statistics: figure?.statistics,
+    statistics: unit.type === 'figure' ? unit.figure.statistics : undefined,
     source: source && { lines: source.lines, pages: source.pages?.filter((page) => page !== undefined) },
     translation: translation(report, unit),
     url: {

@@ -1,18 +1,18 @@
 import { canonical, path } from '../../model/address/permalink.ts';
 import type { Site } from '../../model/address/site.ts';
-import { type Report, unitsOfKind } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import { bothColumns, type Column } from './columns.ts';
 
 /** What a row of any table is made of: a unit, and the site that has its pages. */
-export interface UnitRow {
+export interface UnitRow<Of extends Unit = Unit> {
   site: Site;
-  of: Unit;
+  of: Of;
 }
 
-/** A row for each unit of a kind, in printed order. */
-export const unitRows = (report: Report, kind: Unit['kind']): UnitRow[] =>
-  unitsOfKind(report, kind).map((of) => ({ site: report.site, of }));
+/** A row for each of some units, in their order. */
+export const unitRows = <Of extends Unit>({ site }: Report, units: Of[]): UnitRow<Of>[] =>
+  units.map((of) => ({ site, of }));
 
 /** The unit's addresses in both languages, from the site's root. */
 export const pathColumns: Column<UnitRow>[] = bothColumns('url', ({ of: unit }) => ({

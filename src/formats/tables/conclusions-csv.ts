@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts';
+import { type Report, unitsOfKind } from '../../model/report.ts';
 import { unitTexts } from '../../model/unit/unit.ts';
 import { lastColumns, pathColumns, type UnitRow, unitRows } from './address-columns.ts';
 import { bothColumns, type Column, tableOfAny } from './columns.ts';
@@ -13,4 +13,4 @@ export const conclusionsColumns: Column<UnitRow>[] = [
 
 /** /data/conclusions.csv: a row for each conclusion in printed order; undefined where a report has none. */
 export const conclusionsCsv = (report: Report): string | undefined =>
-  tableOfAny(conclusionsColumns, unitRows(report, 'conclusion'));
+  tableOfAny(conclusionsColumns, unitRows(report, unitsOfKind(report, 'conclusion')));

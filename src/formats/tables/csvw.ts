@@ -3,7 +3,7 @@ import { data as en } from '../../i18n/en/data.ts';
 import { type Locale, shown } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
-import { type Report, unitsOfKind } from '../../model/report.ts';
+import { type Report, unitsOf, unitsOfKind } from '../../model/report.ts';
 import { columnNames } from './columns.ts';
 import { conclusionsColumns } from './conclusions-csv.ts';
 import { inLanguages, type Table, tableSchema } from './csvw-columns.ts';
@@ -79,8 +79,5 @@ function table({ record }: Report, name: Exclude<Table, 'figures'>, columns: str
 }
 
 /** Each is called by its title, which says what is measured or shown. */
-const unitTables = (report: Report, kind: 'statistic' | 'figure') =>
-  unitsOfKind(report, kind).map(({ id, title }) => ({
-    url: `${id}.csv`,
-    ...(title ? { 'dc:title': inLanguages(title) } : {}),
-  }));
+const unitTables = (report: Report, type: 'statistic' | 'figure') =>
+  unitsOf(report, type).map(({ id, title }) => ({ url: `${id}.csv`, 'dc:title': inLanguages(title) }));

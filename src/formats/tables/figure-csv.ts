@@ -1,6 +1,6 @@
 import { type FigureRow, figureTable } from '../../charts/table.ts';
 import type { Report } from '../../model/report.ts';
-import type { Unit } from '../../model/unit/unit.ts';
+import type { FigureUnit } from '../../model/unit/unit.ts';
 import { lastColumns, type UnitRow } from './address-columns.ts';
 import { bothColumns, type Column, table } from './columns.ts';
 import { type TableValue, valueColumns } from './value-columns.ts';
@@ -18,9 +18,8 @@ export const figureColumns: Column<Row>[] = [
   ...lastColumns,
 ];
 
-/** /data/figures/<id>.csv: a row for each row of the figure, in their order; undefined for a unit that is none. */
-export const figureCsv = (report: Report, of: Unit): string | undefined =>
-  of.figure &&
+/** /data/figures/<id>.csv: a row for each row of the figure, in their order. */
+export const figureCsv = (report: Report, of: FigureUnit): string =>
   table(
     figureColumns,
     figureTable(of.figure, report).map((row) => ({ ...row, place: row.place?.id, site: report.site, of })),

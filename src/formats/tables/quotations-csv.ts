@@ -1,9 +1,9 @@
-import { ancestors, type Report } from '../../model/report.ts';
-import { unitTexts } from '../../model/unit/unit.ts';
+import { ancestors, type Report, unitsOf } from '../../model/report.ts';
+import { type QuotationUnit, unitTexts } from '../../model/unit/unit.ts';
 import { lastColumns, pathColumns, type UnitRow, unitRows } from './address-columns.ts';
 import { bothColumns, type Column, tableOfAny } from './columns.ts';
 
-interface Row extends UnitRow {
+interface Row extends UnitRow<QuotationUnit> {
   /** The id of the chapter or section that it stands in. */
   page: string | undefined;
 }
@@ -13,8 +13,8 @@ export const quotationsColumns: Column<Row>[] = [
   ['id', ({ of }) => of.id],
   ['chapter', ({ page }) => page],
   ['paragraph', ({ of }) => of.parent],
-  ['speaker_id', ({ of }) => of.speaker?.id],
-  ...bothColumns<Row>('speaker', ({ of }) => of.speaker?.name),
+  ['speaker_id', ({ of }) => of.speaker.id],
+  ...bothColumns<Row>('speaker', ({ of }) => of.speaker.name),
   ...bothColumns<Row>('text', ({ of }) => unitTexts(of)),
   ...pathColumns,
   ...lastColumns,
@@ -24,5 +24,8 @@ export const quotationsColumns: Column<Row>[] = [
 export const quotationsCsv = (report: Report): string | undefined =>
   tableOfAny(
     quotationsColumns,
-    unitRows(report, 'quotation').map((row) => ({ ...row, page: ancestors(report, row.of).at(-1)?.id })),
+    unitRows(report, unitsOf(report, 'quotation')).map((row) => ({
+      ...row,
+      page: ancestors(report, row.of).at(-1)?.id,
+    })),
   );

@@ -1,10 +1,10 @@
-import type { Report } from '../../model/report.ts';
-import { type Unit, unitTexts } from '../../model/unit/unit.ts';
+import { type Report, unitsOf } from '../../model/report.ts';
+import { type StatisticUnit, unitTexts } from '../../model/unit/unit.ts';
 import { lastColumns, type UnitRow, unitRows } from './address-columns.ts';
 import { bothColumns, type Column, table, tableOfAny } from './columns.ts';
 import { type TableValue, valueColumns } from './value-columns.ts';
 
-type Row = UnitRow & TableValue;
+type Row = UnitRow<StatisticUnit> & TableValue;
 
 export const statisticsColumns: Column<Row>[] = [
   ['id', ({ of }) => of.id],
@@ -16,15 +16,13 @@ export const statisticsColumns: Column<Row>[] = [
 
 /** /data/statistics.csv: a row for each observation in printed order; undefined where a report has no statistics. */
 export const statisticsCsv = (report: Report): string | undefined =>
-  tableOfAny(statisticsColumns, unitRows(report, 'statistic').flatMap(observationRows));
+  tableOfAny(statisticsColumns, unitRows(report, unitsOf(report, 'statistic')).flatMap(observationRows));
 
 /** /data/statistics/<id>.csv: the same rows of one statistic. */
-export const statisticCsv = ({ site }: Report, of: Unit): string =>
+export const statisticCsv = ({ site }: Report, of: StatisticUnit): string =>
   table(statisticsColumns, observationRows({ site, of }));
 
-function observationRows(row: UnitRow): Row[] {
-  const { statistic } = row.of;
-  if (!statistic) return [];
-  const { unit, base, observations } = statistic;
+function observationRows(row: UnitRow<StatisticUnit>): Row[] {
+  const { unit, base, observations } = row.of.statistic;
   return observations.map((observation) => ({ ...row, ...observation, unit, base }));
 }

@@ -55,12 +55,11 @@ function insertNotes({ inserts, targetInserts }: Field): TranslatorNote[] {
   return [{ from: 'inserts', text: [...all].map(([id, insert]) => `${id}: ${insertName(insert)}`).join('; ') }];
 }
 
-function register({ speaker, kind }: Unit, from: Locale): TranslatorNote[] {
-  if (kind !== 'quotation' || !speaker) return [];
-  const how = speaker.lived
-    ? 'spoken register: their own words, as people speak, nothing tidied or added'
-    : 'formal register';
-  return [{ from: 'register', text: `${titleIn({ title: speaker.name }, from)}: ${how}` }];
+function register(unit: Unit, from: Locale): TranslatorNote[] {
+  if (unit.type !== 'quotation') return [];
+  const { lived, name } = unit.speaker;
+  const how = lived ? 'spoken register: their own words, as people speak, nothing tidied or added' : 'formal register';
+  return [{ from: 'register', text: `${titleIn({ title: name }, from)}: ${how}` }];
 }
 
 /** What stands before and after a unit on its page, in the language that is translated. */

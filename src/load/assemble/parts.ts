@@ -1,14 +1,15 @@
 import { numberChapter, numberSection } from '../../authoring/number.ts';
+import { recordProse } from '../../authoring/words.ts';
 import { type Localised, mapLocalised } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import type { Chapter, EntryList, Paragraph, Part, Section } from '../../model/report.ts';
-import type { EntryKind, Page, Unit } from '../../model/unit/unit.ts';
+import type { BlockUnit, EntryKind, EntryUnit, Page, SectionUnit } from '../../model/unit/unit.ts';
 import type { ListRecord } from '../../schemas/records.ts';
 import type { Content } from '../read/content.ts';
 import type { Folder } from '../read/document.ts';
 import { type ChapterTwin, chapterNumber, type ReadPart } from '../read/parts.ts';
 import { joinTwin, type Twin } from '../read/prose.ts';
-import { blockUnits, headingUnit, textUnit, type Voices } from './units.ts';
+import { blockUnits, sectionUnit, type Voices } from './units.ts';
 
 /** What chapters and sections are put together with: who speaks, and the units whose English is the translation. */
 export interface Around {
@@ -36,7 +37,7 @@ function assemblePart(folder: Folder, part: ReadPart, around: Around, outer?: Pa
       return part.list ? [{ type: 'list', ...assembleList(id, part.list.value, page, more) }] : [];
     case 'group': {
       const parts = part.parts.flatMap((inner) => assemblePart(folder, inner, around, page));
-      const unit = headingUnit(id, 'section', part.title, page, { editorial: true });
+      const unit = sectionUnit(id, part.title, page, { editorial: true });
       return parts.length > 0 ? [{ type: 'group', unit, parts }] : [];
     }
   }
@@ -48,11 +49,11 @@ function assembleSection(
   twin: Twin<{ title: string }>,
   page: Page,
   { voices, welshFirst }: Around,
-  more: Pick<Unit, 'parent'>,
+  more: Pick<SectionUnit, 'parent'>,
 ): Section {
   const isWelshFirst = welshFirst.some((each) => each === id || each.startsWith(`${id}-`));
   const { blocks } = joinTwin(folder, twin, (pieces) => numberSection(id, pieces), isWelshFirst);
-  return { unit: headingUnit(id, 'section', titles(twin), page, more), blocks: blockUnits(blocks, page, voices) };
+  return { unit: sectionUnit(id, titles(twin), page, more), blocks: blockUnits(blocks, page, voices) };
 }
 
 function assembleChapter(folder: Folder, twin: ChapterTwin, { voices, welshFirst }: Around): Chapter {
@@ -66,24 +67,26 @@ function assembleChapter(folder: Folder, twin: ChapterTwin, { voices, welshFirst
   const isWelshFirst = welshFirst.some((each) => /^(?:ch|overview-|p)(\d+)/.exec(each)?.[1] === String(number));
   const { overview, blocks } = joinTwin(folder, twin, (pieces) => numberChapter(number, pieces), isWelshFirst);
   const units = blockUnits(blocks, home, voices);
-  const first = units.findIndex((unit) => unit.number !== undefined);
+  const first = units.findIndex(isNumbered);
   const [before, after] = first < 0 ? [units, []] : [units.slice(0, first), units.slice(first)];
   return {
-    unit: headingUnit(id, 'chapter', titles(twin), home, { number: String(number) }),
+    unit: { id, type: 'chapter', kind: 'chapter', number: String(number), title: titles(twin), home },
     number,
     overview: overview && {
-      unit: headingUnit(`overview-${number}`, 'section', overview, home, { parent: id }),
+      unit: sectionUnit(`overview-${number}`, overview, home, { parent: id }),
       blocks: before,
     },
     paragraphs: paragraphs(after),
   };
 }
 
+const isNumbered = (unit: BlockUnit): boolean => unit.type === 'paragraph' && unit.number !== undefined;
+
 /** Blocks gathered under the number that they follow. */
-function paragraphs(units: Unit[]): Paragraph[] {
+function paragraphs(units: BlockUnit[]): Paragraph[] {
   const found: Paragraph[] = [];
   for (const unit of units) {
-    if (unit.number !== undefined) found.push({ number: unit.number, blocks: [unit] });
+    if (unit.type === 'paragraph' && unit.number !== undefined) found.push({ number: unit.number, blocks: [unit] });
     else found.at(-1)?.blocks.push(unit);
   }
   return found;
@@ -92,24 +95,38 @@ function paragraphs(units: Unit[]): Paragraph[] {
 /** A part that is a list, on a page of its own or on that of the part that it is in. */
 function assembleList(
   id: string,
-  { kind: { name, address }, title, text: lead = [], entries = [], groups = [] }: ListRecord,
+  { kind: { name, letter, address }, title, text: lead = [], entries = [], groups = [] }: ListRecord,
   page: Page,
-  more: Pick<Unit, 'parent'>,
+  more: Pick<SectionUnit, 'parent'>,
 ): EntryList {
   const kind: EntryKind = { name, ...(address ? { address } : {}) };
-  const entryUnit = (record: (typeof entries)[number], of: string): Unit =>
-    textUnit(record.id, name, of, record.text, page, {
-      ...(record.title ? { title: record.title } : {}),
-      entry: kind,
-    });
+  const entryUnit = (record: (typeof entries)[number], parent: string): EntryUnit => ({
+    id: record.id,
+    type: 'entry',
+    kind: name,
+    entry: kind,
+    ordinal: Number(record.id.slice(letter.length)),
+    parent,
+    ...(record.title ? { title: record.title } : {}),
+    prose: mapLocalised(record.text, recordProse),
+    home: page,
+  });
   const grouped = groups.map((group) => ({
-    unit: headingUnit(group.id, 'section', group.title, page, { parent: id }),
+    unit: sectionUnit(group.id, group.title, page, { parent: id }),
     entries: group.entries.map((record) => entryUnit(record, group.id)),
   }));
   return {
-    unit: headingUnit(id, 'section', title, page, more),
+    unit: sectionUnit(id, title, page, more),
     kind,
-    blocks: lead.map((words, index) => textUnit(`${id}-${index + 1}`, 'paragraph', id, words, page)),
+    blocks: lead.map((words, index) => ({
+      id: `${id}-${index + 1}`,
+      type: 'paragraph',
+      kind: 'paragraph',
+      position: index + 1,
+      parent: id,
+      prose: mapLocalised(words, recordProse),
+      home: page,
+    })),
     groups: grouped,
     entries: groups.length > 0 ? grouped.flatMap((group) => group.entries) : entries.map((each) => entryUnit(each, id)),
   };

@@ -32,7 +32,7 @@ export function addSource(folder: Folder, content: Content, report: Report | und
   const aligned = alignSource(repaired.lines, printedLines(report, contents), file);
   for (const unit of report.units) {
     // A statistic stands in its block.
-    const own = aligned.lines.get(unit.kind === 'statistic' ? (unit.parent ?? unit.id) : unit.id);
+    const own = aligned.lines.get(unit.type === 'statistic' ? (unit.parent ?? unit.id) : unit.id);
     const pages = contents && printedPages(report, unit, contents);
     if (own) unit.source = { lines: own, pages };
   }

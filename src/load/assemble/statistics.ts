@@ -9,7 +9,7 @@ import {
   type Row,
   type Statistic,
 } from '../../model/statistic/statistic.ts';
-import type { Page, Unit } from '../../model/unit/unit.ts';
+import type { FigureUnit, Page, StatisticUnit, Unit } from '../../model/unit/unit.ts';
 import type { FigureRecord, StatisticRecord } from '../../schemas/statistic.ts';
 import type { Content } from '../read/content.ts';
 
@@ -45,9 +45,10 @@ export function statisticsIn({ prose }: Unit): string[] {
   return [...new Set(found)];
 }
 
-function statisticUnit(record: StatisticRecord, block: Unit): Unit {
+function statisticUnit(record: StatisticRecord, block: Unit): StatisticUnit {
   return {
     id: record.id,
+    type: 'statistic',
     kind: 'statistic',
     parent: block.id,
     title: record.title,
@@ -74,13 +75,14 @@ function statisticOf({
   return { label, unit, observations: [first, ...more], base, population, method };
 }
 
-function figureUnit({ id, title, reading, panels }: FigureRecord, statistics: Map<string, Statistic>): Unit {
+function figureUnit({ id, title, reading, panels }: FigureRecord, statistics: Map<string, Statistic>): FigureUnit {
   const figure: Figure = {
     reading,
     panels: panels.map((panel) => ({ ...panel, rows: panel.rows.flatMap((row) => rowOf(row, statistics)) })),
     statistics: [...new Set(panels.flatMap(({ rows }) => rows.flatMap(({ statistic }) => statistic ?? [])))],
   };
-  return { id, kind: 'figure', title, home: figuresPage, editorial: true, figure };
+  const ordinal = Number(id.slice('f'.length));
+  return { id, type: 'figure', kind: 'figure', ordinal, title, home: figuresPage, editorial: true, figure };
 }
 
 /** A row whose number does not exist is left out; the cross-check names it. */

@@ -1,7 +1,7 @@
 import type { TwinBlock } from '../../authoring/twins.ts';
 import { recordProse } from '../../authoring/words.ts';
 import { type Localised, mapLocalised } from '../../i18n/locale.ts';
-import type { Page, Speaker, Unit } from '../../model/unit/unit.ts';
+import type { BlockUnit, Page, SectionUnit, Speaker } from '../../model/unit/unit.ts';
 import type { QuotationRecord, SpeakerRecord } from '../../schemas/records.ts';
 
 /** The quotations' records and their speakers, by id. */
@@ -12,44 +12,38 @@ export interface Voices {
 
 export const speakerOf = ({ id, name, lived = false }: SpeakerRecord): Speaker => ({ id, name, lived });
 
-/** A unit that is a heading: chapter, section, group. */
-export const headingUnit = (
+/** Stands for a speaker without a record, so that nothing else is said of the quotation. */
+const nobody = (id: string): Speaker => ({ id, name: { en: '' }, lived: false });
+
+/** A heading over a running text, a list, a group of entries or other parts. */
+export const sectionUnit = (
   id: string,
-  kind: 'chapter' | 'section',
   title: Localised<string>,
   home: Page,
-  more: Partial<Unit> = {},
-): Unit => ({
-  id,
-  kind,
-  title,
-  home,
-  ...more,
-});
+  more: Pick<SectionUnit, 'parent' | 'editorial'> = {},
+): SectionUnit => ({ id, type: 'section', kind: 'section', title, home, ...more });
 
-/** A unit whose words are plain text of a record. */
-export const textUnit = (
-  id: string,
-  kind: Unit['kind'],
-  parent: string,
-  text: Localised<string>,
-  home: Page,
-  more: Partial<Unit> = {},
-): Unit => ({
-  id,
-  kind,
-  parent,
-  prose: mapLocalised(text, recordProse),
-  home,
-  ...more,
-});
-
-/** The units of blocks of running text. A quotation that has no record is left out; the cross-check names it. */
-export function blockUnits(blocks: TwinBlock[], home: Page, { quotations, speakers }: Voices): Unit[] {
-  return blocks.flatMap(({ id, kind, parent, number, prose }): Unit[] => {
-    if (kind === 'paragraph') return [{ id, kind, number, parent, prose, home }];
+/** The units of blocks of running text. A quotation without a record is left out; the cross-check names it, and a speaker who is not known. */
+export function blockUnits(blocks: TwinBlock[], home: Page, { quotations, speakers }: Voices): BlockUnit[] {
+  return blocks.flatMap((block): BlockUnit[] => {
+    const { id, parent } = block;
+    if (block.type === 'paragraph') {
+      const { position, number, prose } = block;
+      return [{ id, type: 'paragraph', kind: 'paragraph', position, number, parent, prose, home }];
+    }
     const record = quotations.get(id);
-    const speaker = record && speakers.get(record.speaker);
-    return record ? [textUnit(id, 'quotation', parent, record.text, home, { speaker })] : [];
+    if (!record) return [];
+    const speaker = speakers.get(record.speaker) ?? nobody(record.speaker);
+    return [
+      {
+        id,
+        type: 'quotation',
+        kind: 'quotation',
+        parent,
+        prose: mapLocalised(record.text, recordProse),
+        home,
+        speaker,
+      },
+    ];
   });
 }

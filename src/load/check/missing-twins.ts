@@ -22,7 +22,7 @@ export function missingTwins(content: Content, units: Unit[], sourced: Sourced, 
       const file = `${twin.name}.${lang}.mdx`;
       if (isFile(folder, file) || !twin.files[otherLocale(lang)]) return [];
       // Words of quotations and statistics stand in files of their own.
-      const own = units.filter((unit) => isOf(unit, page) && unit.kind !== 'quotation' && unit.kind !== 'statistic');
+      const own = units.filter((unit) => isOf(unit, page) && unit.type !== 'quotation' && unit.type !== 'statistic');
       const recorded = own.find(({ id }) => records.includes(id))?.id;
       const gap = whole && lang === 'en' ? unprinted(own, units, sourced) : undefined;
       const evidence = recorded ? `translation.json has a record of ${recorded} in both languages` : gap;

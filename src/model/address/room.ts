@@ -35,15 +35,19 @@ export const unitRooms = {
  * Once published they never change, so the ledger keeps them.
  */
 export const contentAddress = (unit: Unit): Record<Locale, string> | undefined =>
-  unit.entry ? unit.entry.address : isPageItself(unit) && unit.kind === 'section' ? unit.home.address : undefined;
+  unit.type === 'entry'
+    ? unit.entry.address
+    : unit.type === 'section' && isPageItself(unit)
+      ? unit.home.address
+      : undefined;
 
 /** The room in which a unit has its own page; of an entry none: its list is a part of the report. */
-export const roomOf = ({ kind }: Pick<Unit, 'kind'>): Room | undefined =>
-  kind === 'quotation' || kind === 'statistic' || kind === 'figure' ? unitRooms[kind] : undefined;
+export const roomOf = ({ type }: Pick<Unit, 'type'>): Room | undefined =>
+  type === 'quotation' || type === 'statistic' || type === 'figure' ? unitRooms[type] : undefined;
 
 /** The words in addresses below which a unit has a page of its own; undefined where it has none. */
-export function ownAddress(unit: Pick<Unit, 'kind' | 'entry'>): Record<Locale, string> | undefined {
-  if (unit.entry) return unit.entry.address;
+export function ownAddress(unit: Unit): Record<Locale, string> | undefined {
+  if (unit.type === 'entry') return unit.entry.address;
   const room = roomOf(unit);
   return room && rooms[room];
 }

@@ -1,4 +1,4 @@
-import { entryLists, type Report, unitsOfKind } from '../report.ts';
+import { entryLists, type Report, unitsOf } from '../report.ts';
 import type { Unit } from '../unit/unit.ts';
 import { neighbours, readingOrder } from './reading-order.ts';
 
@@ -10,7 +10,7 @@ export const hasSideBySide = (report: Report, unit: Unit): boolean => sideBySide
 /** What a page in both languages shows below its title, in printed order: all that stands on a page, or the unit alone. */
 export function sideBySideRows(report: Report, of: Unit): Unit[] {
   if (!readingOrder(report).includes(of)) return [of];
-  return report.units.filter((unit) => unit !== of && unit.kind !== 'statistic' && unit.home.id === of.home.id);
+  return report.units.filter((unit) => unit !== of && unit.type !== 'statistic' && unit.home.id === of.home.id);
 }
 
 /** The units before and after one of these among its like. */
@@ -22,5 +22,5 @@ export function sideBySideNeighbours(report: Report, of: Unit): ReturnType<typeo
 const lists = (report: Report): Unit[][] => [
   readingOrder(report),
   ...entryLists(report).flatMap(({ kind, entries }) => (kind.address ? [entries] : [])),
-  unitsOfKind(report, 'quotation'),
+  unitsOf(report, 'quotation'),
 ];

@@ -29,7 +29,7 @@ export function leftFrom(report: Kept, page: string): Left[] {
 export function leftQuotations({ redirects, published, byId }: Kept): Left[] {
   return redirects.flatMap(({ from, to, why }) => {
     const unit = byId.get(to);
-    return unit && unit.kind !== 'quotation' && published.units[from]?.kind === 'quotation'
+    return unit && unit.type !== 'quotation' && published.units[from]?.kind === 'quotation'
       ? [{ id: from, unit, why }]
       : [];
   });

@@ -28,7 +28,7 @@ export function nearest({ byId, published, units }: Kept, was: PublishedUnit, id
     if (byId.has(parent)) return parent;
   }
   const before = Object.keys(published.units);
-  const isPlace = (other: string) => byId.has(other) && byId.get(other)?.kind !== 'statistic';
+  const isPlace = (other: string) => byId.has(other) && byId.get(other)?.type !== 'statistic';
   return before.slice(0, before.indexOf(id)).findLast(isPlace) ?? units[0]?.id;
 }
 

@@ -1,6 +1,6 @@
 import type { Contents } from '../../schemas/report.ts';
 import type { Report } from '../report.ts';
-import { type Unit, unitText } from '../unit/unit.ts';
+import { printedNumber, type Unit, unitText } from '../unit/unit.ts';
 
 /** One line as the source prints it, after the repairs. */
 export interface PrintedLine {
@@ -38,12 +38,13 @@ function printedContents(contents: Contents): string[] {
  */
 function printedUnit(unit: Unit): PrintedLine[] {
   const text = unitText(unit, 'en');
-  if (unit.editorial || unit.kind === 'statistic' || text === undefined) return [];
+  if (unit.editorial || unit.type === 'statistic' || text === undefined) return [];
   const line = (words: string): PrintedLine => ({ text: words, unit: unit.id, place: unit.id, words: true });
   const title = unit.title?.en;
-  if (unit.kind === 'chapter') return [line(`${unit.number}. ${text}`)];
-  if (unit.kind === 'quotation') return [line(`“${text}”`), { ...line(unit.speaker?.name.en ?? ''), words: false }];
+  if (unit.type === 'chapter') return [line(`${unit.number}. ${text}`)];
+  if (unit.type === 'quotation') return [line(`“${text}”`), { ...line(unit.speaker.name.en ?? ''), words: false }];
   if (unit.prose && title !== undefined) return [line(`${title}\n${text}`)];
   const [first = '', ...items] = text.split('\n');
-  return [line(unit.number ? `${unit.number}. ${first}` : first), ...items.map(line)];
+  const number = printedNumber(unit);
+  return [line(number ? `${number}. ${first}` : first), ...items.map(line)];
 }

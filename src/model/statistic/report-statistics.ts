@@ -1,17 +1,12 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { readingOrder } from '../address/reading-order.ts';
-import { ancestors, findUnit, type Report, unitsOfKind } from '../report.ts';
-import { type Inline, proseText, type Unit } from '../unit/unit.ts';
+import { ancestors, findUnit, type Report, unitsOf } from '../report.ts';
+import { type FigureUnit, type Inline, proseText, type StatisticUnit, type Unit } from '../unit/unit.ts';
 import { type MarkedRun, markedRun } from './marked-run.ts';
-import type { Derived, MeasureUnit, Statistic } from './statistic.ts';
-
-/** A unit that is a statistic. */
-export type StatisticUnit = Unit & { statistic: Statistic };
-
-export const isStatistic = (unit: Unit): unit is StatisticUnit => unit.statistic !== undefined;
+import type { Derived, MeasureUnit } from './statistic.ts';
 
 /** Every statistic of the report, in printed order. */
-export const statistics = (report: Report): StatisticUnit[] => report.units.filter(isStatistic);
+export const statistics = (report: Report): StatisticUnit[] => unitsOf(report, 'statistic');
 
 /** What a number may be, for readers who look for one kind of them. */
 export const measures = ['percentage', 'rate', 'count'] as const;
@@ -27,8 +22,8 @@ export const statisticsOf = (report: Report, block: Unit): StatisticUnit[] =>
   statistics(report).filter(({ parent }) => parent === block.id);
 
 /** The figures that show one of these statistics. */
-export const figuresOf = (report: Report, shown: Unit[]): Unit[] =>
-  unitsOfKind(report, 'figure').filter(({ figure }) => shown.some(({ id }) => figure?.statistics.includes(id)));
+export const figuresOf = (report: Report, shown: Unit[]): FigureUnit[] =>
+  unitsOf(report, 'figure').filter(({ figure }) => shown.some(({ id }) => figure.statistics.includes(id)));
 
 /** The blocks that state a statistic again. */
 export const repeatsOf = (report: Report, { id, parent }: Unit): Unit[] =>

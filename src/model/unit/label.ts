@@ -1,9 +1,19 @@
-import { type Locale, type Shown, shown } from '../../i18n/locale.ts';
+import { type Locale, langAttribute, type Shown, shown } from '../../i18n/locale.ts';
 import { fill, words } from '../../i18n/words.ts';
 import type { Report } from '../report.ts';
 import { unit } from '../report.ts';
 import { typographic } from '../typography.ts';
-import type { Unit } from './unit.ts';
+import type { EntryUnit, ParagraphUnit, SectionUnit, Unit, UnitOf, UnitType } from './unit.ts';
+
+/** A unit's name where many stand side by side. */
+export interface ShortLabel {
+  /** "3.2", "3.2-2", "c10", "q8", "Introduction 4", "Overview 3-1" */
+  text: string;
+  /** The whole name, where that says more: "Paragraph 3.2". It has the short one in it, as who speaks to a computer sees that. */
+  name?: string;
+  /** The language of the text, where that is not the reader's. */
+  lang?: Locale | undefined;
+}
 
 /** What a unit is called in a list, a link or a title: "Paragraph 3.2", "Conclusion 10", "Quotation q8", "Figure 1". */
 export const unitLabel = (report: Report, of: Unit, locale: Locale): string =>
@@ -12,45 +22,105 @@ export const unitLabel = (report: Report, of: Unit, locale: Locale): string =>
     .join('');
 
 /** The same in runs, each in the language that it is in: a title may have no words in the reader's. */
-export function labelParts(report: Report, of: Unit, locale: Locale): Shown<string>[] {
-  const { kind, nav } = words(locale);
-  const own = (value: string): Shown<string> => ({ value, lang: locale });
-  switch (of.kind) {
-    case 'chapter':
-      return [own(fill(nav.chapterTitle, { n: of.number ?? '', title: '' })), ...titleParts(of, locale)];
-    case 'section':
-      return sectionLabel(report, of, locale);
-    case 'outcome':
-    case 'model':
-      return titleParts(of, locale);
-    case 'paragraph':
-      return of.number ? [own(fill(nav.paragraphN, { n: of.number }))] : laterBlock(report, of, locale);
-    case 'conclusion':
-      return [own(`${kind.conclusion} ${ordinal(of)}`)];
-    case 'figure':
-      return [own(`${kind.figure} ${ordinal(of)}`)];
-    default:
-      return [own(`${kind[of.kind]} ${of.id}`)];
-  }
+export const labelParts = <Type extends UnitType>(report: Report, of: Named<Type>, locale: Locale): Shown<string>[] =>
+  names[of.type].whole(report, of, locale);
+
+/** The same where many stand side by side. */
+export const shortLabel = <Type extends UnitType>(report: Report, of: Named<Type>, locale: Locale): ShortLabel =>
+  names[of.type].short(report, of, locale);
+
+/** The units of some types, written so that the compiler follows a unit into the table below. */
+type Named<Type extends UnitType> = { [Each in Type]: UnitOf<Each> & { type: Each } }[Type];
+
+/** How the units of a type are called: whole, in runs by language, and short. */
+interface Naming<Type extends UnitType> {
+  whole: (report: Report, of: Named<Type>, locale: Locale) => Shown<string>[];
+  short: (report: Report, of: Named<Type>, locale: Locale) => ShortLabel;
 }
 
+const own = (value: string, lang: Locale): Shown<string> => ({ value, lang });
+
+/** "Quotation q8": by the id. */
+const byReference = {
+  whole: (_: Report, of: Unit, locale: Locale): Shown<string>[] => [
+    own(`${words(locale).kind[of.kind]} ${of.id}`, locale),
+  ],
+  short: (_: Report, of: Unit, locale: Locale): ShortLabel => ({
+    text: of.id,
+    name: `${words(locale).kind[of.kind]} ${of.id}`,
+  }),
+};
+
+const names: { [Type in UnitType]: Naming<Type> } = {
+  chapter: {
+    whole: (_, of, locale) => [
+      own(fill(words(locale).nav.chapterTitle, { n: of.number, title: '' }), locale),
+      ...titleParts(of, locale),
+    ],
+    short: (_, of, locale) => ({ text: `${words(locale).kind.chapter} ${of.number}` }),
+  },
+  section: { whole: sectionLabel, short: sectionShort },
+  paragraph: {
+    whole: (report, of, locale) =>
+      of.number === undefined ? laterBlock(report, of, locale) : [own(paragraphN(of.number, locale), locale)],
+    short: paragraphShort,
+  },
+  entry: {
+    whole: (_, of, locale) =>
+      of.title ? titleParts(of, locale) : [own(`${words(locale).kind[of.kind]} ${of.ordinal}`, locale)],
+    short: (_, of, locale) =>
+      of.title ? titled(of, '', locale) : { text: of.id, name: `${words(locale).kind[of.kind]} ${of.id}` },
+  },
+  quotation: byReference,
+  statistic: byReference,
+  figure: {
+    whole: (_, of, locale) => [own(`${words(locale).kind.figure} ${of.ordinal}`, locale)],
+    short: byReference.short,
+  },
+};
+
 /** "Introduction"; of a section within a part of the report "Chapter 3, overview" or "Conclusions: People". */
-function sectionLabel(report: Report, section: Unit, locale: Locale): Shown<string>[] {
+function sectionLabel(report: Report, section: SectionUnit, locale: Locale): Shown<string>[] {
   const part = section.parent === undefined ? undefined : unit(report, section.parent);
   if (!part) return titleParts(section, locale);
-  if (part.kind === 'chapter')
-    return [{ value: fill(words(locale).unit.overview, { n: part.number ?? '' }), lang: locale }];
-  return [...titleParts(part, locale), { value: ': ', lang: locale }, ...titleParts(section, locale)];
+  if (part.type === 'chapter') return [own(fill(words(locale).unit.overview, { n: part.number }), locale)];
+  return [...titleParts(part, locale), own(': ', locale), ...titleParts(section, locale)];
 }
 
 /** "Paragraph 3.2, block 2"; of an unnumbered block "Chapter 3, overview, paragraph 2". */
-function laterBlock(report: Report, block: Unit, locale: Locale): Shown<string>[] {
-  const names = words(locale).unit;
-  const n = block.id.slice(block.id.lastIndexOf('-') + 1);
-  const parent = unit(report, block.parent ?? '');
-  const own = (value: string): Shown<string> => ({ value, lang: locale });
-  if (parent.kind === 'paragraph') return [own(fill(names.laterBlock, { number: parent.number ?? '', n }))];
-  return [...labelParts(report, parent, locale), own(fill(names.sectionParagraph, { section: '', n }))];
+function laterBlock(report: Report, { parent, position }: ParagraphUnit, locale: Locale): Shown<string>[] {
+  const t = words(locale).unit;
+  const n = String(position);
+  const of = unit(report, parent);
+  if (of.type === 'paragraph') return [own(fill(t.laterBlock, { number: of.number ?? '', n }), locale)];
+  return [...labelParts(report, of, locale), own(fill(t.sectionParagraph, { section: '', n }), locale)];
+}
+
+function sectionShort(report: Report, of: SectionUnit, locale: Locale): ShortLabel {
+  return overviewShort(report, of, '', locale) ?? titled(of, '', locale);
+}
+
+/** A later block of a numbered paragraph has that number and its place; any other the name of its section and its place. */
+function paragraphShort(report: Report, of: ParagraphUnit, locale: Locale): ShortLabel {
+  const parent = unit(report, of.parent);
+  const isLater = of.number === undefined && parent.type === 'paragraph';
+  const text = isLater ? `${parent.number}-${of.position}` : of.number;
+  if (text !== undefined) return { text, name: paragraphN(text, locale) };
+  return overviewShort(report, parent, `-${of.position}`, locale) ?? titled(parent, ` ${of.position}`, locale);
+}
+
+/** "Overview 3" of what a chapter begins with. */
+function overviewShort(report: Report, { parent }: Unit, place: string, locale: Locale): ShortLabel | undefined {
+  const chapter = parent === undefined ? undefined : unit(report, parent);
+  if (chapter?.type !== 'chapter') return undefined;
+  return { text: fill(words(locale).concordance.overview, { n: `${chapter.number}${place}` }) };
+}
+
+const paragraphN = (n: string, locale: Locale): string => fill(words(locale).nav.paragraphN, { n });
+
+function titled(of: Unit, place: string, locale: Locale): ShortLabel {
+  const lang = of.title && langAttribute(shown(of.title, locale).lang, locale);
+  return { text: titleIn(of, locale) + place, lang };
 }
 
 /** "about page 14 in print"; nothing where it is not known. */
@@ -61,14 +131,11 @@ export function printedPages({ source }: Unit, locale: Locale): string | undefin
   return last ? fill(t.pagesRange, { first, last }) : fill(t.pages, { first });
 }
 
-/** The number in an id: "10" of c10. */
-export const ordinal = ({ id }: Unit): string => id.replace(/^\D+/, '');
-
-/** "8–12": the numbers of conclusions that follow one another. */
-export function rangeLabel(conclusions: Unit[]): string {
-  const [first, last] = [conclusions[0], conclusions.at(-1)];
+/** "8–12": the numbers of entries that follow one another. */
+export function rangeLabel(entries: EntryUnit[]): string {
+  const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return '';
-  return first === last ? ordinal(first) : `${ordinal(first)}–${ordinal(last)}`;
+  return first === last ? String(first.ordinal) : `${first.ordinal}–${last.ordinal}`;
 }
 
 /** A unit's title in the reader's language or, where it is missing, in the other one, with typographic marks. */

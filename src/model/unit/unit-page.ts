@@ -18,6 +18,6 @@ export function noticeUnits(report: Report, unit: Unit, locale: Locale): Unit[] 
 function unitPageUnits(report: Report, unit: Unit): Unit[] {
   const { previous, next } = neighbours(unitsOfKind(report, unit.kind), unit);
   const around = ancestors(report, unit).filter(({ title }) => title !== undefined);
-  const before = unit.kind === 'quotation' ? leadIn(report, unit) : undefined;
+  const before = unit.type === 'quotation' ? leadIn(report, unit) : undefined;
   return [...new Set([unit, before, previous, next, ...around])].filter((shown) => shown !== undefined);
 }

@@ -1,5 +1,4 @@
 import type { Locale, Localised } from '../../i18n/locale.ts';
-import type { Kind } from '../../schemas/kind.ts';
 import type { Figure, Statistic } from '../statistic/statistic.ts';
 
 /** A run of words as an author may write them: plain text, or an insert around more of it. */
@@ -42,29 +41,100 @@ export interface Speaker {
   lived: boolean;
 }
 
-export interface Unit {
+/** What every unit has. */
+interface AnyUnit {
   id: string;
-  kind: Kind;
-  /** "3.3" on a numbered paragraph's first block, "3" on a chapter, as printed. */
-  number?: string;
   /** The id of what it is part of. */
   parent?: string;
   title?: Localised<string>;
   /** The words; a unit that is only a title has none of its own. */
   prose?: Localised<Prose>;
-  speaker?: Speaker;
-  /** What a statistic says besides its words. */
-  statistic?: Statistic;
-  /** What a figure shows. */
-  figure?: Figure;
-  /** Of an entry of a list: what it is. */
-  entry?: EntryKind;
   /** True where the words are this edition's and not the report's. */
   editorial?: boolean;
   /** The page on which it stands in the course of the report. */
   home: Page;
   source?: { lines: [first: number, last: number]; pages?: [first: number, last?: number] };
 }
+
+export interface ChapterUnit extends AnyUnit {
+  type: 'chapter';
+  kind: 'chapter';
+  /** "3", as printed. */
+  number: string;
+  title: Localised<string>;
+}
+
+/** A heading over running text, a list, a group of entries or other parts. */
+export interface SectionUnit extends AnyUnit {
+  type: 'section';
+  kind: 'section';
+  title: Localised<string>;
+}
+
+/** A block of running text. */
+export interface ParagraphUnit extends AnyUnit {
+  type: 'paragraph';
+  kind: 'paragraph';
+  /** "3.3" on a numbered paragraph's first block, as printed. */
+  number?: string;
+  /** Which block of its section or numbered paragraph it is, from 1. */
+  position: number;
+  parent: string;
+}
+
+/** An entry of a list. */
+export interface EntryUnit extends AnyUnit {
+  type: 'entry';
+  /** The public kind of its list's entries. */
+  kind: EntryKind['name'];
+  entry: EntryKind;
+  /** The number in its id: 10 of c10. */
+  ordinal: number;
+  parent: string;
+  prose: Localised<Prose>;
+}
+
+export interface QuotationUnit extends AnyUnit {
+  type: 'quotation';
+  kind: 'quotation';
+  speaker: Speaker;
+  parent: string;
+  prose: Localised<Prose>;
+}
+
+export interface StatisticUnit extends AnyUnit {
+  type: 'statistic';
+  kind: 'statistic';
+  /** The block in which its numbers stand first. */
+  parent: string;
+  /** What is measured. */
+  title: Localised<string>;
+  prose: Localised<Prose>;
+  /** What it says besides its words. */
+  statistic: Statistic;
+}
+
+export interface FigureUnit extends AnyUnit {
+  type: 'figure';
+  kind: 'figure';
+  /** The number in its id: 2 of f2. */
+  ordinal: number;
+  title: Localised<string>;
+  /** What it shows. */
+  figure: Figure;
+}
+
+/** Everything that has an id of its own. `type` says what it is to the engine, `kind` what the public calls it. */
+export type Unit = ChapterUnit | SectionUnit | ParagraphUnit | EntryUnit | QuotationUnit | StatisticUnit | FigureUnit;
+/** A block of running text: a paragraph's, or a quotation between them. */
+export type BlockUnit = ParagraphUnit | QuotationUnit;
+export type UnitType = Unit['type'];
+/** The units of a type. */
+export type UnitOf<Type extends UnitType> = Extract<Unit, { type: Type }>;
+
+/** The number that the report printed before a unit: "3" of a chapter, "3.3" of a paragraph. */
+export const printedNumber = (unit: Unit): string | undefined =>
+  unit.type === 'chapter' || unit.type === 'paragraph' ? unit.number : undefined;
 
 /** Whether a unit is what its page is about, and no place on it. */
 export const isPageItself = ({ id, home }: Pick<Unit, 'id' | 'home'>): boolean => id === home.id;

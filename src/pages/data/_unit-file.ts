@@ -1,19 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Report, unit, unitsOfKind } from '../../model/report.ts';
-import type { Unit } from '../../model/unit/unit.ts';
+import { type Report, unitsOf } from '../../model/report.ts';
+import type { UnitOf, UnitType } from '../../model/unit/unit.ts';
 import { currentReport } from '../../site.ts';
 import { fileResponse } from './_file.ts';
 
-/** The paths of the files that each unit of a kind has: /data/statistics/s1.csv. */
+/** The paths of the files that each unit of a type has: /data/statistics/s1.csv. */
 export const unitFilePaths =
-  (kind: 'statistic' | 'figure'): GetStaticPaths =>
+  (type: 'statistic' | 'figure'): GetStaticPaths =>
   () =>
-    unitsOfKind(currentReport(), kind).map(({ id }) => ({ params: { id } }));
+    unitsOf(currentReport(), type).map(({ id }) => ({ params: { id } }));
 
 /** Answers with the file that is made of the unit whose id the address has. */
 export const unitFile =
-  (make: (report: Report, unit: Unit) => string | undefined): APIRoute =>
+  <Type extends UnitType>(type: Type, make: (report: Report, unit: UnitOf<Type>) => string): APIRoute =>
   ({ params }) => {
     const report = currentReport();
-    return fileResponse(make(report, unit(report, params.id ?? '')));
+    const unit = unitsOf(report, type).find(({ id }) => id === params.id);
+    return fileResponse(unit && make(report, unit));
   };

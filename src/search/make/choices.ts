@@ -23,7 +23,7 @@ export function searchChoices(report: Report, locale: Locale): Record<FilterName
   return {
     kind: present.map((kind) => ({ value: kind, label: words(locale).kinds[kind], lang: locale })),
     chapter: report.units
-      .filter((unit) => unit.title && !unit.prose && !unit.parent && unit.kind !== 'figure')
+      .filter((unit) => unit.title && !unit.prose && !unit.parent && unit.type !== 'figure')
       .map((unit) => chapterChoice(unit, locale)),
     speaker: report.speakers.map(({ id, name }) => {
       const { value, lang } = shown(name, locale);
@@ -36,6 +36,6 @@ export function searchChoices(report: Report, locale: Locale): Record<FilterName
 function chapterChoice(unit: Unit, locale: Locale): Choice {
   const { value, lang } = shown(unit.title ?? { en: unit.id }, locale);
   const title = typographic(value);
-  const names = unit.number === undefined ? { label: title } : { label: unit.number, detail: title };
+  const names = unit.type === 'chapter' ? { label: unit.number, detail: title } : { label: title };
   return { value: chapterOf(unit), ...names, lang };
 }

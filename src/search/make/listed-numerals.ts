@@ -17,11 +17,11 @@ const most = 4;
 /** None of more values than have room, as a few cannot stand for all; nor of a single one that the report does not give. */
 export function numeralsField(
   report: Pick<Report, 'places'>,
-  { statistic }: Unit,
+  of: Unit,
   locale: Locale,
 ): { numerals?: ListedNumeral[] } {
-  if (!statistic || statistic.observations.length > most) return {};
-  const { observations, unit } = statistic;
+  if (of.type !== 'statistic' || of.statistic.observations.length > most) return {};
+  const { observations, unit } = of.statistic;
   const t = words(locale).statistic.value;
   const [{ value: first }] = observations;
   if (observations.length === 1 && first === null) return {};

@@ -3,7 +3,7 @@ import { words } from '../../i18n/words.ts';
 import { permalink } from '../../model/address/permalink.ts';
 import { ancestors, type Report, unit } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
-import { ordinal, titleIn, unitLabel } from '../../model/unit/label.ts';
+import { titleIn, unitLabel } from '../../model/unit/label.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import type { Kind } from '../../schemas/kind.ts';
 import { tokens } from '../files/tokens.ts';
@@ -111,18 +111,21 @@ function headField({ head = '', lang }: SearchRecord): Pick<ListedUnit, 'head'> 
 function names(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'label' | 'mark'> {
   const { kind } = words(locale);
   const label = unitLabel(report, of, locale);
-  switch (of.kind) {
+  switch (of.type) {
     case 'section':
-    case 'outcome':
-    case 'model':
-      return { label: `${kind[of.kind]}: ${label}`, mark: kind[of.kind] };
-    case 'conclusion':
+      return { label: `${kind.section}: ${label}`, mark: kind.section };
+    case 'entry':
+      return of.title
+        ? { label: `${kind[of.kind]}: ${label}`, mark: kind[of.kind] }
+        : { label, mark: String(of.ordinal) };
     case 'figure':
-      return { label, mark: ordinal(of) };
+      return { label, mark: String(of.ordinal) };
     case 'chapter':
+      return { label, mark: of.number };
     case 'paragraph':
-      return { label, mark: of.number ?? kind[of.kind] };
-    default:
+      return { label, mark: of.number ?? kind.paragraph };
+    case 'quotation':
+    case 'statistic':
       return { label, mark: of.id };
   }
 }

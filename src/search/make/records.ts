@@ -29,7 +29,7 @@ export interface SearchRecord {
 export function searchRecords({ units }: Pick<Report, 'units'>, locale: Locale): SearchRecord[] {
   return units.flatMap((unit) => {
     // A figure stands with the first of its numbers.
-    const stands = units.find(({ id }) => id === unit.figure?.statistics[0]) ?? unit;
+    const stands = units.find(({ id }) => unit.type === 'figure' && id === unit.figure.statistics[0]) ?? unit;
     const record = searchRecord(unit, stands, locale);
     return record ? [record] : [];
   });
@@ -55,14 +55,15 @@ function searchRecord(unit: Unit, stands: Unit, locale: Locale): SearchRecord | 
     ...valueField(unit),
     kind: unit.kind,
     chapter: chapterOf(stands),
-    ...(unit.speaker ? { speaker: unit.speaker.id } : {}),
-    group: (unit.kind === 'quotation' || unit.kind === 'statistic') && unit.parent ? unit.parent : unit.id,
+    ...(unit.type === 'quotation' ? { speaker: unit.speaker.id } : {}),
+    group: unit.type === 'quotation' || unit.type === 'statistic' ? unit.parent : unit.id,
   };
 }
 
 /** "10" of a statistic whose words say "ten", "50%" of one that says "half". */
-function valueField({ statistic }: Unit): Pick<SearchRecord, 'value'> {
-  if (!statistic) return {};
+function valueField(of: Unit): Pick<SearchRecord, 'value'> {
+  if (of.type !== 'statistic') return {};
+  const { statistic } = of;
   const numbers = statistic.observations.flatMap(({ value }) =>
     typeof value === 'number' ? [value] : value ? [value.low, value.high] : [],
   );

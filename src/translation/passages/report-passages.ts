@@ -45,9 +45,9 @@ export function reportPassages(report: Report): Passage[] {
 }
 
 /** A unit's title and text, each where there is Welsh. */
-export function unitPassages({ id, title, prose, speaker }: Unit): Passage[] {
+export function unitPassages({ id, type, title, prose }: Unit): Passage[] {
   const cy = prose?.cy;
-  const form = speaker ? 'spoken' : 'prose';
+  const form = type === 'quotation' ? 'spoken' : 'prose';
   return [...plain(id, 'short', title), ...(cy ? [prosePassage(id, form, prose.en, cy)] : [])];
 }
 

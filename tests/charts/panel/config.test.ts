@@ -1,12 +1,13 @@
 import { Chart } from 'chart.js';
 import { describe, expect, it } from 'vitest';
-import { type FigureUnit, figureSpec } from '../../../src/charts/figure-spec.ts';
+import { figureSpec } from '../../../src/charts/figure-spec.ts';
 import { panelLayouts } from '../../../src/charts/layout/layout.ts';
 import { panelConfig } from '../../../src/charts/panel/config.ts';
 import { filePaint } from '../../../src/charts/panel/paint.ts';
 import { chartParts } from '../../../src/charts/panel/parts.ts';
 import { svgCanvas } from '../../../src/charts/svg/canvas.ts';
 import { figureTable } from '../../../src/charts/table.ts';
+import type { FigureUnit } from '../../../src/model/unit/unit.ts';
 import { figures, sources } from '../sample.ts';
 
 Chart.register(...chartParts);

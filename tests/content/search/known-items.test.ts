@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { locales } from '../../../src/i18n/locale.ts';
-import { unitsOfKind } from '../../../src/model/report.ts';
+import { unitsOf } from '../../../src/model/report.ts';
 import { idsOf } from '../../../src/search/make/in-memory.ts';
 import { find, report } from '../this-report.ts';
 import { typos } from './typos.ts';
@@ -20,7 +20,7 @@ const itemsSchema = z.array(
 );
 
 const statisticsOf = (ids: string[]) =>
-  unitsOfKind(report, 'statistic').flatMap(({ id, parent }) => (ids.includes(parent ?? '') ? [id] : []));
+  unitsOf(report, 'statistic').flatMap(({ id, parent }) => (ids.includes(parent ?? '') ? [id] : []));
 
 /** Hundreds of searches take a slow machine some time. */
 const slow = { timeout: 60_000 };

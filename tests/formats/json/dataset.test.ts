@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { datasetJsonLd } from '../../../src/formats/json/dataset.ts';
-import { unit } from '../../../src/model/report.ts';
 import { plainProse } from '../../../src/model/unit/unit.ts';
 import { report } from '../../invented-report.ts';
+import { ofType } from '../../units.ts';
 
-const of = (id: string, locale: 'en' | 'cy' = 'en') => JSON.parse(datasetJsonLd(report, unit(report, id), locale));
+const numbersOf = (id: string) => (id.startsWith('s') ? ofType(report, 'statistic', id) : ofType(report, 'figure', id));
+const of = (id: string, locale: 'en' | 'cy' = 'en') => JSON.parse(datasetJsonLd(report, numbersOf(id), locale));
 const whole = (locale: 'en' | 'cy') => JSON.parse(datasetJsonLd(report, 'whole', locale));
 const site = 'http://localhost:4321';
 
@@ -100,7 +101,7 @@ test('the data set of a report is all of its statistics', () => {
 
 test('no words can end the element that it stands in', () => {
   const evil = {
-    ...unit(report, 's4'),
+    ...ofType(report, 'statistic', 's4'),
     title: { en: '</script><!-- & \u2028' },
     prose: { en: plainProse('<script>') },
   };

@@ -9,6 +9,7 @@ import { type Prose, plainProse, type Unit } from '../../../src/model/unit/unit.
 import { kinds } from '../../../src/schemas/kind.ts';
 import type { Name } from '../../../src/schemas/name.ts';
 import { bounds, measureUnits, methods } from '../../../src/schemas/statistic.ts';
+import { ofType } from '../../units.ts';
 
 const schema = JSON.parse(reportSchema());
 const ajv = new Ajv2020({
@@ -189,12 +190,11 @@ describe('words in another language than their text', () => {
   });
 
   test('stand in the file of a figure, too', () => {
-    const figure = unit(fixture, 'f1');
-    const { panels = [] } = figure.figure ?? {};
+    const unit = ofType(fixture, 'figure', 'f1');
     const title = { en: 'Open House', cy: 'Tŷ Open House' };
-    const titled = figure.figure && { ...figure.figure, panels: panels.map((panel) => ({ ...panel, title })) };
-    const made = figureJson({ ...fixture, names }, { ...figure, ...(titled ? { figure: titled } : {}) });
-    expect(JSON.parse(made ?? '')).toMatchObject({ foreign: { cy: ['Open House'] } });
+    const figure = { ...unit.figure, panels: unit.figure.panels.map((panel) => ({ ...panel, title })) };
+    const made = figureJson({ ...fixture, names }, { ...unit, figure });
+    expect(JSON.parse(made)).toMatchObject({ foreign: { cy: ['Open House'] } });
   });
 
   test.each([{ de: ['x'] }, {}, { cy: [] }, { cy: [''] }, { cy: 'Open House' }])('are never %j', (foreign) => {

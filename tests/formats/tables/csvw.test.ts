@@ -5,8 +5,8 @@ import { dataMetadata, figuresMetadata, statisticsMetadata } from '../../../src/
 import { figureCsv } from '../../../src/formats/tables/figure-csv.ts';
 import { quotationsCsv } from '../../../src/formats/tables/quotations-csv.ts';
 import { statisticCsv, statisticsCsv } from '../../../src/formats/tables/statistics-csv.ts';
-import { unit } from '../../../src/model/report.ts';
 import { report } from '../../invented-report.ts';
+import { ofType } from '../../units.ts';
 import { cellsOf, rowsOf } from '../table.ts';
 
 const words = z.tuple([
@@ -56,8 +56,8 @@ function textOf(url: string): string {
   };
   if (id === undefined) return whole[url] ?? '';
   return url.startsWith('figures/')
-    ? (figureCsv(report, unit(report, id)) ?? '')
-    : statisticCsv(report, unit(report, id));
+    ? figureCsv(report, ofType(report, 'figure', id))
+    : statisticCsv(report, ofType(report, 'statistic', id));
 }
 
 test('every table is described by the file beside it', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { textUnit } from '../../../src/load/assemble/units.ts';
 import { checkSynonyms } from '../../../src/load/check/search/synonyms.ts';
 import { readContent } from '../../../src/load/read/content.ts';
 import { openFolder } from '../../../src/load/read/document.ts';
 import { problemText } from '../../../src/model/problem/problem.ts';
+import { plainProse } from '../../../src/model/unit/unit.ts';
 import { synonymsSchema } from '../../../src/schemas/synonym.ts';
-import { page } from '../../page.ts';
+import { entry } from '../../units.ts';
 
 const content = readContent(openFolder('tests/fixtures/report'));
 const words = { en: 'Librarians helped two young people.', cy: 'Helpodd llyfrgellwyr ddau o bobl ifanc.' };
-const units = [textUnit('c1', 'conclusion', 'g1', words, page('conclusions'))];
+const units = [entry('conclusion', { prose: { en: plainProse(words.en), cy: plainProse(words.cy) } })];
 
 /** What is said of groups of synonyms, of their form and of what the report says. */
 function said(en: string[][], cy: string[][] = [], apart = {}): string[] {

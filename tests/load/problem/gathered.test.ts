@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { textUnit } from '../../../src/load/assemble/units.ts';
 import { outOfOrder } from '../../../src/load/check/sequence.ts';
 import { translationProblems } from '../../../src/load/check/translation.ts';
 import { problemLines, problemList } from '../../../src/load/problem/list.ts';
 import { readContent } from '../../../src/load/read/content.ts';
 import { openFolder } from '../../../src/load/read/document.ts';
 import { problem, problemText } from '../../../src/model/problem/problem.ts';
-import { page } from '../../page.ts';
+import { plainProse, type Unit } from '../../../src/model/unit/unit.ts';
+import { entry, section } from '../../units.ts';
 import { edited, remove, replace, told } from '../edited.ts';
 import { problemsOfSmall } from '../small-report.ts';
 
@@ -168,11 +168,13 @@ describe('one cause is one problem', () => {
 
 it('a report in English alone is not told to record translations, and one with some Welsh is', () => {
   const content = readContent(openFolder('tests/fixtures/report'));
-  const home = page('conclusions');
-  const english = textUnit('c1', 'conclusion', 'g1', { en: 'Libraries close.' }, home);
-  const ours = textUnit('f1', 'figure', 'g1', { en: 'Libraries', cy: 'Llyfrgelloedd' }, home, { editorial: true });
-  const both = textUnit('c2', 'conclusion', 'g1', { en: 'They open.', cy: 'Maent yn agor.' }, home);
-  const said = (...units: (typeof both)[]) => {
+  const english = entry('conclusion', { prose: { en: plainProse('Libraries close.') } });
+  const ours = section({ id: 'f1', title: { en: 'Libraries', cy: 'Llyfrgelloedd' }, editorial: true });
+  const both = entry('conclusion', {
+    id: 'c2',
+    prose: { en: plainProse('They open.'), cy: plainProse('Maent yn agor.') },
+  });
+  const said = (...units: Unit[]) => {
     return translationProblems({ ...content, translations: undefined }, units).map(problemText);
   };
   expect(said(english, ours)).toEqual([]);

@@ -10,6 +10,7 @@ import { plainProse, type Unit } from '../../../src/model/unit/unit.ts';
 import { emptyLedger } from '../../../src/schemas/ledger.ts';
 import { report } from '../../invented-report.ts';
 import { chapterPage, page } from '../../page.ts';
+import { entry, section } from '../../units.ts';
 
 /** What is said of a report's promises, without the rules. */
 function ledgerFindings(report: Kept): { problems: string[]; notices: string[] } {
@@ -21,18 +22,16 @@ const why = { en: 'Because.', cy: 'Am fod.' };
 const home: Unit['home'] = page('conclusions');
 const title = { en: 'Conclusions', cy: 'Casgliadau' };
 
-const conclusion = (id: string, en: string, cy?: string): Unit => ({
-  id,
-  kind: 'conclusion',
-  parent: 'conclusions',
-  prose: cy === undefined ? { en: plainProse(en) } : { en: plainProse(en), cy: plainProse(cy) },
-  home,
-});
+const conclusion = (id: string, en: string, cy?: string) =>
+  entry('conclusion', {
+    id,
+    prose: cy === undefined ? { en: plainProse(en) } : { en: plainProse(en), cy: plainProse(cy) },
+  });
 
 const { record } = report;
 
 function kept(version: string, ...conclusions: Unit[]): Kept {
-  const units: Unit[] = [{ id: 'conclusions', kind: 'section', title, home }, ...conclusions];
+  const units: Unit[] = [section({ id: 'conclusions', title, home }), ...conclusions];
   return {
     record: { ...record, edition: { version, date: '2024-02-29' } },
     units,
@@ -130,8 +129,8 @@ describe('from edition 1.0.0 on', () => {
   });
 
   test('a unit that became another kind needs another id', () => {
-    const section: Unit = { id: 'c2', kind: 'section', title: { en: 'Buses' }, home };
-    expect(ledgerFindings(later(one, section)).problems).toEqual([
+    const heading = section({ id: 'c2', title: { en: 'Buses' }, home });
+    expect(ledgerFindings(later(one, heading)).problems).toEqual([
       expect.stringMatching(/^c2: .*conclusion and is a section.*"c3".*\{ "from": "c2", "to": "conclusions"/),
     ]);
   });

@@ -3,7 +3,7 @@ import { unit } from '../../../src/model/report.ts';
 import { printedLines } from '../../../src/model/source/printed.ts';
 import { plainProse, type Unit } from '../../../src/model/unit/unit.ts';
 import { report } from '../../invented-report.ts';
-import { chapterPage, page } from '../../page.ts';
+import { chapter, entry, section } from '../../units.ts';
 
 const record = { ...report.record, cover: [] };
 const printed = (...units: Unit[]): string[] => printedLines({ record, units }).map(({ text }) => text);
@@ -47,33 +47,17 @@ describe('printedLines', () => {
   });
 
   it('print a definition as its head and its text', () => {
-    const outcome: Unit = {
-      id: 'o1',
-      kind: 'outcome',
-      title: { en: 'Warmth' },
-      prose: { en: plainProse('Is it warm?') },
-      home: page('appendix-a'),
-    };
+    const outcome = entry('outcome', { id: 'o1', title: { en: 'Warmth' }, prose: { en: plainProse('Is it warm?') } });
     expect(printed(outcome)).toEqual(['Warmth\nIs it warm?']);
   });
 
   it('leave out what is not there in English: block, numbered paragraph, quotation with its speaker, heading', () => {
     expect(named('p2.1-2', 'p2.2', 'q3')).toEqual([]);
-    expect(printed({ id: 'g1', kind: 'section', title: { cy: 'Adeiladau' }, home: page('conclusions') })).toEqual([]);
-    expect(printed({ id: 'ch9', kind: 'chapter', number: '9', title: { cy: 'Pobl' }, home: chapterPage(9) })).toEqual(
-      [],
-    );
+    expect(printed(section({ id: 'g1', title: { cy: 'Adeiladau' } }))).toEqual([]);
+    expect(printed(chapter(9, { title: { cy: 'Pobl' } }))).toEqual([]);
   });
 
   it('leave out what this edition has added', () => {
-    expect(
-      printed({
-        id: 'appendix-a',
-        kind: 'section',
-        title: { en: 'Appendix A' },
-        editorial: true,
-        home: page('appendix-a'),
-      }),
-    ).toEqual([]);
+    expect(printed(section({ id: 'appendix-a', title: { en: 'Appendix A' }, editorial: true }))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { locales } from '../../../src/i18n/locale.ts';
 import { unit } from '../../../src/model/report.ts';
 import { labelParts, printedPages, rangeLabel, titleIn, unitLabel } from '../../../src/model/unit/label.ts';
 import { report } from '../../invented-report.ts';
+import { ofType } from '../../units.ts';
 
 const labels = (id: string) => locales.map((locale) => unitLabel(report, unit(report, id), locale));
 
@@ -45,7 +46,7 @@ describe('unitLabel', () => {
 
 describe('rangeLabel', () => {
   it('is first and last, or the only one', () => {
-    const conclusions = ['c1', 'c2'].map((id) => unit(report, id));
+    const conclusions = ['c1', 'c2'].map((id) => ofType(report, 'entry', id));
     expect(rangeLabel(conclusions)).toBe('1–2');
     expect(rangeLabel(conclusions.slice(0, 1))).toBe('1');
   });

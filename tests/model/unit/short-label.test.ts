@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { unit } from '../../../src/model/report.ts';
-import { shortLabel } from '../../../src/model/unit/short-label.ts';
+import { shortLabel } from '../../../src/model/unit/label.ts';
 import { report } from '../../invented-report.ts';
-import { page } from '../../page.ts';
+import { entry } from '../../units.ts';
 
 it.each([
   ['ch2', 'en', 'Chapter 2', undefined],
@@ -27,7 +27,6 @@ it('whole names have the short ones in them', () => {
 });
 
 it('a name in the other language says so', () => {
-  const title = { en: 'Shelf marks' };
-  const model = { id: 'm1', kind: 'model' as const, title, home: page('appendix-a') };
+  const model = entry('model', { id: 'm1', title: { en: 'Shelf marks' } });
   expect(shortLabel(report, model, 'cy')).toEqual({ text: 'Shelf marks', lang: 'en' });
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { unitsOfKind } from '../../../src/model/report.ts';
+import { unitsOf } from '../../../src/model/report.ts';
 import { listing } from '../../../src/search/make/listing.ts';
 import { searchRecords } from '../../../src/search/make/records.ts';
 import { report } from '../../invented-report.ts';
 
 for (const locale of ['en', 'cy'] as const) {
   const { units } = listing(report, searchRecords(report, locale), locale);
-  const listed = unitsOfKind(report, 'statistic').flatMap(({ id, statistic }) =>
+  const listed = unitsOf(report, 'statistic').flatMap(({ id, statistic }) =>
     statistic ? [{ statistic, numerals: units.find((unit) => unit.id === id)?.numerals }] : [],
   );
 

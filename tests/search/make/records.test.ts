@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainProse } from '../../../src/model/unit/unit.ts';
 import { searchRecords } from '../../../src/search/make/records.ts';
 import { report } from '../../invented-report.ts';
-import { page } from '../../page.ts';
+import { entry } from '../../units.ts';
 
 const english = searchRecords(report, 'en');
 const find = (id: string, records = english) => records.find((record) => record.id === id);
@@ -38,15 +38,8 @@ test('words stand as pages show them, with the items of a list', () => {
 });
 
 test('the name of a definition stands before its words, in their language, and beside them in the reader’s', () => {
-  const home = page('appendix-a');
   const title = { en: 'Warm rooms', cy: 'Ystafelloedd cynnes' };
-  const definition = {
-    id: 'o1',
-    kind: 'outcome',
-    title,
-    prose: { en: plainProse('Eighteen degrees.') },
-    home,
-  } as const;
+  const definition = entry('outcome', { id: 'o1', title, prose: { en: plainProse('Eighteen degrees.') } });
   expect(searchRecords({ units: [definition] }, 'cy')).toEqual([
     expect.objectContaining({ text: 'Warm rooms: Eighteen degrees.', lang: 'en', title: 'Ystafelloedd cynnes' }),
   ]);

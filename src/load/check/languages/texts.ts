@@ -27,7 +27,7 @@ export function bilingualTexts(content: Content, units: Unit[], places: Folder['
     ...[record, ...lists, quotations, speakers, statistics, figures, derived],
     ...[notes, helpLines, redirects, changes, terms, names],
   ];
-  const running = units.filter(({ kind }) => kind === 'paragraph' || kind === 'section' || kind === 'chapter');
+  const running = units.filter(({ type }) => type === 'paragraph' || type === 'section' || type === 'chapter');
   return [
     ...records.flatMap((each) => {
       return each ? textsIn(each, each.value, []).map((text) => ({ ...text, file: each.at().file })) : [];

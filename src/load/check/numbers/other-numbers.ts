@@ -1,8 +1,8 @@
 import { type Place, type Problem, placeText, problem } from '../../../model/problem/problem.ts';
-import type { Report } from '../../../model/report.ts';
+import { type Report, unitsOf } from '../../../model/report.ts';
 import { type SourceNumber, sourceNumbers } from '../../../model/source/source-numbers.ts';
 import { marksOf } from '../../../model/statistic/marks.ts';
-import { type Unit, unitText } from '../../../model/unit/unit.ts';
+import { printedNumber, type Unit, unitText } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
 import { occurrences } from './occurrences.ts';
 
@@ -36,7 +36,7 @@ export function otherNumberProblems({ otherNumbers }: Content, report: Report, s
     source.lines.map((_, index) => index + 1).filter((line) => line > front && !source.units.has(line)),
   );
   for (const unit of report.units) {
-    if (unit.kind !== 'statistic' && !accountUnit(unit, report, numbers, source))
+    if (unit.type !== 'statistic' && !accountUnit(unit, report, numbers, source))
       for (const [line, id] of source.units) if (id === unit.id) unsure.add(line);
   }
   const problems = otherNumbers.value.flatMap(
@@ -63,7 +63,8 @@ function accountUnit(unit: Unit, report: Report, numbers: Counted[], { units }: 
   const [first, last] = unit.source.lines;
   const own = numbers.filter(({ line }) => line >= first && line <= last && units.get(line) === unit.id);
   const [lead] = own;
-  if (unit.number !== undefined && lead && lead.line === first && lead.start === 0 && lead.text === unit.number) {
+  const printed = printedNumber(unit);
+  if (printed !== undefined && lead && lead.line === first && lead.start === 0 && lead.text === printed) {
     lead.by = `the printed number of ${unit.id}`;
     own.shift();
   }
@@ -84,8 +85,10 @@ const isInside = (at: { start: number; end: number }, run: { start: number; end:
   at.start >= run.start && at.end <= run.end;
 
 /** Where a block's text has "10,000" as the base of a rate that it states. */
-function rateBases({ id }: Unit, { units }: Report, text: string) {
-  const rates = units.filter(({ statistic, parent }) => statistic?.unit === 'per-10000-children' && parent === id);
+function rateBases({ id }: Unit, report: Report, text: string) {
+  const rates = unitsOf(report, 'statistic').filter(
+    ({ statistic, parent }) => statistic.unit === 'per-10000-children' && parent === id,
+  );
   return rates.flatMap((rate) => {
     const run = unitText(rate, 'en') ?? '';
     const from = text.indexOf(run);

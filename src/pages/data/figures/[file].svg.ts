@@ -1,18 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { isFigure } from '../../../charts/figure-spec.ts';
 import { figureFile } from '../../../charts/svg/figure-file.ts';
 import { markedDrawing } from '../../../formats/marked-languages.ts';
 import { locales } from '../../../i18n/locale.ts';
 import { canonical } from '../../../model/address/permalink.ts';
 import { foreignNames } from '../../../model/foreign-names.ts';
+import { unitsOf } from '../../../model/report.ts';
 import { currentReport } from '../../../site.ts';
 import { fileResponse } from '../_file.ts';
 
 /** The figures as files that can be used alone, one in each language. */
 const files = () =>
-  currentReport()
-    .units.filter(isFigure)
-    .flatMap((unit) => locales.map((locale) => ({ file: `${unit.id}-${locale}`, unit, locale })));
+  unitsOf(currentReport(), 'figure').flatMap((unit) =>
+    locales.map((locale) => ({ file: `${unit.id}-${locale}`, unit, locale })),
+  );
 
 export const getStaticPaths: GetStaticPaths = () => files().map(({ file }) => ({ params: { file } }));
 
