@@ -40,6 +40,8 @@ describe('a word is met', () => {
   it('by its beginning, from two letters on, and from four where another word follows', async () => {
     expect(await wayOf('dysl')).toEqual([{ keys: ['dyslexia'], foreign: false, nearness: 0.8 }]);
     expect(await wayOf('dys')).toEqual([{ keys: ['dyslexia'], foreign: false, nearness: 0.8 }]);
+    expect(await wayOf('pl')).toEqual([{ keys: ['plan'], foreign: false, nearness: 0.8 }]);
+    expect(await wayOf('p')).toEqual([]);
     expect(await wayOf('to')).toEqual([]);
     expect(await wayOf('dy')).toEqual([expect.objectContaining({ keys: ['ty'], foreign: true })]);
     expect((await read('dys children')).terms[0]?.ways).toEqual([]);

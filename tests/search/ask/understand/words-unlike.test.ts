@@ -45,6 +45,13 @@ describe('a word that no text has', () => {
     expect(found.interpretation.corrections).toEqual([]);
   });
 
+  it('is taken for what has three consonants alike, not two, which many words have', async () => {
+    const words = findIn({ en: ['a coffee in the kitchen'], cy: ['bore'] });
+    const corrections = async (q: string) => (await words('cy', q)).interpretation.corrections.map(({ word }) => word);
+    expect(await corrections('citshen')).toEqual(['kitchen']);
+    expect(await corrections('coffi')).toEqual([]);
+  });
+
   it('is not taken for what only begins alike, nor for a short word with the same consonants', async () => {
     for (const [locale, q] of [
       ['en', 'reply'],
