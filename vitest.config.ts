@@ -7,6 +7,7 @@ const wholeReports = ['tests/load.test.ts', 'tests/{load,scripts,write}/**/*.tes
 // Modules are loaded once for all files of a project: to load them takes longer than most tests.
 const shared = { isolate: false };
 const sites = { globalSetup: ['tests/sites.ts'] };
+const browser = { globalSetup: [...sites.globalSetup, 'tests/browser/launched.ts'] };
 
 export default defineConfig({
   test: {
@@ -36,9 +37,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // One browser at a time, beside the tests of the other groups: two would only wait for one another.
+          // One file at a time, beside the tests of the other groups: two would only wait for one another.
           fileParallelism: false,
-          ...sites,
+          ...shared,
+          ...browser,
         },
       },
       {
@@ -50,7 +52,7 @@ export default defineConfig({
           hookTimeout: 5 * 60_000,
           // Each of them takes the whole machine.
           fileParallelism: false,
-          ...sites,
+          ...browser,
         },
       },
     ],

@@ -18,14 +18,22 @@ export interface Site {
   base?: string;
   /** The first port to try; 0 for any free one. */
   port?: number;
+  /** Whether files go out compressed, as from a real host, to browsers that take that: yes unless said otherwise. */
+  compress?: boolean;
+}
+
+export interface Served {
+  url: string;
+  close(): Promise<void>;
 }
 
 type Body = { bytes: Buffer; encoding?: 'br' | 'gzip' };
 type Answer = { status: number; headers: Record<string, string>; body?: Buffer };
 
 /** Serves a built folder until closed. `url` is the site's first page, with the base path. */
-export async function serve({ dir, base = '/', port = 4321 }: Site): Promise<{ url: string; close(): Promise<void> }> {
-  const read = fileReader(resolve(dir));
+export async function serve({ dir, base = '/', port = 4321, compress = true }: Site): Promise<Served> {
+  const reader = fileReader(resolve(dir));
+  const read: Reader = compress ? reader : (name) => reader(name, '');
   const server = createServer((request, response) => {
     answer(request, base, read)
       .catch((error: unknown): Answer => ({ status: 500, headers: {}, body: Buffer.from(String(error)) }))

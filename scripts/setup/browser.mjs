@@ -52,18 +52,21 @@ export async function ensureBrowser() {
  * @param {Candidate} candidate
  * @param {import('playwright-core').LaunchOptions} [options]
  */
-export function launch(candidate, options = {}) {
-  return chromium.launch({
-    headless: true,
-    args: ARGS,
-    timeout: 60_000,
-    // Chromium's sandbox refuses to run as root, as it does in most containers.
-    ...(process.getuid?.() === 0 ? { chromiumSandbox: false } : {}),
-    ...(candidate.executablePath ? { executablePath: candidate.executablePath } : {}),
-    ...(candidate.env ? { env: { ...process.env, ...candidate.env } } : {}),
-    ...options,
-  });
-}
+export const launch = (candidate, options = {}) => chromium.launch({ ...launchOptions(candidate), ...options });
+
+/**
+ * @param {Candidate} candidate
+ * @returns {import('playwright-core').LaunchOptions}
+ */
+export const launchOptions = (candidate) => ({
+  headless: true,
+  args: ARGS,
+  timeout: 60_000,
+  // Chromium's sandbox refuses to run as root, as it does in most containers.
+  ...(process.getuid?.() === 0 ? { chromiumSandbox: false } : {}),
+  ...(candidate.executablePath ? { executablePath: candidate.executablePath } : {}),
+  ...(candidate.env ? { env: { ...process.env, ...candidate.env } } : {}),
+});
 
 /** @returns {Generator<Candidate>} */
 function* candidates() {

@@ -1,47 +1,103 @@
-// One browser and one served site for a file of browser tests.
+// Pages of the built sites. The browser is that of all tests, a site's server that of a run; to start a page for a new
+// visitor takes the browser a second, so that a test has a page that another had before it wherever that is all the same.
 import { existsSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { ensureBrowser, launch } from '../../scripts/setup/browser.mjs';
 import type { BuiltSite } from '../sites.ts';
 
 export interface OpenSite {
   /** The address of a path of the site, for example "en/chapters/3/". */
   url(path?: string): string;
-  /** A page of a new visitor: nothing cached, nothing stored. Close it when done. */
+  /** A page of a new visitor: nothing cached, nothing stored. It is closed after the test. */
   visitor(options?: BrowserContextOptions): Promise<Page>;
-  /** A new visitor at a path. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A page of a reader who has nothing stored, but may have been here before. Another has it after the test. */
+  reader(options?: Reader): Promise<Page>;
+  /** A reader at a path. */
+  open(path: string, options?: Reader): Promise<Page>;
 }
+
+/** What may be asked for of a page that others have had. */
+export type Reader = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'permissions' | 'viewport' | 'colorScheme'>;
+
+let browser: Promise<Browser> | undefined;
+const served = new Map<string, ReturnType<typeof serve>>();
+const kept = new Map<string, Page[]>();
 
 /** Call it at the top of a test file: the site is served while the file's tests run. Gives the address of a path of it. */
 export function useServer({ name, dir, base }: Pick<BuiltSite, 'name' | 'dir' | 'base'>): OpenSite['url'] {
-  let served: Awaited<ReturnType<typeof serve>> | undefined;
+  let own: Awaited<ReturnType<typeof serve>> | undefined;
   beforeAll(async () => {
-    if (!existsSync(dir)) throw new Error(`The site "${name}" could not be built: see the build's messages.`);
-    served = await serve({ dir, base, port: 0 });
+    ensureBuilt(name, dir);
+    own = await serve({ dir, base, port: 0 });
   });
-  afterAll(() => served?.close());
-  return (path = '') => `${started(served).url}${path}`;
+  afterAll(() => own?.close());
+  return (path = '') => `${started(own).url}${path}`;
 }
 
-/** Call it at the top of a test file: the site is served and a browser open while the file's tests run. */
-export function useSite(site: BuiltSite): OpenSite {
-  const url = useServer(site);
-  let browser: Browser | undefined;
+/** Call it at the top of a test file: the site is served, and a browser open, while tests run. */
+export function useSite({ name, dir, base }: BuiltSite): OpenSite {
+  let origin: string | undefined;
   beforeAll(async () => {
-    browser = await launch(await ensureBrowser());
+    ensureBuilt(name, dir);
+    const server = served.get(dir) ?? serve({ dir, base, port: 0, compress: false });
+    served.set(dir, server);
+    browser ??= chromium.connect(inject('browser'));
+    origin = (await server).url;
   });
-  afterAll(() => browser?.close());
 
-  const visitor = (options?: BrowserContextOptions) => started(browser).newPage(options);
-  const open = async (path: string, options?: BrowserContextOptions) => {
-    const page = await visitor(options);
+  const url: OpenSite['url'] = (path = '') => `${started(origin)}${path}`;
+  const visitor: OpenSite['visitor'] = async (options) => {
+    const page = await (await started(browser)).newPage(options);
+    onTestFinished(() => page.close());
+    return page;
+  };
+  const reader: OpenSite['reader'] = async ({ viewport, colorScheme, ...options } = {}) => {
+    const pages = keptPages(`${dir} ${JSON.stringify(options)}`);
+    const page = pages.pop() ?? (await (await started(browser)).newPage(options));
+    onTestFinished(async () => {
+      if (await isCleaned(page, url('robots.txt'))) pages.push(page);
+    });
+    await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: colorScheme ?? null });
+    return page;
+  };
+  const open: OpenSite['open'] = async (path, options) => {
+    const page = await reader(options);
     await page.goto(url(path));
     return page;
   };
-  return { url, visitor, open };
+  return { url, visitor, reader, open };
+}
+
+function keptPages(key: string): Page[] {
+  const pages = kept.get(key) ?? [];
+  kept.set(key, pages);
+  return pages;
+}
+
+/** Leaves nothing on a page of what a test did there; false of one on which that cannot be done, which is closed. */
+async function isCleaned(page: Page, blank: string): Promise<boolean> {
+  try {
+    page.removeAllListeners();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+    await page.mouse.move(0, 0);
+    // A page may note something as it is left.
+    await page.goto(blank);
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    return true;
+  } catch {
+    await page.close();
+    return false;
+  }
+}
+
+function ensureBuilt(name: string, dir: string): void {
+  if (!existsSync(dir)) throw new Error(`The site "${name}" could not be built: see the build's messages.`);
 }
 
 function started<T>(thing: T | undefined): T {

@@ -39,15 +39,10 @@ const drawn = (page: Page): Promise<unknown[]> =>
 describe.each(pages)('the interactive chart of $path', ({ unit, locale, path }) => {
   const rows = figureTable(unit.figure, report);
 
-  test('draws the values of the table, in its order', async () => {
+  test('draws the values of the table, in its order, says each at a press of an arrow key, and lets go at Escape', async () => {
     const page = await interactive(open, path, 390);
     const values = rows.flatMap(({ value }) => value ?? []);
     expect(await drawn(page)).toEqual(values.map((each) => (typeof each === 'number' ? each : [each.low, each.high])));
-    await page.close();
-  });
-
-  test('says every value at a press of an arrow key, and lets go at Escape', async () => {
-    const page = await interactive(open, path);
     const said: string[] = [];
     const marked: string[] = [];
     for (const _ of rows) {
@@ -67,7 +62,6 @@ describe.each(pages)('the interactive chart of $path', ({ unit, locale, path }) 
     expect(await page.textContent('.chart-said')).toContain(said.at(-1));
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-chart-close'))).toBe(true);
-    await page.close();
   });
 });
 
@@ -87,7 +81,6 @@ test('the code of charts is fetched when it is asked for, and not before', async
   await page.click('[data-chart-open]');
   await page.waitForSelector('.chart-live canvas');
   expect(scripts.filter((url) => url.includes('interactive'))).toHaveLength(1);
-  await page.close();
 });
 
 test('the chart follows the colours of the page', async () => {
@@ -101,7 +94,6 @@ test('the chart follows the colours of the page', async () => {
   const light = await picture();
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(picture).not.toBe(light);
-  await page.close();
 });
 
 test('the image has the size of the whole figure, and the static chart comes back', async () => {
@@ -112,7 +104,6 @@ test('the image has the size of the whole figure, and the static chart comes bac
   expect(await page.locator('[data-chart-static]:visible').count()).toBe(1);
   expect(await page.locator('canvas').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-chart-open'))).toBe(true);
-  await page.close();
 });
 
 test('print has the static chart while the interactive one is open', async () => {
@@ -121,7 +112,6 @@ test('print has the static chart while the interactive one is open', async () =>
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('[data-chart-static]:visible').count()).toBe(1);
   expect(await page.locator('canvas:visible, .chart-said:visible').count()).toBe(0);
-  await page.close();
 });
 
 test('a value pointed at is said above the chart, which stays in its place', async () => {
@@ -139,11 +129,9 @@ test('a value pointed at is said above the chart, which stays in its place', asy
   expect(
     await page.locator('.chart-said').evaluate((each) => each.getBoundingClientRect().bottom + scrollY),
   ).toBeLessThan(before);
-  await page.close();
 });
 
 test('axe finds nothing with the interactive chart open', async () => {
   const page = await interactive(open, firstPath);
   expect(await violationsHere(page, firstPath)).toEqual([]);
-  await page.close();
 });

@@ -19,7 +19,6 @@ describe('on a wide screen', () => {
         return Math.abs(middle('.mark > a') - middle('.copy'));
       }),
     );
-    await page.close();
     expect(apart.length).toBeGreaterThan(5);
     expect(Math.max(...apart)).toBeLessThan(4);
   });
@@ -27,7 +26,6 @@ describe('on a wide screen', () => {
   test('the contents in the margin do not push the text of a chapter down', async () => {
     const page = await site.open('en/chapters/1/', wide);
     const { y = 0 } = (await page.locator('#overview-1').boundingBox()) ?? {};
-    await page.close();
     expect(y).toBeGreaterThan(300);
     expect(y).toBeLessThan(650);
   });
@@ -36,7 +34,6 @@ describe('on a wide screen', () => {
     const page = await site.open('en/chapters/1/', wide);
     const contents = await page.locator('.aside.contents').boundingBox();
     const first = await page.locator('.row:has(> #overview-1) > .aside').boundingBox();
-    await page.close();
     expect((contents?.y ?? 0) + (contents?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
   });
 });

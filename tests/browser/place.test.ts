@@ -22,7 +22,7 @@ describe.each([1280, 390])('on a screen of %i pixels', (width) => {
   const viewport = { width, height: 844 };
 
   test('the switch of language keeps the passage scrolled to, also after an anchor', async () => {
-    const page = await site.visitor({ viewport });
+    const page = await site.reader({ viewport });
     await page.goto(site.url('en/chapters/3/'));
     await follow(page, 'a[data-switch]');
     expect(hash(page)).toBe('');
@@ -36,11 +36,10 @@ describe.each([1280, 390])('on a screen of %i pixels', (width) => {
     for (const y of [600, 300, 0]) await page.evaluate((to) => scrollTo(0, to), y);
     await follow(page, 'a[data-switch]');
     expect([page.url().includes('/en/'), hash(page)]).toEqual([true, '#q7']);
-    await page.close();
   });
 
   test('so do the ways to both languages side by side and back, at the row of the passage', async () => {
-    const page = await site.visitor({ viewport });
+    const page = await site.reader({ viewport });
     await page.goto(site.url('en/chapters/3/'));
     await top(page, 'p3.4');
     await follow(page, '.at-head a[data-place]');
@@ -49,33 +48,31 @@ describe.each([1280, 390])('on a screen of %i pixels', (width) => {
     await top(page, 'p3.6');
     await follow(page, 'a[data-place][hreflang="cy"]');
     expect(page.url()).toMatch(/\/cy\/penodau\/3\/#p3\.6$/);
-    await page.close();
   });
 
   test('by the keyboard as by a pointer', async () => {
-    const page = await site.visitor({ viewport });
+    const page = await site.reader({ viewport });
     await page.goto(site.url('en/full/'));
     await top(page, 'c9');
     await page.locator('a[data-switch]').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/cy\//);
     expect(hash(page)).toBe('#c9');
-    await page.close();
   });
 });
 
 test('without a script each numbered paragraph leads to itself in the other language', async () => {
+  const page = await site.reader({ javaScriptEnabled: false });
   for (const [from, lang] of [
     ['en/chapters/3/', 'cy'],
     ['cy/penodau/3/', 'en'],
   ] as const) {
-    const page = await site.open(from, { javaScriptEnabled: false });
+    await page.goto(site.url(from));
     const numbers = await page.locator('.mark > a[href^="#p3."]').count();
     const ways = page.locator(`main .aside > a[hreflang="${lang}"][lang="${lang}"]`);
     expect(await ways.count()).toBe(numbers);
     await ways.nth(1).click();
     expect(hash(page)).toBe('#p3.2');
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    await page.close();
   }
 });

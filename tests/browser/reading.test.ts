@@ -3,11 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
 import { unitsOf } from '../../src/model/report.ts';
-import { pageFiles, sample } from '../site/site-files.ts';
 import { type BuiltSite, fixture, report, subpath } from '../sites.ts';
 import { useSite } from './browser.ts';
-
-const address = (file: string) => file.replace(/index\.html$/, '');
 
 /** The first chapter's page, and the first numbered paragraph and quotation on it. */
 function firstChapter({ content }: BuiltSite) {
@@ -24,18 +21,6 @@ describe.each([report, subpath, fixture])('the site "$name"', (built) => {
   const site = useSite(built);
   const { chapter, paragraph, quotation, page: chapterPage } = firstChapter(built);
 
-  test('nothing scrolls sideways at 320 pixels, which is 1280 at 400 %', async () => {
-    const page = await site.visitor({ viewport: { width: 320, height: 640 } });
-    const wide: string[] = [];
-    for (const file of sample(pageFiles(built))) {
-      await page.goto(site.url(address(file)));
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) wide.push(`${file}: ${width}`);
-    }
-    await page.close();
-    expect(wide).toEqual([]);
-  });
-
   test('without JavaScript a chapter is all there, and its links are plain links', async () => {
     const page = await site.open(chapterPage, { javaScriptEnabled: false });
     expect(await page.locator('[data-unit]').count()).toBeGreaterThanOrEqual(1 + chapter.paragraphs.length);
@@ -44,18 +29,16 @@ describe.each([report, subpath, fixture])('the site "$name"', (built) => {
     await page.locator('a[data-switch]').click();
     expect(await page.locator('html').getAttribute('lang')).toBe('cy');
     expect(await page.locator(`[data-unit="ch${chapter.number}"]`).count()).toBe(1);
-    await page.close();
   });
 
   test('the sign beside a passage copies its address, and says so', async () => {
-    const page = await site.visitor({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await site.reader({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(site.url(chapterPage));
     const link = page.locator(`a[data-copy][href$="#${paragraph.id}"]`);
     await link.click();
     await page.locator('#said', { hasText: /\S/ }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(site.url(`${chapterPage}#${paragraph.id}`));
-    await page.close();
   });
 
   test('the switch of language stays at the passage', async () => {
@@ -64,7 +47,6 @@ describe.each([report, subpath, fixture])('the site "$name"', (built) => {
     await page.waitForURL(/\/cy\//);
     expect(new URL(page.url()).hash).toBe(`#${paragraph.id}`);
     expect(await page.locator(`[id="${paragraph.id}"]`).count()).toBe(1);
-    await page.close();
   });
 
   test('one click leads from the words to their lines in the source, and back', async () => {
@@ -75,7 +57,6 @@ describe.each([report, subpath, fixture])('the site "$name"', (built) => {
     const row = page.locator(`[id="${line}"]`);
     await row.locator(`a[data-ref="${quotation.id}"]`).click();
     expect(new URL(page.url()).hash).toBe(`#${quotation.id}`);
-    await page.close();
   });
 
   test('the keyboard reaches the text first, by a link that skips the rest, and sees where it is', async () => {
@@ -86,6 +67,5 @@ describe.each([report, subpath, fixture])('the site "$name"', (built) => {
     expect(await skip.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    await page.close();
   });
 });

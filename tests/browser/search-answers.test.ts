@@ -43,7 +43,6 @@ describe('a result', () => {
     expect((await result.locator('mark').innerText()).toLowerCase()).toContain(oneQuotation.word);
     expect(await result.locator('.speaker').count()).toBe(1);
     expect(await result.locator('.aside a').count()).toBeGreaterThan(1);
-    await page.close();
   });
 
   test('of a statistic shows its value large and in its ink', async () => {
@@ -53,7 +52,6 @@ describe('a result', () => {
     expect(await numeral.innerText()).toMatch(/\d/);
     const size = await numeral.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
     expect(size).toBeGreaterThan(28);
-    await page.close();
   });
 
   test('of a statistic of several values shows each with where and when it holds', async () => {
@@ -63,7 +61,6 @@ describe('a result', () => {
     expect(values.map((each) => each.replace(/\s+/g, ' '))).toEqual(
       expect.arrayContaining(['2,991 Wales, 1998', '5,725 Wales, 2012']),
     );
-    await page.close();
   });
 
   test('of a statistic has the edition’s title apart from the report’s words, with the marks of each', async () => {
@@ -74,14 +71,12 @@ describe('a result', () => {
     expect(await title?.locator('mark').allInnerTexts()).toEqual(['Children']);
     expect(await words?.innerText()).toMatch(/^there were 20,240 children/);
     expect(await words?.locator('mark').allInnerTexts()).toEqual(['20,240 children']);
-    await page.close();
   });
 
   test('says which of the words it lacks', async () => {
     const page = await site.open(`${rooms.en}?q=toolkit+bureaucratic`);
     await results(page);
     expect(await page.innerText('[data-result="c11"] .found-note')).toBe('without: bureaucratic');
-    await page.close();
   });
 
   test('that was found by its words in the other language says so, and shows them with those that were found marked', async () => {
@@ -92,7 +87,6 @@ describe('a result', () => {
     expect(await words.getAttribute('lang')).toBe('cy');
     expect((await words.locator('mark').first().innerText()).toLowerCase()).toContain('ofalwyr');
     expect(await page.locator(`[data-result="${first}"] .elsewhere ~ .found-note`).count()).toBe(1);
-    await page.close();
   });
 });
 
@@ -108,7 +102,6 @@ describe('a misspelt word', () => {
     expect(await page.locator('[data-literally] a').count()).toBe(0);
     await page.click('[data-near] a >> text=assessment');
     expect((await results(page)).length).toBeGreaterThan(0);
-    await page.close();
   });
 });
 
@@ -121,7 +114,6 @@ test('of several words all are in what is offered: as they were typed, or with t
   const offers = await page.locator('[data-near] a').allInnerTexts();
   expect(offers[0]).toBe('social workers');
   expect(offers.filter((each) => !each.startsWith('social ') || each === 'social wrokers')).toEqual([]);
-  await page.close();
 });
 
 describe('an answer', () => {
@@ -151,7 +143,6 @@ describe('an answer', () => {
     expect(await results(page)).toEqual(before);
     expect(await page.locator('[data-result]:not(.kept)').count()).toBe(0);
     expect(await focused(page)).toBe(first);
-    await page.close();
   });
 
   test.each(locales)('is the same from both indexes, whatever the word: %s', async (locale) => {
@@ -165,20 +156,18 @@ describe('an answer', () => {
     const large = await page.evaluate(largePostings(site.url(`pagefind/${locale}/`), keys));
     expect(keys.length).toBeGreaterThan(1000);
     expect(large).toEqual(small);
-    await page.close();
   });
 
   test('stands without the large index, where that cannot be loaded', async () => {
-    const page = await site.visitor();
+    const page = await site.reader();
     await page.route('**/pagefind.js', (route) => route.abort());
     await page.goto(site.url(`${rooms.en}?q=${oneQuotation.word}`));
     expect(await results(page)).toEqual([oneQuotation.id]);
     expect(await page.locator('.none').count()).toBe(0);
-    await page.close();
   });
 
   test('shows its links before its words, which then move nothing', async () => {
-    const page = await site.visitor({ viewport: { width: 1280, height: 900 } });
+    const page = await site.reader({ viewport: { width: 1280, height: 900 } });
     const held: Route[] = [];
     await page.route('**/texts/*', (route) => void held.push(route));
     await page.goto(site.url(`${rooms.en}?q=${encodeURIComponent(broadSearch)}`));
@@ -189,11 +178,10 @@ describe('an answer', () => {
     await results(page);
     const after = await layoutShift(page);
     expect(after - shifted).toBeLessThan(0.05);
-    await page.close();
   });
 
   test('that is long in coming is said to be still loading', async () => {
-    const page = await site.visitor();
+    const page = await site.reader();
     const held: Route[] = [];
     await page.route('**/search/en/units.json', (route) => void held.push(route));
     await page.goto(site.url(`${rooms.en}?q=${oneQuotation.word}`));
@@ -201,7 +189,6 @@ describe('an answer', () => {
     for (const route of held) await route.continue();
     expect(await results(page)).toEqual([oneQuotation.id]);
     await expect.poll(() => status(page)).toBe('1 search result');
-    await page.close();
   });
 });
 
@@ -234,7 +221,6 @@ describe('by keyboard', () => {
     expect(await page.inputValue('#q')).toBe('');
     await page.waitForSelector('[data-start] a');
     expect(new URL(page.url()).search).toBe('');
-    await page.close();
   });
 
   test('the slash can be turned off, for every page', async () => {
@@ -250,7 +236,6 @@ describe('by keyboard', () => {
     await page.goto(site.url(rooms.cy));
     await page.check('[data-slash] input');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    await page.close();
   });
 });
 
@@ -263,7 +248,6 @@ describe('where there is nothing to show', () => {
     expect((await results(page)).length).toBeGreaterThan(0);
     expect(await page.inputValue('#q')).toBe(words);
     expect(await page.locator('[data-start]').isVisible()).toBe(false);
-    await page.close();
   });
 
   test('other kinds that have it are a link away, and so are the concordance and the whole report', async () => {
@@ -274,23 +258,22 @@ describe('where there is nothing to show', () => {
     await page.click('[data-kinds] a');
     expect(await results(page)).toEqual(['c11']);
     expect(new URL(page.url()).search).toBe('?q=toolkit&kind=conclusion');
-    await page.close();
   });
 
   test('has no accessibility fault', async () => {
+    const page = await site.reader({ viewport: { width: 320, height: 800 } });
     for (const query of ['', '?q=%22assesment%22', '?q=toolkit&kind=quotation', '?q=assesment']) {
-      const page = await site.open(rooms.cy + query, { viewport: { width: 320, height: 800 } });
+      await page.goto(site.url(rooms.cy + query));
       if (query) await results(page);
       else await page.waitForSelector('[data-start] a');
       expect(await violationsHere(page, query)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      await page.close();
     }
   });
 });
 
 test('a search can be copied, and handed on where the browser can', async () => {
-  const page = await site.visitor({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await site.reader({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: async ({ url = '' }) => {
@@ -305,5 +288,4 @@ test('a search can be copied, and handed on where the browser can', async () => 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.click('[data-share]');
   expect(await page.title()).toBe(page.url());
-  await page.close();
 });

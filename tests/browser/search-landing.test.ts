@@ -40,7 +40,6 @@ describe.each([report, subpath])('the site "$name" at $base', (built) => {
     await back.click();
     expect((await results(page))[0]).toBe(id);
     expect(new URL(page.url()).search).toBe('?q=bureaucratic&kind=paragraph');
-    await page.close();
   });
 });
 
@@ -59,7 +58,6 @@ describe('on the report', () => {
     expect(await textWithout(page, unit, '.way-back')).toBe(words);
     expect(await page.locator('main mark').count()).toBe(1);
     expect(await layoutShift(page)).toBeLessThan(0.01);
-    await page.close();
   });
 
   test('found words side by side are marked as one, those of other units not at all', async () => {
@@ -68,7 +66,6 @@ describe('on the report', () => {
     const marks = await page.locator('main mark').allInnerTexts();
     expect(marks).toContain('social worker');
     expect(await page.locator('mark:not(#p3\\.1 mark)').count()).toBe(0);
-    await page.close();
   });
 
   test('print has neither marks nor the way back', async () => {
@@ -78,7 +75,6 @@ describe('on the report', () => {
     expect(await page.locator('.way-back').isVisible()).toBe(false);
     const background = await page.locator('main mark').evaluate((each) => getComputedStyle(each).backgroundColor);
     expect(background).toBe('rgba(0, 0, 0, 0)');
-    await page.close();
   });
 
   test('what the address says is text, never markup, and an address of no unit does no harm', async () => {
@@ -88,7 +84,6 @@ describe('on the report', () => {
     await page.waitForSelector('.way-back');
     expect(await page.innerText('.way-back')).toContain('<img src=x>');
     expect(await page.locator('main img').count()).toBe(0);
-    await page.close();
     expect(faults).toEqual([]);
   });
 
@@ -96,6 +91,5 @@ describe('on the report', () => {
     const page = await site.open(`${path}?q=panther&found=panther#q8`, { viewport: { width: 320, height: 800 } });
     await page.waitForSelector('.way-back');
     expect(await violationsHere(page, path, ['dark'])).toEqual([]);
-    await page.close();
   });
 });

@@ -42,7 +42,6 @@ describe('on the report', () => {
     await expect.poll(() => [...files].filter((file) => /units\.json|quick/.test(file)).length).toBeGreaterThan(1);
     expect(await isOpen(page)).toBe(false);
     expect([...files].filter((file) => /pagefind/.test(file))).toEqual([]);
-    await page.close();
   });
 
   test('shows the best results as one types: arrows go through them, Enter opens one', async () => {
@@ -60,7 +59,6 @@ describe('on the report', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForSelector(`[data-unit="${oneQuotation.id}"] mark`);
-    await page.close();
   });
 
   test('shows six at most, and leads to all of them', async () => {
@@ -71,7 +69,6 @@ describe('on the report', () => {
     await page.click('dialog .foot a');
     expect((await results(page)).length).toBeGreaterThan(6);
     expect(new URL(page.url()).pathname).toBe('/cy/chwilio/');
-    await page.close();
   });
 
   test('Enter in its box goes to the search page', async () => {
@@ -81,7 +78,6 @@ describe('on the report', () => {
     await page.press('dialog input', 'Enter');
     expect((await results(page)).length).toBeGreaterThan(6);
     expect(await page.inputValue('#q')).toBe(broadSearch);
-    await page.close();
   });
 
   test('Escape closes it and returns the focus; so does Close; turning elsewhere only closes it', async () => {
@@ -100,7 +96,6 @@ describe('on the report', () => {
     await page.waitForSelector('dialog[open]');
     await page.mouse.click(5, 700);
     await expect.poll(() => isOpen(page)).toBe(false);
-    await page.close();
   });
 
   test('closing it leaves the page where it was scrolled to', async () => {
@@ -118,18 +113,16 @@ describe('on the report', () => {
       expect([await isOpen(page), await page.evaluate(() => scrollY)]).toEqual([false, before]);
       expect(before).toBeGreaterThan(1000);
     }
-    await page.close();
   });
 
   test('where its files cannot be loaded it leads to the search page and the concordance', async () => {
-    const page = await site.visitor();
+    const page = await site.reader();
     await page.route('**/units.json', (route) => route.abort());
     await page.goto(site.url(chapters.en));
     await page.keyboard.press('/');
     await ask(page, oneQuotation.word);
     const ways = await page.$$eval('dialog li a', (all) => all.map((each) => each.getAttribute('href')));
     expect(ways).toEqual([`/en/search/?q=${oneQuotation.word}`, '/en/concordance/']);
-    await page.close();
   });
 
   test('a statistic has its title apart from the report’s words', async () => {
@@ -138,7 +131,6 @@ describe('on the report', () => {
     await ask(page, 's4');
     await expect.poll(() => page.innerText('dialog li .title')).toBe('Children in need in Wales');
     expect(await page.innerText('dialog li .excerpt')).toMatch(/^there were 20,240/);
-    await page.close();
   });
 
   test('the link stays a link: where scripts fail, without them, in a new tab, and on the search page', async () => {
@@ -149,14 +141,11 @@ describe('on the report', () => {
     await failing.click(opener);
     await failing.waitForSelector('form.search');
     expect(await failing.locator('dialog').count()).toBe(0);
-    await failing.close();
     const plain = await site.open(chapters.en, { javaScriptEnabled: false });
     expect(await plain.getAttribute(opener, 'href')).toBe('/en/search/');
-    await plain.close();
     const page = await site.open(chapters.en);
     await page.click(opener, { modifiers: ['ControlOrMeta'] });
     expect(await isOpen(page)).toBe(false);
-    await page.close();
   });
 
   test('the slash goes to the box of a page that has one', async () => {
@@ -164,26 +153,26 @@ describe('on the report', () => {
     await page.keyboard.press('/');
     expect(await hasFocus(page, 'main input[type="search"]')).toBe(true);
     expect(await page.locator('dialog').count()).toBe(0);
-    await page.close();
   });
 
-  test.each(['en', 'cy'] as const)(
-    'has no accessibility fault in %s, wide or narrow, and no refused file',
-    async (locale) => {
-      for (const width of [1280, 320]) {
-        const page = await site.visitor({ viewport: { width, height: 800 } });
-        const faults: string[] = [];
-        page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-        await page.goto(site.url(chapters[locale]));
-        await page.click(opener);
-        await ask(page, locale === 'en' ? broadSearch : 'gwaith');
-        expect(await violationsHere(page, `${locale} at ${width}`)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        expect(faults).toEqual([]);
-        await page.close();
-      }
-    },
-  );
+  // tests/verify/axe-states.test.ts has each language in every look.
+  test('has no accessibility fault, narrow in English or wide in Welsh, and no refused file', async () => {
+    const page = await site.reader();
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    for (const [locale, width, words] of [
+      ['en', 320, broadSearch],
+      ['cy', 1280, 'gwaith'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site.url(chapters[locale]));
+      await page.click(opener);
+      await ask(page, words);
+      faults.push(...(await violationsHere(page, `${locale} at ${width}`)));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('below a path', () => {
@@ -196,6 +185,5 @@ describe('below a path', () => {
     await page.click('dialog li a');
     await page.waitForSelector(`[data-unit="${oneQuotation.id}"] mark`);
     expect(new URL(page.url()).pathname).toBe(`/report/en/quotations/${oneQuotation.id}/`);
-    await page.close();
   });
 });

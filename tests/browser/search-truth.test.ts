@@ -47,7 +47,6 @@ describe('those who listen', () => {
     await expect.poll(heard).toEqual(['1 search result', '1 search result']);
     await page.fill('#q', 'zzqq');
     await expect.poll(async () => (await heard()).at(-1), { timeout: 5000 }).toBe('No search results');
-    await page.close();
   });
 
   test('hear one thing of the quick search', async () => {
@@ -57,13 +56,13 @@ describe('those who listen', () => {
     const heard = await said(page, 'dialog [role="status"]');
     await page.locator('dialog input').pressSequentially(oneQuotation.word, { delay: 140 });
     await expect.poll(heard).toEqual(['1 search result']);
-    await page.close();
   });
 });
 
 test('a handful of tabs leads from the box to the first result, and filters come after the results', async () => {
+  const page = await site.reader();
   for (const width of [1280, 390]) {
-    const page = await site.visitor({ viewport: { width, height: 900 } });
+    await page.setViewportSize({ width, height: 900 });
     await page.goto(site.url(`${rooms.en}?q=toolkit`));
     await results(page);
     await page.focus('#q');
@@ -80,7 +79,6 @@ test('a handful of tabs leads from the box to the first result, and filters come
     expect(await page.locator('[data-filters]').getAttribute('open')).toBe(width < 700 ? null : '');
     await page.click('[data-to-filters]');
     expect(await page.locator('[data-filters] label:visible small').first().innerText()).toBe('(1)');
-    await page.close();
   }
 });
 
@@ -94,12 +92,11 @@ test('each result is a heading below that of the results, and says the part of t
   );
   expect(places.filter((place) => !place)).toEqual([]);
   expect(places).toEqual(expect.arrayContaining([expect.stringContaining('Chapter 3: ')]));
-  await page.close();
 });
 
 describe('where the search page’s script does not run', () => {
   test.each(failures)('for %s the concordance and the whole report are offered', async (_, fail) => {
-    const page = await site.visitor();
+    const page = await site.reader();
     await page.route('**/_astro/search-*.js', (route) => fail(route));
     await page.goto(site.url(rooms.en), { waitUntil: 'commit' });
     const ways = page.locator('[data-fallback] a:visible');
@@ -107,31 +104,28 @@ describe('where the search page’s script does not run', () => {
     await expect
       .poll(addresses, { timeout: 10_000 })
       .toEqual(expect.arrayContaining(['/en/full/', '/en/concordance/', '/en/concordance/t/']));
-    await page.close();
   });
 
   test('nothing of that is seen where it runs', async () => {
-    const page = await site.visitor();
+    const page = await site.reader();
     await page.goto(site.url(rooms.en), { waitUntil: 'commit' });
     await page.waitForSelector('#q');
     expect(await page.locator('[data-fallback]:visible').count()).toBe(0);
     await page.waitForSelector('[data-results]:not([hidden])');
     expect(await page.locator('[data-fallback]').count()).toBe(0);
-    await page.close();
   });
 
   test.each(failures)('for %s of the quick search its link is followed', async (_, fail) => {
-    const page = await site.visitor();
+    const page = await site.reader();
     await page.route('**/_astro/quick-search-*.js', (route) => fail(route));
     await page.goto(site.url('en/chapters/1/'));
     await page.click('[data-search-link]');
     await page.waitForURL('**/en/search/', { timeout: 15_000 });
-    await page.close();
   });
 });
 
 test('a report that proposes no searches is searched all the same', async () => {
-  const page = await site.visitor();
+  const page = await site.reader();
   await page.route(`**/${rooms.en}`, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace('data-start', 'data-absent');
@@ -141,21 +135,20 @@ test('a report that proposes no searches is searched all the same', async () => 
   await page.waitForSelector('[data-results]:not([hidden])');
   await page.fill('#q', oneQuotation.word);
   expect(await results(page)).toEqual([oneQuotation.id]);
-  await page.close();
 });
 
 test('a quick search that found nothing leads to the concordance and the whole report', async () => {
+  const page = await site.reader();
   for (const [chapter, ways] of [
     ['en/chapters/1/', ['/en/concordance/', '/en/full/']],
     ['cy/penodau/1/', ['/cy/mynegair/', '/cy/llawn/']],
   ] as const) {
-    const page = await site.open(chapter);
+    await page.goto(site.url(chapter));
     await page.keyboard.press('/');
     await page.waitForSelector('dialog[open]');
     await page.fill('dialog input', 'zzqqx');
     await page.waitForSelector('dialog li a');
     expect(await page.$$eval('dialog li a', (all) => all.map((each) => each.getAttribute('href')))).toEqual(ways);
-    await page.close();
   }
 });
 
@@ -181,5 +174,4 @@ test('a first answer takes two rounds: all that it is found by at once, and then
   for (const route of held.splice(0)) await route.continue();
   await page.waitForSelector('[data-quick-result="c11"]');
   expect(asked).toHaveLength(words);
-  await page.close();
 });

@@ -19,7 +19,6 @@ describe.each([report, subpath])('the site "$name" at $base', (built) => {
   test.each(knownSearches)('the first result of %s is %s', async (asked, id) => {
     const page = await site.open(rooms.en + asked);
     expect((await results(page))[0]).toBe(id);
-    await page.close();
   });
 
   test('a result leads to its unit, and the place beside it to that place', async () => {
@@ -30,7 +29,6 @@ describe.each([report, subpath])('the site "$name" at $base', (built) => {
     await page.waitForSelector(`#${oneQuotation.id}[data-unit]`);
     await page.goto(new URL(place ?? '', site.url()).href);
     expect(await page.locator(':target').count()).toBe(1);
-    await page.close();
   });
 
   test('every unit that is listed stands under its id at its address', async () => {
@@ -41,7 +39,6 @@ describe.each([report, subpath])('the site "$name" at $base', (built) => {
       expect(listing.units.length).toBeGreaterThan(0);
       expect(wrong).toEqual([]);
     }
-    await page.close();
   });
 });
 
@@ -64,7 +61,6 @@ describe('search on the report', () => {
     await page.reload();
     expect(await results(page)).toEqual([oneQuotation.id]);
     expect(await page.inputValue('#q')).toBe(oneQuotation.word);
-    await page.close();
   });
 
   test('a search that finds nothing says so and offers to go on without the filters', async () => {
@@ -75,7 +71,6 @@ describe('search on the report', () => {
     expect(await results(page)).toEqual([oneQuotation.id]);
     expect(await page.locator('[data-no-results]').count()).toBe(0);
     expect(query(page)).toBe(`?q=${oneQuotation.word}`);
-    await page.close();
   });
 
   test('counts beside the filters are those of the words that were found', async () => {
@@ -87,7 +82,6 @@ describe('search on the report', () => {
       '(1)',
       '(0)',
     ]);
-    await page.close();
   });
 
   test('ten groups at first, ten more at each asking, and as many again after coming back', async () => {
@@ -107,11 +101,10 @@ describe('search on the report', () => {
       await page.waitForSelector(`ol[data-total] > li:nth-child(${before + 1})`);
     }
     expect(String((await results(page)).length)).toBe(await total(page));
-    await page.close();
   });
 
   test('coming back from a result leads to the place in the list where the reader was', async () => {
-    const page = await site.visitor({ viewport: { width: 1280, height: 700 } });
+    const page = await site.reader({ viewport: { width: 1280, height: 700 } });
     await page.goto(site.url(`${rooms.en}?q=${encodeURIComponent(broadSearch)}`));
     await results(page);
     await page.click('button[data-more]');
@@ -127,7 +120,6 @@ describe('search on the report', () => {
     await page.goBack();
     await results(page);
     await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(40);
-    await page.close();
   });
 
   test('a first search weighs little, and the large index comes for a reader who asks on', async () => {
@@ -155,7 +147,6 @@ describe('search on the report', () => {
     await expect
       .poll(() => [...files].filter((file) => file.includes('/index/')).length, { timeout: 20_000 })
       .toBeGreaterThan(0);
-    await page.close();
   });
 
   test('an answer that comes too late is dropped', async () => {
@@ -171,11 +162,10 @@ describe('search on the report', () => {
     for (const route of late) await route.continue();
     await page.waitForTimeout(500);
     expect(await results(page)).toEqual([oneQuotation.id]);
-    await page.close();
   });
 
   test('of a failed load the page says so, and tries again when asked to', async () => {
-    const page = await site.visitor();
+    const page = await site.reader();
     await page.route('**/units.json', (route) => route.abort());
     await page.goto(site.url(rooms.en));
     await page.fill('#q', oneQuotation.word);
@@ -183,14 +173,12 @@ describe('search on the report', () => {
     await page.unroute('**/units.json');
     await page.click('[data-again]');
     expect(await results(page)).toEqual([oneQuotation.id]);
-    await page.close();
   });
 
   test('what is typed and what is found is text, never markup', async () => {
     const page = await site.open(`${rooms.en}?q=${encodeURIComponent('<img src=x> zzqq')}`);
     await page.waitForSelector('[data-no-results], [data-result]');
     expect(await page.locator('main img').count()).toBe(0);
-    await page.close();
   });
 
   test('without JavaScript the form is there and the page says where else to search', async () => {
@@ -200,32 +188,34 @@ describe('search on the report', () => {
       .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
     expect(ways).toEqual(expect.arrayContaining(['/en/full/', '/en/concordance/', '/en/concordance/t/']));
     expect(await page.getAttribute('search form', 'action')).toBe(`/${rooms.en}`);
-    await page.close();
   });
 });
 
 describe.each([report, fixture])('with results and filters open, "$name"', (built) => {
   const site = useSite(built);
 
-  test.each(['en', 'cy'] as const)('has no accessibility fault in %s, wide or narrow', async (locale) => {
-    for (const { width, colorScheme } of fewLooks) {
-      const page = await site.visitor({ viewport: { width, height: 900 }, colorScheme });
-      await page.goto(site.url(`${rooms[locale]}?kind=quotation&kind=conclusion`));
+  // tests/verify/axe-states.test.ts has each language in every look.
+  test('has no accessibility fault, narrow in English or wide in Welsh', async () => {
+    const page = await site.reader();
+    const faults: string[] = [];
+    for (const [at, { width, colorScheme }] of fewLooks.entries()) {
+      const room = at === 0 ? rooms.en : rooms.cy;
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(site.url(`${room}?kind=quotation&kind=conclusion`));
       expect((await results(page)).length).toBeGreaterThan(0);
-      expect(await violationsHere(page, `${rooms[locale]} at ${width}`, [colorScheme])).toEqual([]);
-      await page.close();
+      faults.push(...(await violationsHere(page, room, [colorScheme])));
     }
+    expect(faults).toEqual([]);
   });
 
   test('nothing on the page is refused by its policy', async () => {
-    const page = await site.visitor();
+    const page = await site.reader();
     const faults: string[] = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(site.url(`${rooms.en}?kind=quotation`));
     await results(page);
     expect(faults).toEqual([]);
-    await page.close();
   });
 });
 
@@ -258,6 +248,5 @@ describe('search on a report that is not all translated', () => {
     expect(await results(page)).toContain('q4');
     expect(await page.getAttribute('[data-result="q4"] blockquote', 'lang')).toBe('en');
     expect(await page.getAttribute('a[data-switch]', 'href')).toContain('?q=desk');
-    await page.close();
   });
 });

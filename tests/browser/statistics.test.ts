@@ -24,7 +24,6 @@ describe.each([report, fixture])('the list of statistics of the site "$name", wi
       const isSaid = said.length === 1 && (count === 0 || said[0]?.startsWith(`${count} `));
       if (visible !== count || !isSaid || groups > visible) wrong.push(`${part}, ${measure}: ${visible}, ${said}`);
     }
-    await page.close();
     expect(wrong).toEqual([]);
   });
 
@@ -35,7 +34,6 @@ describe.each([report, fixture])('the list of statistics of the site "$name", wi
     const [first] = parts;
     expect(await page.locator(`#part-${first?.unit.id}`).isChecked()).toBe(true);
     expect(await page.locator('.entry:visible').count()).toBe(first?.statistics.length);
-    await page.close();
   });
 
   test('prints whole, without the filters', async () => {
@@ -44,6 +42,5 @@ describe.each([report, fixture])('the list of statistics of the site "$name", wi
     const all = parts.reduce((sum, { statistics }) => sum + statistics.length, 0);
     expect(await page.locator('.entry:visible').count()).toBe(all);
     expect(await page.locator('.filters:visible').count()).toBe(0);
-    await page.close();
   });
 });

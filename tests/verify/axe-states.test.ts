@@ -34,12 +34,14 @@ describe.each([report, fixture])('the site "$name"', (built) => {
 
   test.each(Object.entries(states))('has no accessibility fault: %s', async (name, [address, reached]) => {
     const faults: string[] = [];
+    const page = await site.reader();
     for (const locale of locales) {
       for (const { width, colorScheme } of allLooks) {
-        const page = await site.open(address(locale), { viewport: { width, height: 844 }, colorScheme });
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(site.url(address(locale)));
         await reached(page);
         faults.push(...(await violationsHere(page, `${name} (${locale})`, [colorScheme])));
-        await page.close();
       }
     }
     expect(faults).toEqual([]);
