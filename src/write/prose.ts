@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { fileParts } from '../authoring/lines/frontmatter.ts';
 import type { Numbered } from '../authoring/number.ts';
 import { type Piece, parseProse } from '../authoring/parse.ts';
 import type { Prose } from '../model/unit/unit.ts';
@@ -44,15 +45,12 @@ export function proseWith(text: string | undefined, source: string, words: NewWo
   return title === undefined ? body : withTitle(body, title);
 }
 
-const matterPattern = /^(---\r?\n)([\s\S]*?)(\r?\n---(?:\r?\n|$))/;
-
 /** The frontmatter alone. */
-const withoutBody = (text: string): string => matterPattern.exec(text)?.[0] ?? '';
+const withoutBody = (text: string): string => text.slice(0, text.length - fileParts(text).body.length);
 
 function withTitle(text: string, title: string): string {
-  return text.replace(matterPattern, (_all, open: string, matter: string, close: string) => {
-    return `${open}${withScalar(matter, ['title'], yamlScalar(title))}${close}`;
-  });
+  const { open, matter, close, body } = fileParts(text);
+  return matter === undefined ? text : `${open}${withScalar(matter, ['title'], yamlScalar(title))}${close}${body}`;
 }
 
 /** Plain where YAML reads it as the same words, otherwise in quotation marks. */

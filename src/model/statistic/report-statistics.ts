@@ -1,8 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { readingOrder } from '../address/reading-order.ts';
 import { ancestors, findUnit, type Report, unitsOf } from '../report.ts';
-import { type FigureUnit, type Inline, proseText, type StatisticUnit, type Unit } from '../unit/unit.ts';
+import { type FigureUnit, proseText, type StatisticUnit, type Unit } from '../unit/unit.ts';
 import { type MarkedRun, markedRun } from './marked-run.ts';
+import { marksOf } from './marks.ts';
 import type { Derived, MeasureUnit } from './statistic.ts';
 
 /** Every statistic of the report, in printed order. */
@@ -30,11 +31,10 @@ export const repeatsOf = (report: Report, { id, parent }: Unit): Unit[] =>
   report.units.filter(
     (block) =>
       block.id !== parent &&
-      Object.values(block.prose ?? {}).some((prose) => [prose.words, ...prose.items].some((run) => marks(run, id))),
+      Object.values(block.prose ?? {})
+        .flatMap(marksOf)
+        .some(({ of }) => of === id),
   );
-
-const marks = (run: Inline[], id: string): boolean =>
-  run.some((word) => word.type !== 'text' && ((word.type === 'stat' && word.of === id) || marks(word.children, id)));
 
 /** A part of the report and the statistics that it states. */
 export interface StatisticPart {

@@ -22,10 +22,7 @@ const itemsSchema = z.array(
 const statisticsOf = (ids: string[]) =>
   unitsOf(report, 'statistic').flatMap(({ id, parent }) => (ids.includes(parent ?? '') ? [id] : []));
 
-/** Hundreds of searches take a slow machine some time. */
-const slow = { timeout: 60_000 };
-
-describe.each(locales)('what people look for in %s', slow, (locale) => {
+describe.each(locales)('what people look for in %s', (locale) => {
   const items = itemsSchema.parse(JSON.parse(readFileSync(`bench/search/known-items.${locale}.json`, 'utf8')));
   const rankOf = async ({ q, ids, number }: (typeof items)[number]) => {
     const meant = number === undefined ? ids : [...ids, ...statisticsOf(ids)];
@@ -42,7 +39,7 @@ describe.each(locales)('what people look for in %s', slow, (locale) => {
   });
 });
 
-describe('the words of the report', slow, () => {
+describe('the words of the report', () => {
   it.each(locales)('are never taken for others: %s', async (locale) => {
     const texts = report.units.flatMap(({ prose, title }) => [
       ...(prose?.[locale] ? [prose[locale]].flatMap(({ words, items }) => [words, ...items]).flat() : []),

@@ -4,10 +4,7 @@ import { locales } from '../../../src/i18n/locale.ts';
 import { idsOf } from '../../../src/search/make/in-memory.ts';
 import { find } from '../this-report.ts';
 
-/** The words of both dictionaries take a slow machine some time. */
-const slow = { timeout: 60_000 };
-
-describe.each(locales)('what people ask in %s', slow, (locale) => {
+describe.each(locales)('what people ask in %s', (locale) => {
   const tuned = questions(locale, 'tuned');
   const rankOf = async ({ q, answers }: (typeof tuned)[number]) =>
     idsOf(await find(locale, q)).findIndex((id) => answers.includes(id));
@@ -26,7 +23,7 @@ describe.each(locales)('what people ask in %s', slow, (locale) => {
 it.each([
   ['en', 0.6],
   ['cy', 0.75],
-] as const)('hard questions in %s, of idioms and dialects, have their answers high', slow, async (locale, least) => {
+] as const)('hard questions in %s, of idioms and dialects, have their answers high', async (locale, least) => {
   const asked = questions(locale, 'third-tuned');
   const ranks = await Promise.all(
     asked.map(async ({ q, answers }) => idsOf(await find(locale, q)).findIndex((id) => answers.includes(id))),
@@ -35,7 +32,7 @@ it.each([
   expect(reciprocal.reduce((sum, each) => sum + each, 0) / asked.length).toBeGreaterThanOrEqual(least);
 });
 
-describe('how people type', slow, () => {
+describe('how people type', () => {
   it.each([
     ['en', 'nobody listens', 's33', ['nobody']],
     ['en', 'xylophone toolkit', 'c11', ['xylophone']],
