@@ -1,6 +1,6 @@
 import { editionTexts } from './load/assemble/edition-texts.ts';
 import { reportParts } from './load/assemble/parts.ts';
-import { addSource } from './load/assemble/source.ts';
+import { readSource } from './load/assemble/source.ts';
 import { withStatistics } from './load/assemble/statistics.ts';
 import { speakerOf, type Voices } from './load/assemble/units.ts';
 import { crossCheck } from './load/check/cross-check.ts';
@@ -40,7 +40,7 @@ export function loadReport(dir: string, site: Site = siteFrom({})): Loaded {
   note(folder, unlistedParts(content, folder));
   const parts = assemble(folder, content);
   const report = content.record && wholeReport(content, content.record.value, parts, site);
-  const sourced = addSource(folder, content, report);
+  const sourced = readSource(folder, content, report);
   note(folder, missingChapters(content, folder.unread));
   note(folder, missingTwins(content, parts.units, sourced, folder));
   const { unread } = folder;

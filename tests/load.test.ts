@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadReport, loadSoundReport } from '../src/load.ts';
 import { ancestors, type Report, unit } from '../src/model/report.ts';
+import { printedAt } from '../src/model/source/source.ts';
 import { unitText } from '../src/model/unit/unit.ts';
 import { report } from './invented-report.ts';
 import { edited, remove, replace, told } from './load/edited.ts';
@@ -71,11 +72,12 @@ describe('loadReport', () => {
   });
 
   it('knows lines and pages in print; what was not printed has none', () => {
-    expect(unit(report, 'p1.1').source).toEqual({ lines: [54, 56], pages: [3] });
-    expect(unit(report, 'introduction-2').source).toEqual({ lines: [23, 29], pages: [1, 2] });
-    expect(unit(report, 'ch2').source?.pages).toEqual([4, 6]);
-    expect(unit(report, 'p3.2').source?.pages).toEqual([7]);
-    expect(unit(report, 'p2.2').source).toBeUndefined();
+    const at = (id: string) => printedAt(report, unit(report, id));
+    expect(at('p1.1')).toEqual({ lines: [54, 56], pages: [3] });
+    expect(at('introduction-2')).toEqual({ lines: [23, 29], pages: [1, 2] });
+    expect(at('ch2')?.pages).toEqual([4, 6]);
+    expect(at('p3.2')?.pages).toEqual([7]);
+    expect(at('p2.2')).toBeUndefined();
   });
 
   it('leaves absent what a report has not', () => {
@@ -109,7 +111,7 @@ describe('loadReport', () => {
     const loaded = loadReport(dir);
     expect(loaded).toMatchObject({ problems: [], sourceProblems: [] });
     expect(loaded.report?.parts.some(({ type }) => type === 'list')).toBe(false);
-    expect(loaded.report?.units.some(({ source }) => source)).toBe(false);
+    expect(loaded.report?.source).toBeUndefined();
   });
 
   it('orders chapters by their numbers', () => {

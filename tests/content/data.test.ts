@@ -58,7 +58,7 @@ test('a quotation is shown with its words, its place, its speaker, its lines and
 });
 
 test('pages in print come from the printed contents', () => {
-  const pages = (id: string) => report.byId.get(id)?.source?.pages;
+  const pages = (id: string) => report.source?.printed.get(id)?.pages;
   expect(['c8', 'introduction-1', 'p6.1', 'methodology-1'].map(pages)).toEqual([[2, 3], [2, 3], [19], undefined]);
 });
 

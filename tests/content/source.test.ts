@@ -39,8 +39,10 @@ describe('the source', () => {
     expect([bullets.length, runInHeads.length]).toEqual([20, 13]);
   });
 
+  const at = (id: string) => source.printed.get(id);
+
   it('belongs line by line to a unit, or to the cover and the contents before the first one', () => {
-    const first = unit(report, 'introduction').source?.lines[0] ?? 0;
+    const first = at('introduction')?.lines[0] ?? 0;
     const homeless = source.lines.flatMap((text, index) =>
       text.trim() === '' || source.units.has(index + 1) ? [] : [index + 1],
     );
@@ -51,8 +53,8 @@ describe('the source', () => {
 
   it('gives every unit its lines, one after another, but the heading that the print left out', () => {
     const printed = report.units.filter(({ kind }) => kind !== 'figure');
-    expect(printed.filter((each) => !each.source).map(({ id }) => id)).toEqual(['appendix-a']);
-    const starts = report.units.flatMap((each) => each.source?.lines[0] ?? []);
+    expect(printed.filter(({ id }) => !at(id)).map(({ id }) => id)).toEqual(['appendix-a']);
+    const starts = report.units.flatMap(({ id }) => at(id)?.lines[0] ?? []);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 
@@ -64,7 +66,7 @@ describe('the source', () => {
     ['acknowledgements-2', [434, 452]],
     ['o1', [390, 390]],
   ])('has %s at lines %j', (id, lines) => {
-    expect(unit(report, id).source?.lines).toEqual(lines);
+    expect(at(id)?.lines).toEqual(lines);
   });
 
   it.each([
@@ -76,7 +78,7 @@ describe('the source', () => {
     ['overview-6-2', [19]],
     ['p6.6', [19]],
   ])('has %s at about the printed pages %j', (id, pages) => {
-    expect(unit(report, id).source?.pages).toEqual(pages);
+    expect(at(id)?.pages).toEqual(pages);
   });
 
   it('knows no printed page of methodology, appendix and acknowledgements, which the printed contents do not list', () => {
@@ -84,7 +86,7 @@ describe('the source', () => {
       ['methodology', 'appendix-a', 'acknowledgements'].includes(home.id),
     );
     expect(unlisted.length).toBeGreaterThan(20);
-    expect(unlisted.filter((each) => each.source?.pages)).toEqual([]);
+    expect(unlisted.filter(({ id }) => at(id)?.pages)).toEqual([]);
   });
 });
 

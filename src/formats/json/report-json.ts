@@ -4,6 +4,7 @@ import { canonical, path } from '../../model/address/permalink.ts';
 import { type ForeignNames, foreignNames, markedRuns } from '../../model/foreign-names.ts';
 import { shownWords } from '../../model/hash.ts';
 import type { Report } from '../../model/report.ts';
+import { printedAt } from '../../model/source/source.ts';
 import { checking, translationState } from '../../model/translation/translation.ts';
 import { printedNumber, type Unit, unitText } from '../../model/unit/unit.ts';
 import type { PublicationJson } from '../schema/publication-schema.ts';
@@ -53,7 +54,8 @@ function translationInShort(report: Report): Record<Locale, string> | undefined 
 }
 
 function jsonUnit(report: Report, unit: Unit, names: ForeignNames): UnitJson {
-  const { id, kind, parent, title, source } = unit;
+  const { id, kind, parent, title } = unit;
+  const source = printedAt(report, unit);
   const said = {
     title: title && byLanguage(title),
     text: text(unit),

@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { ancestors } from '../../model/report.ts';
 import { printedLines } from '../../model/source/printed.ts';
 import { repairedLines } from '../../model/source/repair.ts';
-import type { Source } from '../../model/source/source.ts';
+import type { PrintedAt, Source } from '../../model/source/source.ts';
 import { alignSource } from '../../model/source/source-check.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import type { Contents } from '../../schemas/report.ts';
@@ -20,8 +20,8 @@ export interface Sourced {
   unaccounted: number[];
 }
 
-/** Reads the source, which must be there whatever else is wrong, tells every unit its lines and printed pages, and returns what differs between content and source, numbers that nothing accounts for among it. */
-export function addSource(folder: Folder, content: Content, report: Report | undefined): Sourced {
+/** Reads the source, which must be there whatever else is wrong, and returns where every unit stands in it and what differs between content and source, numbers that nothing accounts for among it. */
+export function readSource(folder: Folder, content: Content, report: Report | undefined): Sourced {
   const repairs = content.repairs?.value;
   const text = repairs && readSourceText(folder, repairs);
   if (!repairs || text === undefined || !report) return { problems: [], unaccounted: [] };
@@ -30,20 +30,21 @@ export function addSource(folder: Folder, content: Content, report: Report | und
   const lines = text.split('\n');
   const repaired = repairedLines(lines, repairs);
   const aligned = alignSource(repaired.lines, printedLines(report, contents), file);
-  for (const unit of report.units) {
-    // A statistic stands in its block.
-    const own = aligned.lines.get(unit.type === 'statistic' ? (unit.parent ?? unit.id) : unit.id);
-    const pages = contents && printedPages(report, unit, contents);
-    if (own) unit.source = { lines: own, pages };
-  }
-  const source: Source = { text, lines, repairs, units: aligned.units, contents };
+  const printed = new Map(
+    report.units.flatMap((unit): [string, PrintedAt][] => {
+      // A statistic stands in its block.
+      const own = aligned.lines.get(unit.type === 'statistic' ? (unit.parent ?? unit.id) : unit.id);
+      return own ? [[unit.id, { lines: own, pages: contents && printedPages(report, unit, contents) }]] : [];
+    }),
+  );
+  const source: Source = { text, lines, repairs, units: aligned.units, contents, printed };
   const problems = [
     ...repaired.problems,
     ...aligned.problems,
     // What is no statistic is known once all statistics are.
     ...(folder.unread.has(places.statistics)
       ? []
-      : otherNumberProblems(content, report, { file, lines, units: aligned.units })),
+      : otherNumberProblems(content, report, { file, lines, units: aligned.units, printed })),
   ];
   return { source, problems, unaccounted: aligned.unaccounted };
 }

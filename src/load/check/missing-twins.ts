@@ -78,11 +78,12 @@ function pagesOf({ parts, chapters }: Content): { twin: Twin<unknown>; page: str
 }
 
 /** Whether the source has lines of its own between the units around these, about as many at least (the Welsh may be ahead); which is said. */
-function unprinted(own: Unit[], units: Unit[], { unaccounted }: Sourced): string | undefined {
+function unprinted(own: Unit[], units: Unit[], { source, unaccounted }: Sourced): string | undefined {
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return undefined;
-  const before = units.slice(0, units.indexOf(first)).flatMap(({ source }) => source?.lines[1] ?? []);
-  const after = units.slice(units.indexOf(last) + 1).flatMap(({ source }) => source?.lines[0] ?? []);
+  const linesOf = ({ id }: Unit) => source?.printed.get(id)?.lines;
+  const before = units.slice(0, units.indexOf(first)).flatMap((each) => linesOf(each)?.[1] ?? []);
+  const after = units.slice(units.indexOf(last) + 1).flatMap((each) => linesOf(each)?.[0] ?? []);
   const [from, to] = [Math.max(0, ...before), Math.min(Number.POSITIVE_INFINITY, ...after)];
   const lines = unaccounted.filter((each) => each > from && each < to);
   return 2 * lines.length < own.length ? undefined : `source line ${lines[0]} and what follows it stand nowhere else`;

@@ -12,4 +12,16 @@ export interface Source {
   contents?: Contents;
   /** For each line (from 1), the unit that its words belong to; lines of cover and contents belong to none. */
   units: ReadonlyMap<number, string>;
+  /** Where each unit stands, by its id; units that are this edition's own stand nowhere. */
+  printed: ReadonlyMap<string, PrintedAt>;
 }
+
+/** Lines of the source, and pages of the print as far as its table of contents tells them. */
+export interface PrintedAt {
+  lines: [first: number, last: number];
+  pages?: [first: number, last?: number];
+}
+
+/** Where a unit stands in a report's source; nothing of one that is not in it, or of a report without. */
+export const printedAt = ({ source }: { source?: Source }, { id }: { id: string }): PrintedAt | undefined =>
+  source?.printed.get(id);

@@ -2,6 +2,7 @@ import { type Locale, langAttribute, type Shown, shown } from '../../i18n/locale
 import { fill, words } from '../../i18n/words.ts';
 import type { Report } from '../report.ts';
 import { unit } from '../report.ts';
+import type { PrintedAt } from '../source/source.ts';
 import { typographic } from '../typography.ts';
 import type { EntryUnit, ParagraphUnit, SectionUnit, Unit, UnitOf, UnitType } from './unit.ts';
 
@@ -124,9 +125,9 @@ function titled(of: Unit, place: string, locale: Locale): ShortLabel {
 }
 
 /** "about page 14 in print"; nothing where it is not known. */
-export function printedPages({ source }: Unit, locale: Locale): string | undefined {
-  if (!source?.pages) return undefined;
-  const [first, last] = source.pages;
+export function printedPages(at: PrintedAt | undefined, locale: Locale): string | undefined {
+  if (!at?.pages) return undefined;
+  const [first, last] = at.pages;
   const t = words(locale).unit;
   return last ? fill(t.pagesRange, { first, last }) : fill(t.pages, { first });
 }

@@ -53,7 +53,6 @@ interface AnyUnit {
   editorial?: boolean;
   /** The page on which it stands in the course of the report. */
   home: Page;
-  source?: { lines: [first: number, last: number]; pages?: [first: number, last?: number] };
 }
 
 export interface ChapterUnit extends AnyUnit {

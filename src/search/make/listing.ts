@@ -2,6 +2,7 @@ import { type Locale, langAttribute, shown } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import { permalink } from '../../model/address/permalink.ts';
 import { ancestors, type Report, unit } from '../../model/report.ts';
+import { printedAt } from '../../model/source/source.ts';
 import { typographic } from '../../model/typography.ts';
 import { titleIn, unitLabel } from '../../model/unit/label.ts';
 import type { Unit } from '../../model/unit/unit.ts';
@@ -73,6 +74,7 @@ export function listing(report: Report, records: readonly SearchRecord[], locale
 function listedUnit(report: Report, record: SearchRecord, locale: Locale): ListedUnit {
   const { id, lang, kind, chapter, speaker, group } = record;
   const of = unit(report, id);
+  const pages = printedAt(report, of)?.pages;
   const { label, mark } = names(report, of, locale);
   return {
     id,
@@ -84,7 +86,7 @@ function listedUnit(report: Report, record: SearchRecord, locale: Locale): Liste
     kind,
     chapter,
     ...(speaker ? { speaker } : {}),
-    ...(!of.parent && of.source?.pages ? { pages: of.source.pages } : {}),
+    ...(!of.parent && pages ? { pages } : {}),
     ...(namesSomebody(report, record) ? { names: true } : {}),
     ...numeralsField(report, of, locale),
     group,

@@ -54,9 +54,8 @@ describe('rangeLabel', () => {
 
 describe('printedPages', () => {
   it('is one page, a range, or nothing where the source does not tell', () => {
-    const of = unit(report, 'p1.1');
-    expect(printedPages({ ...of, source: { lines: [1, 2], pages: [4] } }, 'en')).toBe('about page 4 in print');
-    expect(printedPages({ ...of, source: { lines: [1, 2], pages: [4, 7] } }, 'en')).toBe('about pages 4–7 in print');
-    expect(printedPages({ ...of, source: { lines: [1, 2] } }, 'en')).toBe(undefined);
+    expect(printedPages({ lines: [1, 2], pages: [4] }, 'en')).toBe('about page 4 in print');
+    expect(printedPages({ lines: [1, 2], pages: [4, 7] }, 'en')).toBe('about pages 4–7 in print');
+    expect(printedPages({ lines: [1, 2] }, 'en')).toBe(undefined);
   });
 });

@@ -1,5 +1,6 @@
 import { type Place, type Problem, placeText, problem } from '../../../model/problem/problem.ts';
 import { type Report, unitsOf } from '../../../model/report.ts';
+import type { Source } from '../../../model/source/source.ts';
 import { type SourceNumber, sourceNumbers } from '../../../model/source/source-numbers.ts';
 import { marksOf } from '../../../model/statistic/marks.ts';
 import { printedNumber, type Unit, unitText } from '../../../model/unit/unit.ts';
@@ -18,6 +19,7 @@ interface Aligned {
   file: string;
   lines: string[];
   units: ReadonlyMap<number, string>;
+  printed: Source['printed'];
 }
 
 /**
@@ -57,10 +59,11 @@ export function otherNumberProblems({ otherNumbers }: Content, report: Report, s
 }
 
 /** Accounts for the numbers of a unit that are printed numbers or marked. False where its words are not those of its lines. */
-function accountUnit(unit: Unit, report: Report, numbers: Counted[], { units }: Aligned): boolean {
+function accountUnit(unit: Unit, report: Report, numbers: Counted[], { units, printed: at }: Aligned): boolean {
   const text = unitText(unit, 'en');
-  if (!unit.source || unit.editorial || text === undefined) return true;
-  const [first, last] = unit.source.lines;
+  const lines = at.get(unit.id)?.lines;
+  if (!lines || unit.editorial || text === undefined) return true;
+  const [first, last] = lines;
   const own = numbers.filter(({ line }) => line >= first && line <= last && units.get(line) === unit.id);
   const [lead] = own;
   const printed = printedNumber(unit);
