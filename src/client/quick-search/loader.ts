@@ -1,4 +1,4 @@
-import css from '../../styles/quick-search.css?url';
+import css from '../../styles/search/quick-search.css?url';
 import landing from '../reading/landing.ts?worker&url';
 import quickSearch from './quick-search.ts?worker&url';
 import { loadSheet } from './sheet.ts';

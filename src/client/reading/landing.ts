@@ -1,6 +1,6 @@
 import { type Arrival, arrivalFrom, bareWord } from '../../search/ask/found-address.ts';
 import { unquoted } from '../../search/ask/understand/near-words.ts';
-import css from '../../styles/landing.css?url';
+import css from '../../styles/search/landing.css?url';
 import { loadSheet } from '../quick-search/sheet.ts';
 import { words as say } from '../quick-search/words.ts';
 import { element } from '../search/element.ts';
