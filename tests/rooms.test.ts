@@ -47,7 +47,6 @@ const fewEnough = 14;
 /** Folders with more of them, which an inner room would only hide. */
 const largeRooms: Record<string, string> = {
   'src/components/statistics': 'to be given inner rooms with the parts of a report',
-  'src/translation/grammar': 'a file for each rule of grammar',
 };
 
 /** "model" of src/model/unit/unit.ts, "load" of src/load.ts. */

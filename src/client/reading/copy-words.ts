@@ -1,5 +1,5 @@
 /**
- * What is copied of a page that shows the report's words: they alone, and the numbers of its paragraphs. styles/copy.css says
+ * What is copied of a page that shows the report's words: they alone, and the numbers of its paragraphs. styles/page/copy.css says
  * which those are. A selection without any is copied as it is: a note, an address, a numeral.
  */
 const page = document.querySelector('.page');

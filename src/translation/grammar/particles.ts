@@ -1,16 +1,16 @@
 import { straight } from '../../language/letters.ts';
 import type { Finding, Passage } from '../passages/passage.ts';
-import { afterYn } from './after-yn.ts';
-import { articles } from './articles.ts';
-import { government } from './government.ts';
-import { joining } from './joining.ts';
-import { objects } from './objects.ts';
-import { order } from './order.ts';
-import { echoes, possessives } from './possessives.ts';
-import { prepositions } from './prepositions.ts';
-import { unlicensed } from './unlicensed.ts';
-import { verbs } from './verbs.ts';
-import { withRules } from './with.ts';
+import { afterYn } from './rules/after-yn.ts';
+import { articles } from './rules/articles.ts';
+import { government } from './rules/government.ts';
+import { joining } from './rules/joining.ts';
+import { objects } from './rules/objects.ts';
+import { order } from './rules/order.ts';
+import { echoes, possessives } from './rules/possessives.ts';
+import { prepositions } from './rules/prepositions.ts';
+import { unlicensed } from './rules/unlicensed.ts';
+import { verbs } from './rules/verbs.ts';
+import { withRules } from './rules/with.ts';
 import type { Grammar, Slip } from './words.ts';
 
 type Rule = (text: string, grammar: Grammar) => Slip[];

@@ -1,5 +1,5 @@
-import { mutated, softened, vowels } from '../../language/welsh/mutation.ts';
-import { bare, type Grammar, matches, type Slip, start, word as w } from './words.ts';
+import { mutated, softened, vowels } from '../../../language/welsh/mutation.ts';
+import { bare, type Grammar, matches, type Slip, start, word as w } from '../words.ts';
 
 /** Verb forms in their person: what "ni" and "na" negate and what "a" makes a relative clause of. */
 const finite = /(?:odd|wyd|ir|id|ai|ent|ant|asant|asom|iff|em|ech)$/u;

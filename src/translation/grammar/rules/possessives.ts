@@ -1,5 +1,5 @@
-import { mutated, radicals, softened } from '../../language/welsh/mutation.ts';
-import { agent, bare, end, type Grammar, matches, overlapping, type Slip, start, word } from './words.ts';
+import { mutated, radicals, softened } from '../../../language/welsh/mutation.ts';
+import { agent, bare, end, type Grammar, matches, overlapping, type Slip, start, word } from '../words.ts';
 
 /** "Ei, 'i, 'w, 'u": whose it is shows in the word after. */
 export function possessives(text: string, grammar: Grammar): Slip[] {

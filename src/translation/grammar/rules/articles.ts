@@ -1,4 +1,4 @@
-import { end, type Grammar, matches, type Slip, start, word } from './words.ts';
+import { end, type Grammar, matches, type Slip, start, word } from '../words.ts';
 
 /** "Y adroddiad", "yr plant"; "mewn y cartref", "o y"; "y dau"; "y rhaglen hwn", "y plant hwn". */
 export const articles = (text: string, grammar: Grammar): Slip[] => [

@@ -1,4 +1,4 @@
-import { agent, end, type Grammar, matches, type Slip, start, word } from './words.ts';
+import { agent, end, type Grammar, matches, type Slip, start, word } from '../words.ts';
 
 /** "Â" and "gyda": left out ("ymwneud hwy"), without an accent ("cymharu a"), in the wrong form ("ag plant"). */
 export const withRules = (text: string, grammar: Grammar): Slip[] => [

@@ -1,4 +1,4 @@
-import { bare, end, type Grammar, matches, type Slip, start, word } from './words.ts';
+import { bare, end, type Grammar, matches, type Slip, start, word } from '../words.ts';
 
 /** Prepositions and their persons: "canolbwyntio arno'r", "i eu", "plant y mae angen iddo". */
 export const prepositions = (text: string, grammar: Grammar): Slip[] => [

@@ -1,4 +1,4 @@
-import { end, type Grammar, matches, overlapping, type Slip, start, word } from './words.ts';
+import { end, type Grammar, matches, overlapping, type Slip, start, word } from '../words.ts';
 
 /** English order: "deall yn llawn y deunydd", "cymdeithasol gwasanaethau"; "nifer plant" for "nifer o blant". */
 export const order = (text: string, grammar: Grammar): Slip[] => [

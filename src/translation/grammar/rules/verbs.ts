@@ -1,4 +1,4 @@
-import { agent, agentAdjective, bare, end, type Grammar, matches, type Slip, start, word } from './words.ts';
+import { agent, agentAdjective, bare, end, type Grammar, matches, type Slip, start, word } from '../words.ts';
 
 /** Verbs with their subjects and objects: "gall plant cael", "i staff gwneud", "plant mae'n", "nid oes y", "roeddent y plant". */
 export const verbs = (text: string, grammar: Grammar): Slip[] => [

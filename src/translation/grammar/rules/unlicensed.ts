@@ -1,6 +1,6 @@
-import { looksMutated, radicals } from '../../language/welsh/mutation.ts';
-import { mutating } from '../../language/welsh/triggers.ts';
-import { bare, type Grammar, matches, type Slip, start } from './words.ts';
+import { looksMutated, radicals } from '../../../language/welsh/mutation.ts';
+import { mutating } from '../../../language/welsh/triggers.ts';
+import { bare, type Grammar, matches, type Slip, start } from '../words.ts';
 
 /**
  * What the aspirate and the nasal mutation follow beside the words that mutate: contractions, figures, and numerals that do so

@@ -1,4 +1,4 @@
-import { bare, type Grammar, matches, type Slip, start, word as w } from './words.ts';
+import { bare, type Grammar, matches, type Slip, start, word as w } from '../words.ts';
 
 /** Verbs and the prepositions that they ask for. */
 const governed: [verb: string, wrong: string, right: string][] = [

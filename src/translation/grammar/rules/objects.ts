@@ -1,5 +1,5 @@
-import { softened } from '../../language/welsh/mutation.ts';
-import { bare, type Grammar, matches, type Slip, start, word as w } from './words.ts';
+import { softened } from '../../../language/welsh/mutation.ts';
+import { bare, type Grammar, matches, type Slip, start, word as w } from '../words.ts';
 
 /** "Gwelodd yr adolygiad tystiolaeth", "Nododd yr adolygiad bod", "angen i weithwyr meddwl". */
 export function objects(text: string, { nouns, verbNouns }: Grammar): Slip[] {

@@ -1,7 +1,7 @@
-import { radicals, vowels } from '../../language/welsh/mutation.ts';
-import { adjectives } from '../../language/welsh/nouns.ts';
-import { isWelshPlace } from '../../language/welsh/places.ts';
-import { bare, type Grammar, matches, type Slip, start } from './words.ts';
+import { radicals, vowels } from '../../../language/welsh/mutation.ts';
+import { adjectives } from '../../../language/welsh/nouns.ts';
+import { isWelshPlace } from '../../../language/welsh/places.ts';
+import { bare, type Grammar, matches, type Slip, start } from '../words.ts';
 
 /** "Yn Nghymru", "yn ran", "yn cyson", "yn poblogaeth". */
 export function afterYn(text: string, { nouns, isWord, isHard, isVerbNoun }: Grammar): Slip[] {
