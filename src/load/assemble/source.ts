@@ -36,7 +36,8 @@ export function addSource(folder: Folder, content: Content, report: Report | und
     const pages = contents && printedPages(report, unit, contents);
     if (own) unit.source = { lines: own, pages };
   }
-  const source: Source = { text, lines, repairs, units: aligned.units, contents };
+  const numbersChecked = content.otherNumbers !== undefined && content.statistics !== undefined;
+  const source: Source = { text, lines, repairs, units: aligned.units, contents, numbersChecked };
   const problems = [
     ...repaired.problems,
     ...aligned.problems,
