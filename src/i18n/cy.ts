@@ -1,11 +1,13 @@
 import { type CountedNoun, welshCount, welshNumber } from '../language/welsh/count.ts';
 import { chart } from './cy/chart.ts';
 import { concordance } from './cy/concordance.ts';
+import { made } from './cy/made.ts';
 import { search } from './cy/search.ts';
 import { statistic } from './cy/statistic.ts';
 import type { Words } from './en.ts';
 
 const passage: CountedNoun = { noun: 'darn', gender: 'm' };
+const ownText: CountedNoun = { noun: 'testun', gender: 'm' };
 
 /** Every word of the interface, in Welsh. Counted nouns stand as radical and gender, from which their six forms follow. */
 export const cy: Words = {
@@ -64,7 +66,7 @@ export const cy: Words = {
     note: welshCount({ noun: 'nodyn', gender: 'm' }, 'Dim nodiadau'),
   },
   home: {
-    unofficial: 'Argraffiad answyddogol',
+    edition: { official: 'Argraffiad swyddogol', unofficial: 'Argraffiad answyddogol' },
     twoVoices: 'Canfyddiad a llais',
     threeVoices: 'Canfyddiad, llais a rhif',
     found: 'Yr hyn a ganfuwyd',
@@ -90,6 +92,7 @@ export const cy: Words = {
     address: 'Cyfeiriad',
     permanent: 'Cyfeiriad parhaol yn y ddwy iaith',
     inPrint: 'Yn y ffynhonnell',
+    reference: 'Cyfeirnod',
     lines: 'llinell {first}',
     linesRange: 'llinellau {first}–{last}',
     lineOfSource: 'Llinell {first} yn y ffynhonnell',
@@ -102,6 +105,7 @@ export const cy: Words = {
     reportMistake: 'Rhoi gwybod am gamgymeriad: {unit}',
     mistakeSubject: '{title}: camgymeriad ({id}, {unit})',
     editionNumber: 'Yr argraffiad hwn a roddodd y cyfeirnod {n}; nid oedd un yn yr adroddiad.',
+    otherNumber: 'Yr argraffiad hwn a roddodd y cyfeirnod {n}.',
     statisticNumber: 'Yr argraffiad hwn a roddodd y cyfeirnod {n}; o’r adroddiad y daw’r gwerth.',
     changed: 'Newidiwyd y geiriau yn argraffiad {version}, {date}.',
     moved: 'Mae’r cyfeiriad hwn wedi symud',
@@ -125,8 +129,14 @@ export const cy: Words = {
   list: {
     numbersOurs: 'Yr argraffiad hwn a roddodd rifau i’r casgliadau; pwyntiau bwled oedd yn yr adroddiad.',
     testimony: 'Mae rhai o’r geiriau hyn yn sôn am ddigwyddiadau gofidus.',
-    quotationNumbersOurs:
-      'Yr argraffiad hwn a roddodd y cyfeirnodau wrth ymyl y dyfyniadau; nid oedd rhai yn yr adroddiad. Cyfieithwyd enwau’r siaradwyr.',
+    quotationNumbers: {
+      checked: 'Yr argraffiad hwn a roddodd y cyfeirnodau wrth ymyl y dyfyniadau; nid oedd rhai yn yr adroddiad.',
+      unchecked: 'Yr argraffiad hwn a roddodd y cyfeirnodau wrth ymyl y dyfyniadau.',
+    },
+    speakerNames: {
+      printed: 'Mae enwau’r siaradwyr fel y’u hargraffwyd.',
+      translated: 'Cyfieithwyd enwau’r siaradwyr.',
+    },
   },
   source: {
     title: 'Y ffynhonnell, fesul llinell',
@@ -142,7 +152,10 @@ export const cy: Words = {
     line: 'Llinell {n}',
     download: 'Lawrlwytho’r ffynhonnell ar ffurf testun',
   },
-  citedTitle: '{original} [{translation} – cyfieithiad answyddogol o’r teitl]',
+  citedTitle: {
+    official: '{original} [{translation} – cyfieithiad o’r teitl]',
+    unofficial: '{original} [{translation} – cyfieithiad answyddogol o’r teitl]',
+  },
   search,
   concordance,
   statistic,
@@ -158,7 +171,7 @@ export const cy: Words = {
   translation: {
     status: 'Statws y cyfieithiad',
     description:
-      'Pa fath o gyfieithiad yw’r Gymraeg ar y wefan hon, sut y’i lluniwyd, a beth sydd wedi’i wirio, a chan bwy.',
+      'Pa fath o gyfieithiad yw’r {translationSoft} ar y wefan hon, sut y’i lluniwyd, a beth sydd wedi’i wirio, a chan bwy.',
     count: {
       translated: welshCount(passage, 'Nid oes yr un darn wedi’i gyfieithu.', {
         one: 'Mae {counted} wedi’i gyfieithu.',
@@ -179,18 +192,22 @@ export const cy: Words = {
     },
     own: {
       count: {
-        texts: {
-          ...welshCount(
-            { noun: 'testun', gender: 'm' },
-            'Nid oes yr un o destunau’r argraffiad ei hun ar gael yn Gymraeg.',
-            {
-              one: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {counted} Cymraeg, yn ddrafft.',
-              two: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {counted} Cymraeg, y ddau yn ddrafft.',
-              more: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {counted} Cymraeg, pob un yn ddrafft.',
-            },
-          ),
+        drafts: {
+          ...welshCount(ownText, 'Nid oes yr un o destunau’r argraffiad ei hun ar gael yn {translationSoft}.', {
+            one: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {counted} {translation}, yn ddrafft.',
+            two: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {counted} {translation}, y ddau yn ddrafft.',
+            more: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {counted} {translation}, pob un yn ddrafft.',
+          }),
           // Mostly a large number, after which "o" and a plural stand.
-          other: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {n} o destunau Cymraeg, pob un yn ddrafft.',
+          other:
+            'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {n} o destunau {translation}, pob un yn ddrafft.',
+        },
+        texts: {
+          ...welshCount(ownText, 'Nid oes yr un o destunau’r argraffiad ei hun ar gael yn {translationSoft}.', {
+            one: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {counted} {translation}.',
+            more: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {counted} {translation}.',
+          }),
+          other: 'Tudalennau, nodiadau a rhestrau’r argraffiad ei hun: {n} o destunau {translation}.',
         },
         stale: welshNumber('Nid oes angen diweddaru’r un ohonynt.', 'Mae angen diweddaru {n} ohonynt.'),
       },
@@ -205,23 +222,9 @@ export const cy: Words = {
     seeOriginal: 'Gweld y testun Saesneg',
     showOriginal: 'Dangos y Saesneg gwreiddiol',
     ofQuotation: '(cyfieithwyd)',
-    noticeTitle: 'Cyfieithiad Cymraeg drafft.',
-    unchecked:
-      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant. Nid oes neb wedi’i wirio eto, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
-    partlyChecked:
-      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith). Mae person wedi gwirio rhannau ohono, ond nid yw’r cyfan wedi’i gymeradwyo, ac nid hon yw’r fersiwn Gymraeg a gyhoeddwyd. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
+    made,
     howMade: 'Sut y lluniwyd y cyfieithiad hwn',
-    shortUnchecked: 'Cyfieithiad drafft answyddogol – heb ei wirio gan gyfieithydd',
-    shortPartly: 'Cyfieithiad answyddogol – heb i gyfieithydd wirio’r cyfan ohono',
     readBy: '{status} gan {by}, {date}',
-    kind: 'Nid fersiwn Gymraeg gyhoeddedig yr adroddiad yw’r Gymraeg ar y wefan hon. Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon. Os oes gwahaniaeth rhwng y ddwy iaith, dylech ddibynnu ar y testun Saesneg.',
-    madeHow:
-      'Drafftiwyd y Gymraeg gan beiriant (model iaith), fesul darn cyfan yn ei gyd-destun. Yna fe’i hailddarllenwyd ddwywaith gan beiriant: unwaith yn erbyn y Saesneg, o ran ystyr, geiriau coll, rhifau, termau a gramadeg, ac unwaith ar ei phen ei hun, i weld a yw’n llifo’n naturiol.',
-    noPerson: 'Nid oes neb wedi darllen, cywiro na chymeradwyo dim ohoni.',
-    somePersons:
-      'Ers hynny mae person wedi gwirio’r darnau a gyfrifir isod fel rhai wedi’u hadolygu neu wedi’u cymeradwyo.',
-    fromWelsh:
-      'Ysgrifennwyd rhai darnau yn Gymraeg yn gyntaf. Lluniwyd eu Saesneg yn yr un modd; yn achos y rheini, dylech ddibynnu ar y testun Cymraeg.',
     soFar: 'Yr hyn a wnaed hyd yma',
     passage:
       'Darn yw unrhyw beth ar y wefan hon sydd â’i ddynodydd ei hun: paragraff, pennawd, casgliad neu ddyfyniad.',
@@ -231,7 +234,6 @@ export const cy: Words = {
     translated: 'Wedi’i gyfieithu',
     total: 'Cyfanswm',
     meaning: 'Ystyr y geiriau',
-    draftMeans: 'wedi’i lunio a’i ailddarllen gan beiriant, heb i neb ei wirio',
     reviewedMeans: 'wedi’i ddarllen yn erbyn y geiriau y mae’n eu cyfleu, gan berson a enwir',
     approvedMeans: 'wedi’i gymeradwyo i’w gyhoeddi, gan berson a enwir',
     staleMeans: 'mae’r geiriau y mae’n eu cyfleu wedi newid ers hynny; nodir hynny ar y dudalen wrth ymyl y darn',
@@ -248,8 +250,7 @@ export const cy: Words = {
   glossary: {
     title: 'Geirfa',
     description: 'Termau’r adroddiad yn Gymraeg ac yn Saesneg ({first} – {last}).',
-    intro:
-      'Termau y mae’r adroddiad yn eu defnyddio, yn Gymraeg ac yn Saesneg, gyda’r darnau sy’n eu defnyddio. Y Gymraeg yw’r hyn a ddewiswyd ar gyfer cyfieithiad yr argraffiad hwn; nid oes neb wedi ei gwirio.',
+    intro: 'Termau y mae’r adroddiad yn eu defnyddio, yn Gymraeg ac yn Saesneg, gyda’r darnau sy’n eu defnyddio.',
     sureness:
       'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
     letters: 'Llythrennau',
@@ -265,8 +266,20 @@ export const cy: Words = {
     notes: 'Nodiadau golygyddol',
     noNotes: 'Nid oes nodiadau golygyddol.',
     noCookies: 'Nid yw’r wefan hon yn defnyddio cwcis.',
-    trust:
-      'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air, ac felly hefyd y cyfieithiadau ohonynt; gosodir popeth arall y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
+    trust: {
+      checked: {
+        translated:
+          'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air, ac felly hefyd y cyfieithiadau ohonynt; gosodir popeth arall y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
+        original:
+          'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air; gosodir popeth y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
+      },
+      unchecked: {
+        translated:
+          'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, ac felly hefyd y cyfieithiadau ohonynt; gosodir popeth arall y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
+        original:
+          'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff; gosodir popeth y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
+      },
+    },
     signs:
       'Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau. Mae’r rhif wrth ochr darn yn arwain at ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
     signsWithNumbers:

@@ -1,6 +1,7 @@
 import { english } from '../language/plural.ts';
 import { chart } from './en/chart.ts';
 import { concordance } from './en/concordance.ts';
+import { made } from './en/made.ts';
 import { search } from './en/search.ts';
 import { statistic } from './en/statistic.ts';
 
@@ -63,7 +64,7 @@ export const en = {
     note: english('No notes', '1 note', '{n} notes'),
   },
   home: {
-    unofficial: 'An unofficial edition',
+    edition: { official: 'An official edition', unofficial: 'An unofficial edition' },
     twoVoices: 'A finding and a voice',
     threeVoices: 'A finding, a voice and a number',
     found: 'What it found',
@@ -89,6 +90,7 @@ export const en = {
     address: 'Address',
     permanent: 'Permanent address in both languages',
     inPrint: 'In the source',
+    reference: 'Reference number',
     lines: 'line {first}',
     linesRange: 'lines {first}–{last}',
     /** The same for those who hear a link by itself; what is seen is part of it. */
@@ -102,7 +104,10 @@ export const en = {
     mistake: 'Mistakes',
     reportMistake: 'Report a mistake: {unit}',
     mistakeSubject: '{title}: mistake in {id} ({unit})',
+    /** What the source was held against: it has no such number. */
     editionNumber: 'The reference number {n} is this edition’s; the report printed none.',
+    /** The same of what was not held against a source. */
+    otherNumber: 'The reference number {n} is this edition’s.',
     /** Of a statistic, whose number one might take for its value. */
     statisticNumber: 'The reference number {n} is this edition’s; the value comes from the report.',
     changed: 'The words changed in edition {version}, {date}.',
@@ -128,8 +133,12 @@ export const en = {
   list: {
     numbersOurs: 'The numbers of the conclusions are this edition’s; the report printed bullets.',
     testimony: 'Some of these words tell of distressing events.',
-    quotationNumbersOurs:
-      'The reference numbers beside the quotations are this edition’s; the report printed none. Names of speakers are as printed.',
+    /** What was held against the source is known to have none in print. */
+    quotationNumbers: {
+      checked: 'The reference numbers beside the quotations are this edition’s; the report printed none.',
+      unchecked: 'The reference numbers beside the quotations are this edition’s.',
+    },
+    speakerNames: { printed: 'Names of speakers are as printed.', translated: 'Names of speakers are translated.' },
   },
   source: {
     title: 'The source, line by line',
@@ -145,7 +154,10 @@ export const en = {
     download: 'Download the source as text',
   },
   /** How a title of which the reader has a translation is cited. */
-  citedTitle: '{original} [{translation} – unofficial translation of the title]',
+  citedTitle: {
+    official: '{original} [{translation} – translation of the title]',
+    unofficial: '{original} [{translation} – unofficial translation of the title]',
+  },
   search,
   concordance,
   statistic,
@@ -161,7 +173,7 @@ export const en = {
   translation: {
     status: 'Translation status',
     description:
-      'What kind of translation the Welsh on this site is, how it was made, and what has been checked by whom.',
+      'What kind of translation the {translationSoft} on this site is, how it was made, and what has been checked by whom.',
     count: {
       translated: english('No passage is translated.', '1 passage is translated.', '{n} passages are translated.'),
       checked: english(
@@ -179,10 +191,16 @@ export const en = {
     /** The edition's own pages, notes and lists, which have no ids. */
     own: {
       count: {
+        drafts: english(
+          'None of the edition’s own texts is in {translationSoft}.',
+          'The edition’s own pages, notes and lists: 1 text in {translation}, a draft.',
+          'The edition’s own pages, notes and lists: {n} texts in {translation}, all drafts.',
+        ),
+        /** Where nothing says that they are drafts. */
         texts: english(
-          'None of the edition’s own texts is in Welsh.',
-          'The edition’s own pages, notes and lists: 1 text in Welsh, a draft.',
-          'The edition’s own pages, notes and lists: {n} texts in Welsh, all drafts.',
+          'None of the edition’s own texts is in {translationSoft}.',
+          'The edition’s own pages, notes and lists: 1 text in {translation}.',
+          'The edition’s own pages, notes and lists: {n} texts in {translation}.',
         ),
         stale: english('None of them is out of date.', '1 of them is out of date.', '{n} of them are out of date.'),
       },
@@ -197,22 +215,9 @@ export const en = {
     seeOriginal: 'See the Welsh text',
     showOriginal: 'Show the Welsh original',
     ofQuotation: '(translated)',
-    noticeTitle: 'Draft English translation.',
-    unchecked:
-      'Some of these words were first written in Welsh. Their English is an unofficial translation made for this website by a machine (a language model) and read again by machine. No person has checked it yet. If the two differ, rely on the Welsh text.',
-    partlyChecked:
-      'Some of these words were first written in Welsh. Their English is an unofficial translation made for this website by a machine (a language model). A person has checked some of it, but not all of it is approved. If the two differ, rely on the Welsh text.',
+    made,
     howMade: 'How this translation was made',
-    shortUnchecked: 'Unofficial draft translation – not checked by a translator',
-    shortPartly: 'Unofficial translation – not all of it checked by a translator',
     readBy: '{status} by {by}, {date}',
-    kind: 'The Welsh on this site is not the published Welsh edition of the report. It is an unofficial translation, made for this site. If the two languages differ, rely on the English text.',
-    madeHow:
-      'The Welsh was drafted by a machine (a language model), in whole passages with their context. Then it was read again by machine, twice: once against the English, for meaning, omissions, numbers, terms and grammar, and once by itself, for how it reads.',
-    noPerson: 'No person has read, corrected or approved any of it.',
-    somePersons: 'The passages counted below as reviewed or approved have since been checked by a person.',
-    fromWelsh:
-      'Some passages were first written in Welsh. Their English was made in the same way; for them, rely on the Welsh text.',
     soFar: 'What has been done so far',
     passage:
       'A passage is anything on this site with an id of its own: a paragraph, a heading, a conclusion, a quotation.',
@@ -222,7 +227,6 @@ export const en = {
     translated: 'Translated',
     total: 'In all',
     meaning: 'What the words mean',
-    draftMeans: 'made and read again by machine, checked by no person',
     reviewedMeans: 'read against the words that it renders, by a person who is named',
     approvedMeans: 'approved for publication, by a person who is named',
     staleMeans: 'the words that it renders have changed since; the page says so beside the passage',
@@ -242,8 +246,7 @@ export const en = {
   glossary: {
     title: 'Glossary',
     description: 'The terms of the report in English and Welsh, from {first} to {last}.',
-    intro:
-      'Terms that the report uses, in English and Welsh, with the passages that use them. The Welsh is what this edition’s translation chose; no person has checked it.',
+    intro: 'Terms that the report uses, in English and Welsh, with the passages that use them.',
     sureness:
       '“Less certain” marks Welsh that others word differently or that could not be verified; “uncertain” Welsh that was made for this edition or is doubtful.',
     letters: 'Letters',
@@ -260,8 +263,21 @@ export const en = {
     notes: 'Editorial notes',
     noNotes: 'There are no editorial notes.',
     noCookies: 'This website does not use cookies.',
-    trust:
-      'The report’s own words are set in serif type, word for word, and so are translations of them; everything else that this edition adds is set in sans serif.',
+    /** By whether they are held against a source, and whether any are a translation. */
+    trust: {
+      checked: {
+        translated:
+          'The report’s own words are set in serif type, word for word, and so are translations of them; everything else that this edition adds is set in sans serif.',
+        original:
+          'The report’s own words are set in serif type, word for word; everything that this edition adds is set in sans serif.',
+      },
+      unchecked: {
+        translated:
+          'The report’s own words are set in serif type, and so are translations of them; everything else that this edition adds is set in sans serif.',
+        original:
+          'The report’s own words are set in serif type; everything that this edition adds is set in sans serif.',
+      },
+    },
     /** Of no use in print. */
     signs:
       'Red leads to conclusions, blue to quotations. The number beside a passage leads to its permanent address; the sign beside it copies that address.',

@@ -1,20 +1,27 @@
-import { type Locale, type Localised, type Shown, shown } from '../i18n/locale.ts';
+import { type Locale, type Shown, shown } from '../i18n/locale.ts';
 import { fillRuns, words } from '../i18n/words.ts';
+import type { ReportRecord } from '../schemas/report.ts';
+import { standing } from './edition.ts';
 import { typographic } from './typography.ts';
+
+/** What is cited: the record of a report will do. */
+export type Cited = Pick<ReportRecord, 'title' | 'edition' | 'translation'>;
 
 /**
  * The title by which a report is cited, in runs of one language each: the one that was published, in English, and after it
  * in brackets this edition's translation, if readers of `locale` have one. Nobody finds a report by a title of our own.
  */
-export function citedTitle({ title }: { title: Localised<string> }, locale: Locale): Shown<string>[] {
+export function citedTitle(record: Cited, locale: Locale): Shown<string>[] {
+  const { title, translation } = record;
   const original = typographicRun(shown(title, 'en'));
   const own = typographicRun(shown(title, locale));
-  if (own.value === original.value) return [original];
-  return fillRuns(words(locale).citedTitle, { original: [original], translation: [own] }, locale);
+  // What was published in both languages has a title in each.
+  if (own.value === original.value || translation?.by === 'publisher') return [own];
+  return fillRuns(words(locale).citedTitle[standing(record)], { original: [original], translation: [own] }, locale);
 }
 
 /** The same as plain text. */
-export const citedTitleText = (record: { title: Localised<string> }, locale: Locale): string =>
+export const citedTitleText = (record: Cited, locale: Locale): string =>
   citedTitle(record, locale)
     .map(({ value }) => value)
     .join('');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressFault } from './address.ts';
 import { addressWords, bilingualText, isoDate, localisedSchema, localisedText, text, version } from './localised.ts';
+import { translationSchema } from './translation.ts';
 
 /** The files that a report may have or lack beside its parts. What is listed must be there; what is there must be listed. */
 export const files = [
@@ -159,7 +160,16 @@ export const reportSchema = z
       )
       .optional(),
     /** This edition. The date is that of the edition, not of the report. */
-    edition: z.strictObject({ version, date: isoDate }),
+    edition: z.strictObject({
+      version,
+      date: isoDate,
+      /** Whether who published the report publishes this edition, too, or has approved it. */
+      official: z.boolean({
+        error: 'must be true where the report’s publisher stands behind this edition, else false',
+      }),
+    }),
+    /** Who made the translation that this edition brings; left out where it brings none. */
+    translation: translationSchema.optional(),
   })
   .refine(({ published, edition }) => edition.date.slice(0, published.date.length) >= published.date, {
     path: ['edition', 'date'],

@@ -142,6 +142,8 @@ const figure = z.strictObject({
   id: z.string().regex(/^f\d+$/, 'must be like "f2"'),
   /** What it shows; a finding only if its numbers say it. */
   title: bilingualText,
+  /** True where the report itself prints this figure; the title is then the report's. Left out, the figure is the edition's. */
+  printed: z.literal(true).optional(),
   /** How to read it, a sentence or two: its scale, its bases, what may not be compared. */
   reading: bilingualText,
   /** Each with a scale of its own, from zero. */

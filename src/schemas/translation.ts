@@ -1,7 +1,35 @@
 import { z } from 'zod';
-import { isoDate, text, unitId } from './localised.ts';
+import { bilingualText, isoDate, text, unitId } from './localised.ts';
 
 export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be the 64 hexadecimal digits of a hash');
+
+const ofEdition = {
+  /** How it was made, step by step: words of the edition's own. */
+  how: bilingualText.optional(),
+  /** True where the publisher has published the report in this language, too, and this is not that text. */
+  publishedElsewhere: z.literal(true).optional(),
+};
+
+const personsName = text.refine((name) => /\p{L}/u.test(name) && !/[<>{}&]/.test(name), 'must be the name of a person');
+
+/** Who made a report's translation: what pages say of it follows from this, and from who has read each unit. */
+export const translationSchema = z.discriminatedUnion(
+  'by',
+  [
+    z.strictObject({
+      by: z.literal('machine'),
+      /** Where its words were read again. Persons who read them stand in translation.json, unit by unit. */
+      rereadBy: z.literal('machine').optional(),
+      ...ofEdition,
+    }),
+    z.strictObject({ by: z.literal('person'), name: personsName, ...ofEdition }),
+    z.strictObject({ by: z.literal('body'), name: bilingualText, ...ofEdition }),
+    /** The report was published in both languages: its own words are a translation of nobody here. */
+    z.strictObject({ by: z.literal('publisher') }),
+  ],
+  { error: 'must be "machine", "person", "body" or "publisher"' },
+);
+export type TranslationMaker = z.output<typeof translationSchema>;
 
 /** A field that a draft has not: nobody has read it yet. */
 const onlyRead = z
@@ -22,7 +50,7 @@ const common = {
 const reading = {
   /** The hash of the translation that was read. Asked for when the whole report is read, where it is known. */
   is: hash.optional(),
-  by: text.refine((name) => /\p{L}/u.test(name) && !/[<>{}&]/.test(name), 'must be the name of a person'),
+  by: personsName,
   date: isoDate,
 };
 

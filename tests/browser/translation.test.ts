@@ -41,13 +41,13 @@ describe('translations on screens and in print', () => {
 
   test('print has the short form at the foot, and screens have not', async () => {
     const page = await site.open('cy/penodau/2/');
-    const short = page.getByText(cy.translation.shortUnchecked);
+    const short = page.getByText(cy.translation.made.short.unofficial.unchecked.machine);
     expect(await short.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await short.isVisible()).toBe(true);
     expect((await short.boundingBox())?.width).toBeGreaterThan(200);
     await page.goto(site.url('en/chapters/1/'));
-    expect(await page.getByText(words('en').translation.shortUnchecked).count()).toBe(0);
+    expect(await page.getByText(words('en').translation.made.short.unofficial.unchecked.machine).count()).toBe(0);
   });
 
   test('one step leads from translated words to the same words in the original', async () => {

@@ -42,7 +42,8 @@ const files: Record<string, string> = {
     cover: ['A Count', 'The Office', 'June 2019', '© The Office 2019'],
     standing: both('Invented.'),
     home: { statistic: 's2', keyStatistics: ['s3', 's4'] },
-    edition: { version: '1.0.0', date: '2024-02-29' },
+    edition: { version: '1.0.0', date: '2024-02-29', official: false },
+    translation: { by: 'machine' },
   }),
   'sections/introduction.en.mdx': `---
 title: Introduction

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { citedTitle } from '../../src/model/cited-title.ts';
+import type { Localised } from '../../src/i18n/locale.ts';
+import { type Cited, citedTitle } from '../../src/model/cited-title.ts';
 
+const edition = { version: '1.0.0', date: '2024-02-29', official: false };
+const record = { edition, translation: { by: 'machine' } } satisfies Partial<Cited>;
+const of = (title: Localised<string>, more: Partial<Cited> = {}): Cited => ({ ...record, title, ...more });
 const plain = (...parameters: Parameters<typeof citedTitle>) =>
   citedTitle(...parameters)
     .map(({ value }) => value)
@@ -9,19 +13,32 @@ const plain = (...parameters: Parameters<typeof citedTitle>) =>
 describe('citedTitle', () => {
   it('is the title that was published, with ours in brackets as what it is', () => {
     const title = { en: 'A Shelf for Everyone', cy: 'Silff i Bawb' };
-    expect(plain({ title }, 'en')).toBe('A Shelf for Everyone');
-    expect(plain({ title }, 'cy')).toBe('A Shelf for Everyone [Silff i Bawb – cyfieithiad answyddogol o’r teitl]');
-    expect(citedTitle({ title }, 'cy').map(({ lang }) => lang)).toEqual(['en', 'cy']);
+    expect(plain(of(title), 'en')).toBe('A Shelf for Everyone');
+    expect(plain(of(title), 'cy')).toBe('A Shelf for Everyone [Silff i Bawb – cyfieithiad answyddogol o’r teitl]');
+    expect(citedTitle(of(title), 'cy').map(({ lang }) => lang)).toEqual(['en', 'cy']);
+  });
+
+  it('says no more of ours in an official edition than that it is a translation', () => {
+    const title = { en: 'A Shelf for Everyone', cy: 'Silff i Bawb' };
+    const official = of(title, { edition: { ...edition, official: true } });
+    expect(plain(official, 'cy')).toBe('A Shelf for Everyone [Silff i Bawb – cyfieithiad o’r teitl]');
+  });
+
+  it('is the reader’s own title where the publisher put out both', () => {
+    const title = { en: 'A Shelf for Everyone', cy: 'Silff i Bawb' };
+    const published = of(title, { translation: { by: 'publisher' } });
+    expect(citedTitle(published, 'cy')).toEqual([{ value: 'Silff i Bawb', lang: 'cy' }]);
+    expect(plain(published, 'en')).toBe('A Shelf for Everyone');
   });
 
   it('has no translation beside it where there is none', () => {
-    expect(citedTitle({ title: { en: 'Signs' } }, 'cy')).toEqual([{ value: 'Signs', lang: 'en' }]);
-    expect(citedTitle({ title: { en: 'Signs', cy: 'Signs' } }, 'cy')).toEqual([{ value: 'Signs', lang: 'en' }]);
-    expect(citedTitle({ title: { cy: 'Silff i Bawb' } }, 'cy')).toEqual([{ value: 'Silff i Bawb', lang: 'cy' }]);
-    expect(citedTitle({ title: { cy: 'Silff i Bawb' } }, 'en')).toEqual([{ value: 'Silff i Bawb', lang: 'cy' }]);
+    expect(citedTitle(of({ en: 'Signs' }), 'cy')).toEqual([{ value: 'Signs', lang: 'en' }]);
+    expect(citedTitle(of({ en: 'Signs', cy: 'Signs' }), 'cy')).toEqual([{ value: 'Signs', lang: 'en' }]);
+    expect(citedTitle(of({ cy: 'Silff i Bawb' }), 'cy')).toEqual([{ value: 'Silff i Bawb', lang: 'cy' }]);
+    expect(citedTitle(of({ cy: 'Silff i Bawb' }), 'en')).toEqual([{ value: 'Silff i Bawb', lang: 'cy' }]);
   });
 
   it('has typographic marks', () => {
-    expect(plain({ title: { en: "A Child's Shelf" } }, 'en')).toBe('A Child’s Shelf');
+    expect(plain(of({ en: "A Child's Shelf" }), 'en')).toBe('A Child’s Shelf');
   });
 });

@@ -36,7 +36,7 @@ function raise(version: string, date: string): void {
   const edition = /"edition": \{[^}]*\}/;
   writeFileSync(
     join(dir, 'report.json'),
-    read('report.json').replace(edition, `"edition": ${JSON.stringify({ version, date })}`),
+    read('report.json').replace(edition, `"edition": ${JSON.stringify({ version, date, official: false })}`),
   );
 }
 

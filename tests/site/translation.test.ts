@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { unit } from '../../src/model/report.ts';
@@ -58,8 +59,9 @@ describe('the notice of a draft translation', () => {
 
   test('says so where a person has checked some of the page', () => {
     const notice = (file: string) => text(withClass(document(file), 'draft'));
-    expect(notice('cy/casgliadau/c1/index.html')).toContain(words('cy').translation.partlyChecked);
-    expect(notice('cy/casgliadau/c2/index.html')).toContain(words('cy').translation.unchecked);
+    const { partly, machine } = words('cy').translation.made.checked;
+    expect(notice('cy/casgliadau/c1/index.html')).toContain(partly.alone);
+    expect(notice('cy/casgliadau/c2/index.html')).toContain(machine.alone);
   });
 
   test('stands on English pages only where they show English made from Welsh', () => {
@@ -120,12 +122,13 @@ test('a page of which nothing is translated has one notice of that for all its b
 
 test('the page of an id says under the Welsh what kind of translation it is, or who has read it', () => {
   const said = (id: string) => text(document(`id/${id}/index.html`));
-  expect(said('c2')).toContain(words('cy').translation.shortUnchecked);
+  const short = (locale: Locale) => words(locale).translation.made.short.unofficial.unchecked.machine;
+  expect(said('c2')).toContain(short('cy'));
   expect(said('c1')).toContain('Wedi’i adolygu gan Gwenno Brynarth, 1 Chwefror 2024');
   expect(said('p1.1')).toContain(words('cy').translation.stalePassage);
-  expect(said('c2')).toContain(words('en').translation.shortUnchecked);
+  expect(said('c2')).toContain(short('en'));
   expect(said('c1')).toContain('Reviewed by Gwenno Brynarth, 1 February 2024');
-  expect(said('q3')).not.toContain(words('cy').translation.shortUnchecked);
+  expect(said('q3')).not.toContain(short('cy'));
 });
 
 describe('the page of the translation’s status', () => {
@@ -148,9 +151,9 @@ describe('the page of the translation’s status', () => {
     const said = text(page);
     const { translation: t } = words('cy');
     for (const phrase of [
-      t.kind,
-      t.madeHow,
-      t.somePersons,
+      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon.',
+      'Drafftiwyd y Gymraeg gan beiriant (model iaith) ac fe’i hailddarllenwyd gan beiriant.',
+      t.made.status.checked,
       'Mae angen diweddaru 1 darn.',
       'Mae person wedi gwirio 2 ddarn.',
     ])

@@ -1,6 +1,7 @@
 import { type Locale, shown } from '../../i18n/locale.ts';
 import { fill, words } from '../../i18n/words.ts';
 import { citedTitleText } from '../../model/cited-title.ts';
+import { standing } from '../../model/edition.ts';
 import type { Report } from '../../model/report.ts';
 import type { FigureUnit } from '../../model/unit/unit.ts';
 import { figureDescription } from '../description.ts';
@@ -30,7 +31,7 @@ export function figureFile(unit: FigureUnit, report: Report, locale: Locale, add
 
 /** Where the numbers and the chart are from, in one line of plain text. */
 export function sourceLine({ record }: Report, locale: Locale, address: string): string {
-  return fill(words(locale).chart.source, {
+  return fill(words(locale).chart.source[standing(record)], {
     title: citedTitleText(record, locale),
     publisher: shown(record.publisher.short, locale).value,
     date: shown(record.published.words, locale).value,

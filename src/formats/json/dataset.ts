@@ -5,6 +5,7 @@ import { fill, words } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
 import type { Site } from '../../model/address/site.ts';
 import { citedTitleText } from '../../model/cited-title.ts';
+import { statesEveryNumber } from '../../model/claims.ts';
 import { type Report, unitsOf } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
 import { type FigureUnit, type StatisticUnit, type Unit, unitText } from '../../model/unit/unit.ts';
@@ -14,8 +15,8 @@ import { coverage, techniques, variables } from './dataset-variables.ts';
  * A statistic or figure, or with "whole" all of a report's statistics, as a data set for search engines: JSON-LD in terms of
  * schema.org, for `<script type="application/ld+json">`. It has no sign that could end that element.
  *
- * The creator is who published the report and so its numbers. The data set itself is this unofficial edition's, which has no
- * publisher's name to give and must not borrow that one: its description says what the edition is. The terms of use are the
+ * The creator is who published the report and so its numbers. The data set itself is the edition's, which may have
+ * no publisher's name to give and must not borrow that one: its description says what the edition is. The terms of use are the
  * notice of the report; there is no licence to name.
  */
 export function datasetJsonLd(report: Report, of: StatisticUnit | FigureUnit | 'whole', locale: Locale): string {
@@ -34,7 +35,7 @@ function wholeDataset(report: Report, locale: Locale) {
     '@context': 'https://schema.org',
     ...identity(report, 'whole', locale),
     name: fill(text.tables.statistics.title, { report: said(report.record.title, locale) }),
-    description: describe(report, text.dataset.whole, {}, locale),
+    description: describe(report, statesEveryNumber(report) ? text.dataset.every : text.dataset.whole, {}, locale),
     ...measured(report, statistics, locale),
     ...provenance(report, locale),
     distribution: [
@@ -55,7 +56,7 @@ function unitDataset(report: Report, unit: StatisticUnit | FigureUnit, locale: L
     description:
       unit.type === 'figure'
         ? describe(report, text.figure, { reading: unit.figure.reading[locale] }, locale)
-        : describe(report, text.statistic, { words: wordsOf(unit, locale) }, locale),
+        : describe(report, text.statistic, { words: wordsOf(unit, locale), id: unit.id }, locale),
     ...measured(report, shows, locale),
     ...provenance(report, locale),
     isPartOf: identity(report, 'whole', locale),

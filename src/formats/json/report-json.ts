@@ -1,11 +1,11 @@
 import { englishFirst, type Locale, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
 import { canonical, path } from '../../model/address/permalink.ts';
 import { type ForeignNames, foreignNames, markedRuns } from '../../model/foreign-names.ts';
 import { shownWords } from '../../model/hash.ts';
 import type { Report } from '../../model/report.ts';
 import { printedAt } from '../../model/source/source.ts';
-import { checking, translationState } from '../../model/translation/translation.ts';
+import { shortNotice } from '../../model/translation/notice.ts';
+import { reportNotice, translationState } from '../../model/translation/translation.ts';
 import { printedNumber, type Unit, unitText } from '../../model/unit/unit.ts';
 import type { PublicationJson } from '../schema/publication-schema.ts';
 import type { UnitJson } from '../schema/report-schema.ts';
@@ -45,12 +45,9 @@ function publication(report: Report): PublicationJson {
 
 /** What kind of translation there is, in a line; undefined where there is none, or a person has approved all of it. */
 function translationInShort(report: Report): Record<Locale, string> | undefined {
-  const state = checking(
-    report.units.map((unit) => translationState(report, unit)).filter(({ state }) => state !== 'missing'),
-  );
-  if (state === 'none') return undefined;
-  const key = state === 'unchecked' ? 'shortUnchecked' : 'shortPartly';
-  return { en: words('en').translation[key], cy: words('cy').translation[key] };
+  const notice = reportNotice(report);
+  if (notice === 'none') return undefined;
+  return { en: shortNotice(report, notice, 'en'), cy: shortNotice(report, notice, 'cy') };
 }
 
 function jsonUnit(report: Report, unit: Unit, names: ForeignNames): UnitJson {
@@ -80,9 +77,10 @@ function jsonUnit(report: Report, unit: Unit, names: ForeignNames): UnitJson {
   };
 }
 
-function translation({ translations }: Report, unit: Unit) {
-  const record = translations.get(unit.id);
-  return record && { status: record.status, of: record.of };
+function translation(report: Report, unit: Unit) {
+  const record = report.translations.get(unit.id);
+  const isPublished = translationState(report, unit).state === 'published';
+  return record && { status: isPublished ? ('published' as const) : record.status, of: record.of };
 }
 
 function text(unit: Unit): Localised<string> {

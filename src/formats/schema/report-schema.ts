@@ -68,8 +68,10 @@ const unitSchema = z
     translation: z
       .strictObject({
         status: z
-          .enum(['draft', 'reviewed', 'approved'])
-          .describe('Checked by no person; read against the words it renders by a person; approved by a person.'),
+          .enum(['draft', 'reviewed', 'approved', 'published'])
+          .describe(
+            'Checked by no person; read against the words it renders by a person; approved by a person; put out by the publisher, as the other language was.',
+          ),
         of: hash.describe(
           'Of which words it is the translation, English or Welsh: lower-case SHA-256 of their UTF-8 NFC title, newline, text; ' +
             'of the text alone where there is no title. If it is that of neither as they are here, the translation is out of date.',

@@ -3,6 +3,8 @@ import { data as en } from '../../i18n/en/data.ts';
 import { type Locale, shown } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
+import { statesEveryNumber } from '../../model/claims.ts';
+import { standing } from '../../model/edition.ts';
 import { type Report, unitsOf, unitsOfKind } from '../../model/report.ts';
 import { columnNames } from './columns.ts';
 import { conclusionsColumns } from './conclusions-csv.ts';
@@ -53,6 +55,7 @@ const has = (report: Report, kind: 'statistic' | 'figure' | 'conclusion' | 'quot
 /** Terms of Dublin Core say where the words and numbers are from, and whose they are. */
 function metadata(report: Report, content: object): string {
   const { title, publisher, published, copyright, edition } = report.record;
+  const whose = standing(report.record);
   const source = (locale: Locale) =>
     [title, publisher.name, published.words].map((words) => shown(words, locale).value).join(', ');
   const whole = {
@@ -60,20 +63,22 @@ function metadata(report: Report, content: object): string {
     'dc:source': inLanguages({ en: source('en'), cy: source('cy') }),
     'dc:rights': inLanguages(copyright),
     'dc:modified': { '@value': edition.date, '@type': 'xsd:date' },
-    'rdfs:comment': inLanguages({ en: en.notes, cy: cy.notes }),
+    'rdfs:comment': inLanguages({ en: en.notes[whose], cy: cy.notes[whose] }),
     'rdfs:seeAlso': { '@id': canonical(report.site, { to: 'file', file: 'data/report.json' }, 'en') },
     ...content,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function table({ record }: Report, name: Exclude<Table, 'figures'>, columns: string[], key: string[]) {
+function table(report: Report, name: Exclude<Table, 'figures'>, columns: string[], key: string[]) {
   const title = (words: typeof en, locale: Locale) =>
-    fill(words.tables[name].title, { report: shown(record.title, locale).value });
+    fill(words.tables[name].title, { report: shown(report.record.title, locale).value });
+  const description = ({ tables }: typeof en) =>
+    name === 'statistics' && statesEveryNumber(report) ? tables.statistics.every : tables[name].description;
   return {
     url: `${name}.csv`,
     'dc:title': inLanguages({ en: title(en, 'en'), cy: title(cy, 'cy') }),
-    'dc:description': inLanguages({ en: en.tables[name].description, cy: cy.tables[name].description }),
+    'dc:description': inLanguages({ en: description(en), cy: description(cy) }),
     tableSchema: tableSchema(name, columns, key),
   };
 }

@@ -18,7 +18,10 @@ export const chart: Words['chart'] = {
   onDay: '{value} ar {period}',
   inYears: '{value} yn {period}',
   month: '{month} {year}',
-  source: 'Ffynhonnell: {title}, {publisher}, {date}. Siart: argraffiad answyddogol, {address}',
+  source: {
+    official: 'Ffynhonnell: {title}, {publisher}, {date}. Siart: argraffiad swyddogol, {address}',
+    unofficial: 'Ffynhonnell: {title}, {publisher}, {date}. Siart: argraffiad answyddogol, {address}',
+  },
   count: {
     times: welshCount({ noun: 'gwaith', gender: 'f' }, '0 gwaith'),
     percentagePoints: welshCount({ noun: 'pwynt canran', gender: 'm' }, '0 pwynt canran'),

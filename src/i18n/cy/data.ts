@@ -52,7 +52,8 @@ export const data: typeof english = {
   tables: {
     statistics: {
       title: 'Ystadegau “{report}”',
-      description: 'Pob rhif y mae’r adroddiad yn ei nodi: rhes ar gyfer pob gwerth, yn ôl lle a chyfnod.',
+      description: 'Rhifau y mae’r adroddiad yn eu nodi: rhes ar gyfer pob gwerth, yn ôl lle a chyfnod.',
+      every: 'Pob rhif y mae’r adroddiad yn ei nodi: rhes ar gyfer pob gwerth, yn ôl lle a chyfnod.',
     },
     conclusions: { title: 'Casgliadau “{report}”', description: 'Rhes ar gyfer pob casgliad, yn y drefn brintiedig.' },
     quotations: {
@@ -60,12 +61,16 @@ export const data: typeof english = {
       description: 'Rhes ar gyfer pob dyfyniad, yn y drefn brintiedig.',
     },
   },
-  notes: 'Argraffiad answyddogol. Mae collnod o flaen testun cell sy’n dechrau â = + - neu @.',
+  notes: {
+    official: 'Argraffiad swyddogol. Mae collnod o flaen testun cell sy’n dechrau â = + - neu @.',
+    unofficial: 'Argraffiad answyddogol. Mae collnod o flaen testun cell sy’n dechrau â = + - neu @.',
+  },
   columns: {
     statistics: {
       id: {
         title: 'Ystadegyn',
-        description: 'Dynodydd parhaol yr ystadegyn. Mae ganddo res ar gyfer pob un o’i werthoedd.',
+        description:
+          'Dynodydd parhaol yr ystadegyn, a roddwyd gan yr argraffiad hwn. Mae gan yr ystadegyn res ar gyfer pob un o’i werthoedd.',
       },
       ...measured,
       text_en: { title: 'Geiriau, yn Saesneg', description: 'Geiriau’r adroddiad sy’n cynnwys y rhif.' },
@@ -105,7 +110,7 @@ export const data: typeof english = {
       ...whole,
     },
     figures: {
-      id: { title: 'Ffigur', description: 'Dynodydd parhaol y ffigur.' },
+      id: { title: 'Ffigur', description: 'Dynodydd parhaol y ffigur, a roddwyd gan yr argraffiad hwn.' },
       panel: { title: 'Panel', description: 'Panel y siart, gan gyfrif o 1. Mae gan bob un ei raddfa ei hun.' },
       panel_en: { title: 'Teitl y panel, yn Saesneg', description: 'Yn wag lle nad oes teitl.' },
       panel_cy: { title: 'Teitl y panel, yn Gymraeg', description: inWelsh },
@@ -123,9 +128,12 @@ export const data: typeof english = {
     },
   },
   dataset: {
-    statistic: '“{words}” – rhif y mae “{report}” yn ei nodi ({publisher}, {published}), ar ffurf data. {standing}',
+    statistic:
+      '“{words}” – rhif y mae “{report}” yn ei nodi ({publisher}, {published}), ar ffurf data; yr argraffiad hwn a roddodd y cyfeirnod {id}. {standing}',
     figure: '{reading} O “{report}” ({publisher}, {published}), ar ffurf data. {standing}',
     whole:
+      'Rhifau y mae “{report}” yn eu nodi ({publisher}, {published}), ar ffurf data, gyda’r geiriau sy’n eu cynnwys. {standing}',
+    every:
       'Pob rhif y mae “{report}” yn ei nodi ({publisher}, {published}), ar ffurf data, gyda’r geiriau sy’n ei gynnwys. {standing}',
   },
 };

@@ -39,13 +39,17 @@ export const statistic: Words['statistic'] = {
     method: 'Dull',
   },
   list: {
-    intro: 'Pob rhif y mae’r adroddiad yn ei nodi, gyda’r geiriau sy’n ei gynnwys.',
+    intro: 'Rhifau y mae’r adroddiad yn eu nodi, gyda’r geiriau sy’n eu cynnwys.',
+    introEvery: 'Pob rhif y mae’r adroddiad yn ei nodi, gyda’r geiriau sy’n ei gynnwys.',
     ours: 'Mae’r rhifolion mawr yn ailadrodd rhifau’r adroddiad. Yr argraffiad hwn biau’r cyfeirnodau wrth eu hymyl; yr adroddiad biau’r geiriau mewn llythrennau seriff.',
     chapter: 'Pennod',
     measure: 'Mesur',
     all: 'Y cyfan',
     none: 'Nid oes yr un ystadegyn yn cyfateb i’r ddau ddewis.',
-    description: 'Pob rhif y mae’r adroddiad yn ei nodi, gyda’r geiriau sy’n ei gynnwys, ei sail a’i gyfeiriad ei hun.',
+    description:
+      'Rhifau y mae’r adroddiad yn eu nodi, pob un gyda’r geiriau sy’n ei gynnwys, ei sail a’i gyfeiriad ei hun.',
+    descriptionEvery:
+      'Pob rhif y mae’r adroddiad yn ei nodi, gyda’r geiriau sy’n ei gynnwys, ei sail a’i gyfeiriad ei hun.',
     figures: 'Ffigurau: siartiau o’r rhifau hyn',
   },
   page: {
@@ -61,14 +65,34 @@ export const statistic: Words['statistic'] = {
     metadata: 'Ystyr y colofnau (CSVW)',
     chartSvg: 'Y siart ar ffurf SVG',
     cite: 'Sut i gyfeirio ato',
-    citation:
-      '{what}, {title}. Yn: {report} ({publisher}, {published}), argraffiad answyddogol, fersiwn {version}, {address}',
+    citation: {
+      official: {
+        statistic:
+          '{title}. Gwerth: {report} ({publisher}, {published}). Cyfeirnod {id}: argraffiad swyddogol, fersiwn {version}, {address}',
+        figure:
+          '{title}. Rhifau: {report} ({publisher}, {published}). Siart {id}: argraffiad swyddogol, fersiwn {version}, {address}',
+        printed:
+          '{title}. Yn: {report} ({publisher}, {published}). Cyfeirnod {id}: argraffiad swyddogol, fersiwn {version}, {address}',
+      },
+      unofficial: {
+        statistic:
+          '{title}. Gwerth: {report} ({publisher}, {published}). Cyfeirnod {id}: argraffiad answyddogol, fersiwn {version}, {address}',
+        figure:
+          '{title}. Rhifau: {report} ({publisher}, {published}). Siart {id}: argraffiad answyddogol, fersiwn {version}, {address}',
+        printed:
+          '{title}. Yn: {report} ({publisher}, {published}). Cyfeirnod {id}: argraffiad answyddogol, fersiwn {version}, {address}',
+      },
+    },
   },
   figure: {
     intro:
       'Siartiau o rifau’r adroddiad, pob un â’i ddata ar ffurf tabl. Yr argraffiad hwn biau’r teitlau, y siartiau a’r tablau.',
+    introPrinted:
+      'Siartiau o rifau’r adroddiad, pob un â’i ddata ar ffurf tabl. Mae tudalen pob ffigur yn dweud beth sy’n eiddo i’r adroddiad a beth sy’n eiddo i’r argraffiad hwn.',
     description: 'Siartiau o’r rhifau y mae’r adroddiad yn eu nodi, gyda’u data a’r geiriau y daethant ohonynt.',
     ours: 'Yr argraffiad hwn biau’r teitl, y siart a’r tabl, a luniwyd o rifau’r adroddiad.',
+    printed:
+      'Mae’r ffigur hwn yn yr adroddiad: yr adroddiad biau’r teitl a’r rhifau, a’r argraffiad hwn biau’r llun a’r tabl.',
     inWords: 'Mewn geiriau',
     table: 'Ar ffurf tabl',
     reading: 'Sut i’w ddarllen',

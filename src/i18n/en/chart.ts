@@ -24,7 +24,10 @@ export const chart = {
   inYears: '{value} in {period}',
   /** A month with its year. */
   month: '{month} {year}',
-  source: 'Source: {title}, {publisher}, {date}. Chart: unofficial edition, {address}',
+  source: {
+    official: 'Source: {title}, {publisher}, {date}. Chart: official edition, {address}',
+    unofficial: 'Source: {title}, {publisher}, {date}. Chart: unofficial edition, {address}',
+  },
   /** How a number that the edition works out is written. */
   count: {
     times: english('0 times', '1 time', '{n} times'),

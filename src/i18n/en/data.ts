@@ -49,18 +49,24 @@ export const data = {
   tables: {
     statistics: {
       title: 'Statistics of “{report}”',
-      description: 'Every number that the report states: a row for each value of a measure, by place and period.',
+      description: 'Numbers that the report states: a row for each value of a measure, by place and period.',
+      /** The same where every number of the source was accounted for. */
+      every: 'Every number that the report states: a row for each value of a measure, by place and period.',
     },
     conclusions: { title: 'Conclusions of “{report}”', description: 'A row for each conclusion, in printed order.' },
     quotations: { title: 'Quotations in “{report}”', description: 'A row for each quotation, in printed order.' },
   },
-  notes: 'Unofficial edition. A text cell that begins with = + - or @ has an apostrophe before it.',
+  notes: {
+    official: 'Official edition. A text cell that begins with = + - or @ has an apostrophe before it.',
+    unofficial: 'Unofficial edition. A text cell that begins with = + - or @ has an apostrophe before it.',
+  },
   /** What a column is called and what stands in it, by the table and then by its name in the first row. */
   columns: {
     statistics: {
       id: {
         title: 'Statistic',
-        description: 'The permanent id of the statistic. It has a row for each of its values.',
+        description:
+          'The permanent id of the statistic, which this edition gave it. It has a row for each of its values.',
       },
       ...measured,
       text_en: { title: 'Words, in English', description: 'The report’s words that carry the number.' },
@@ -97,7 +103,7 @@ export const data = {
       ...whole,
     },
     figures: {
-      id: { title: 'Figure', description: 'The permanent id of the figure.' },
+      id: { title: 'Figure', description: 'The permanent id of the figure, which this edition gave it.' },
       panel: { title: 'Panel', description: 'The panel of the chart, counted from 1. Each has a scale of its own.' },
       panel_en: { title: 'Title of the panel, in English', description: 'Empty where it has none.' },
       panel_cy: { title: 'Title of the panel, in Welsh', description: inWelsh },
@@ -116,9 +122,12 @@ export const data = {
   },
   /** How a data set is described to search engines; {words} are the report's own, {standing} what this edition is. */
   dataset: {
-    statistic: '“{words}” – a number that “{report}” states ({publisher}, {published}), as data. {standing}',
+    statistic:
+      '“{words}” – a number that “{report}” states ({publisher}, {published}), as data; the reference number {id} is this edition’s. {standing}',
     figure: '{reading} From “{report}” ({publisher}, {published}), as data. {standing}',
     whole:
+      'Numbers that “{report}” states ({publisher}, {published}), as data, with the words that carry them. {standing}',
+    every:
       'Every number that “{report}” states ({publisher}, {published}), as data, with the words that carry it. {standing}',
   },
 };

@@ -42,13 +42,17 @@ export const statistic = {
     method: 'Method',
   },
   list: {
-    intro: 'Every number that the report states, with the words that carry it.',
+    intro: 'Numbers that the report states, with the words that carry them.',
+    /** The same where every number of the source was accounted for. */
+    introEvery: 'Every number that the report states, with the words that carry it.',
     ours: 'The large numerals repeat the report’s numbers. The reference numbers beside them are this edition’s; the words in serif type are the report’s.',
     chapter: 'Chapter',
     measure: 'Measure',
     all: 'All',
     none: 'No statistic fits both choices.',
     description:
+      'Numbers that the report states, each with the words that carry it, its base and an address of its own.',
+    descriptionEvery:
       'Every number that the report states, with the words that carry it, its base and an address of its own.',
     /** The link to the charts. */
     figures: 'Figures: charts of these numbers',
@@ -66,15 +70,35 @@ export const statistic = {
     metadata: 'What its columns mean (CSVW)',
     chartSvg: 'Chart as SVG',
     cite: 'Cite as',
-    /** {what} is "Statistic s22". */
-    citation:
-      '{what}, {title}, in {report} ({publisher}, {published}), unofficial edition, version {version}, {address}',
+    /** What of it is the report's, and what the edition's: of {id} only its value, and of a figure of the edition its numbers. */
+    citation: {
+      official: {
+        statistic:
+          '{title}. Value: {report} ({publisher}, {published}). Reference number {id}: official edition, version {version}, {address}',
+        figure:
+          '{title}. Numbers: {report} ({publisher}, {published}). Chart {id}: official edition, version {version}, {address}',
+        printed:
+          '{title}, in {report} ({publisher}, {published}). Reference number {id}: official edition, version {version}, {address}',
+      },
+      unofficial: {
+        statistic:
+          '{title}. Value: {report} ({publisher}, {published}). Reference number {id}: unofficial edition, version {version}, {address}',
+        figure:
+          '{title}. Numbers: {report} ({publisher}, {published}). Chart {id}: unofficial edition, version {version}, {address}',
+        printed:
+          '{title}, in {report} ({publisher}, {published}). Reference number {id}: unofficial edition, version {version}, {address}',
+      },
+    },
   },
   figure: {
     intro:
       'Charts of the report’s numbers, each with its data as a table. Titles, charts and tables are this edition’s.',
+    /** The same where the report prints figures itself. */
+    introPrinted:
+      'Charts of the report’s numbers, each with its data as a table. The page of each says what of it is the report’s and what this edition’s.',
     description: 'Charts of the numbers that the report states, with their data and the words that they come from.',
     ours: 'Title, chart and table are this edition’s, made from the report’s numbers.',
+    printed: 'This figure is in the report: title and numbers are the report’s, drawing and table this edition’s.',
     inWords: 'In words',
     table: 'As a table',
     reading: 'How to read it',

@@ -37,7 +37,8 @@ export function readSource(folder: Folder, content: Content, report: Report | un
       return own ? [[unit.id, { lines: own, pages: contents && printedPages(report, unit, contents) }]] : [];
     }),
   );
-  const source: Source = { text, lines, repairs, units: aligned.units, contents, printed };
+  const numbersChecked = content.otherNumbers !== undefined && content.statistics !== undefined;
+  const source: Source = { text, lines, repairs, units: aligned.units, contents, printed, numbersChecked };
   const problems = [
     ...repaired.problems,
     ...aligned.problems,

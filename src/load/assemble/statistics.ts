@@ -75,8 +75,12 @@ function statisticOf({
   return { label, unit, observations: [first, ...more], base, population, method };
 }
 
-function figureUnit({ id, title, reading, panels }: FigureRecord, statistics: Map<string, Statistic>): FigureUnit {
+function figureUnit(
+  { id, title, printed, reading, panels }: FigureRecord,
+  statistics: Map<string, Statistic>,
+): FigureUnit {
   const figure: Figure = {
+    printed,
     reading,
     panels: panels.map((panel) => ({ ...panel, rows: panel.rows.flatMap((row) => rowOf(row, statistics)) })),
     statistics: [...new Set(panels.flatMap(({ rows }) => rows.flatMap(({ statistic }) => statistic ?? [])))],

@@ -16,7 +16,7 @@ export const isOfRecords = ({ rule }: Problem): boolean =>
  * while nothing else is wrong: a block out of order is without its other half, and a record then without its unit. That a
  * translation is stale is no mistake of the content: pages mark it.
  */
-export function translationProblems({ translations }: Content, units: Unit[]): Problem[] {
+export function translationProblems({ translations, record: report }: Content, units: Unit[]): Problem[] {
   const known = new Map(units.map((unit) => [unit.id, unit]));
   const records = translations?.value ?? {};
   const ofRecords = Object.entries(records).flatMap(([id, record]): Problem[] => {
@@ -41,7 +41,20 @@ export function translationProblems({ translations }: Content, units: Unit[]): P
   // A report in one language has nothing translated but what the edition adds, which is in both from the first.
   if (!units.some((unit) => !unit.editorial && !missingLanguage(unit) && hasWords(unit))) return ofRecords;
   const unrecorded = units.filter((unit) => !missingLanguage(unit) && hasWords(unit) && !records[unit.id]);
-  return [...ofRecords, ...unrecordedProblems(unrecorded.map(({ id }) => id))];
+  return [...ofRecords, ...unrecordedProblems(unrecorded.map(({ id }) => id)), ...makerProblems(report)];
+}
+
+/** Pages say who made a translation, so that a record must. */
+function makerProblems(report: Content['record']): Problem[] {
+  if (!report || report.value.translation) return [];
+  return [
+    problem(
+      'translation-made',
+      report.at([]),
+      'the report has a translation, and nothing says who made it',
+      'Add "translation": {"by": "machine"}, {"by": "person", "name": "…"}, {"by": "body", "name": {"en": "…", "cy": "…"}}, or {"by": "publisher"} where both languages were published',
+    ),
+  ];
 }
 
 /** Units whose words stand nowhere are another check's to name. */

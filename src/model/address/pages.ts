@@ -1,6 +1,7 @@
 import { englishFirst, type Locale } from '../../i18n/locale.ts';
 import { hasGlossary } from '../glossary.ts';
 import { type Report, unitsOfKind } from '../report.ts';
+import { isAllPublished } from '../translation/translation.ts';
 import { isPageItself } from '../unit/unit.ts';
 import type { Target } from './permalink.ts';
 import { ownAddress, type Room, rooms } from './room.ts';
@@ -29,7 +30,7 @@ export function hasRoom(report: Report, room: Room): boolean {
     case 'source':
       return report.source !== undefined;
     case 'translation':
-      return report.translations.size > 0;
+      return report.translations.size > 0 && !isAllPublished(report);
     case 'about':
     case 'accessibility':
       return report.editionPages.includes(room);

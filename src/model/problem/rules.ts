@@ -87,6 +87,7 @@ export const rules = {
   'language-own': 'Each language stands where it is due.',
   'translation-fits': 'A translation is of the words beside it.',
   'translation-recorded': 'Every translation has a record of which words it renders.',
+  'translation-made': 'A report in two languages says who made its translation.',
   'translation-both': 'A record of a translation is of words in both languages.',
   'translation-direction': 'A record says which language was written first.',
   'translation-as-read': 'What a person reviewed or approved is what stands there.',

@@ -8,6 +8,8 @@ export interface Source {
   /** Its lines; line 1 is lines[0]. */
   lines: string[];
   repairs: Repairs;
+  /** Whether every number of it was held against the statistics and `other-numbers.json`. */
+  numbersChecked: boolean;
   /** The table of contents as printed. */
   contents?: Contents;
   /** For each line (from 1), the unit that its words belong to; lines of cover and contents belong to none. */

@@ -49,6 +49,8 @@ export interface Panel {
 
 /** What a figure shows; its title is its unit's. */
 export interface Figure {
+  /** True where the report prints it; else it is the edition's. */
+  printed?: true | undefined;
   /** How to read it: its scale, its bases, what may not be compared. */
   reading: Bilingual;
   panels: Panel[];

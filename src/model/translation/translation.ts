@@ -1,11 +1,14 @@
 import { type Locale, type Localised, locales, otherLocale } from '../../i18n/locale.ts';
+import type { ReportRecord } from '../../schemas/report.ts';
 import type { TranslationRecord } from '../../schemas/translation.ts';
 import { unitHashes } from '../hash.ts';
 import type { Report } from '../report.ts';
 import type { Unit } from '../unit/unit.ts';
 
 /** What a state is asked of: a whole report will do. */
-export type Translated = Pick<Report, 'translations'>;
+export interface Translated extends Pick<Report, 'translations'> {
+  record: Pick<ReportRecord, 'edition' | 'translation'>;
+}
 
 /** The state of one unit's translation. `lang` is the language translated into, or the one that is missing. */
 export type TranslationState =
@@ -15,6 +18,8 @@ export type TranslationState =
   | { state: 'none'; stale: false; lang: Locale }
   /** `stale`: the words that it renders have changed since. */
   | { state: 'draft'; stale: boolean; lang: Locale; record: TranslationRecord }
+  /** The words of both languages are the report's own, as its publisher put them out. */
+  | { state: 'published'; stale: boolean; lang: Locale; record: TranslationRecord }
   | {
       state: 'reviewed' | 'approved';
       stale: boolean;
@@ -24,16 +29,24 @@ export type TranslationState =
       date: string;
     };
 
-export function translationState({ translations }: Translated, unit: Unit): TranslationState {
+export function translationState({ translations, record: about }: Translated, unit: Unit): TranslationState {
   const missing = missingLanguage(unit);
   if (missing) return { state: 'missing', stale: false, lang: missing };
   const record = translations.get(unit.id);
   if (!record) return { state: 'none', stale: false, lang: 'cy' };
   const from = record.from ?? 'en';
   const common = { stale: unitHashes(unit)[from] !== record.of, lang: otherLocale(from), record };
-  if (record.status === 'draft') return { state: 'draft', ...common };
+  if (record.status === 'draft') return { state: isPublishers(about, unit) ? 'published' : 'draft', ...common };
   return { state: record.status, ...common, by: record.by, date: record.date };
 }
+
+/** Whether the publisher put out both languages of a unit. An edition of somebody else's has words of its own in both, too. */
+const isPublishers = ({ edition, translation }: Translated['record'], unit: Unit): boolean =>
+  translation?.by === 'publisher' && (edition.official || !isEditions(unit));
+
+/** Whether the words of a unit are the edition's and not the report's. */
+const isEditions = (unit: Unit): boolean =>
+  unit.type === 'figure' ? !unit.figure.printed : unit.editorial === true || unit.type === 'statistic';
 
 /** The language that a unit's words are not, or not all, in; undefined where both have them whole. */
 export function missingLanguage({ title, prose }: Unit): Locale | undefined {
@@ -47,12 +60,12 @@ const lacking = <T>(words: Localised<T> | undefined, locale: Locale): boolean =>
 /** Whether a reader of `locale` is shown a translation, and not the words as first written. */
 export function isTranslated(report: Translated, unit: Unit, locale: Locale): boolean {
   const { state, lang } = translationState(report, unit);
-  return state !== 'missing' && lang === locale;
+  return state !== 'missing' && state !== 'published' && lang === locale;
 }
 
 /** What a page must say of the translations that it shows. */
 export type Notice =
-  /** Nothing: no translation, or each approved by a person for the words as they are now. */
+  /** Nothing: no translation, or each the publisher's own or approved by a person for the words as they are now. */
   | 'none'
   /** No person has checked any of it. */
   | 'unchecked'
@@ -63,27 +76,39 @@ export type Notice =
  * The notice of a page in `locale` that shows those units. A page that shows none of the report's words, or none of them
  * translated, speaks for the report: it has the notice where most of the report is a translation into its language.
  */
-export function pageNotice(report: Report, locale: Locale, units: Unit[] = []): Notice {
+export const pageNotice = (report: Report, locale: Locale, units: Unit[] = []): Notice =>
+  checking(noticed(report, locale, units).filter(({ lang }) => lang === locale));
+
+/** The notice of all words of a report, in whichever language. */
+export const reportNotice = (report: Report): Notice =>
+  report.record.translation?.by === 'publisher'
+    ? 'none'
+    : checking(report.units.map((unit) => translationState(report, unit)));
+
+/** Whether the notice of a page speaks of all words of the page, and not only of some among words first written in `locale`. */
+export const isWhollyTranslated = (report: Report, locale: Locale, units: Unit[] = []): boolean =>
+  noticed(report, locale, units).every(({ lang }) => lang === locale);
+
+/** What a page's notice speaks for: its own units, or the whole report. */
+function noticed(report: Report, locale: Locale, units: Unit[]): TranslationState[] {
+  // Words that an edition of another's adds in both languages are not a translation of the report.
+  if (report.record.translation?.by === 'publisher') return [];
   const own = units.map((unit) => translationState(report, unit));
-  const shown = own.filter(({ state, lang }) => lang === locale && state !== 'missing');
-  if (shown.length > 0) return checking(own.filter(({ lang }) => lang === locale));
+  if (own.some(({ state, lang }) => lang === locale && state !== 'missing')) return own;
   const isOriginal = own.length > 0 && own.every(({ lang }) => lang !== locale);
-  return isOriginal ? 'none' : reportNotice(report, locale);
+  const all = isOriginal ? [] : report.units.map((unit) => translationState(report, unit));
+  return all.filter(({ lang }) => lang === locale).length * 2 > all.length ? all : [];
 }
 
-/** The notice of the whole report. */
-function reportNotice(report: Report, locale: Locale): Notice {
-  const all = report.units.map((unit) => translationState(report, unit));
-  const into = all.filter(({ lang }) => lang === locale);
-  const isTranslation = into.length * 2 > all.length && into.some(({ state }) => state !== 'missing');
-  return isTranslation ? checking(into) : 'none';
-}
-
-/** What is to be said of translations in those states. */
+/** What is to be said of translations in those states. What is not translated says so by itself, where it stands. */
 export function checking(states: TranslationState[]): Notice {
-  if (states.every(({ state, stale }) => state === 'approved' && !stale)) return 'none';
-  return states.some(({ state }) => state === 'reviewed' || state === 'approved') ? 'partly-checked' : 'unchecked';
+  const translated = states.filter(({ state }) => state !== 'missing');
+  if (translated.every(isSettled)) return 'none';
+  return translated.some(({ state }) => state === 'reviewed' || state === 'approved') ? 'partly-checked' : 'unchecked';
 }
+
+const isSettled = ({ state, stale }: TranslationState): boolean =>
+  state === 'published' || (state === 'approved' && !stale);
 
 /** How many units there are, and in what state their translations into one language are. Stale ones are counted by their status, too. */
 export interface TranslationCounts {
@@ -96,9 +121,11 @@ export interface TranslationCounts {
   missing: number;
 }
 
-/** The counts of those units whose translation is, or would be, into `locale`. */
+/** The counts of those units whose translation is, or would be, into `locale`; what was published in both languages has none. */
 export function translationCounts(report: Translated, units: Unit[], locale: Locale): TranslationCounts {
-  const states = units.map((unit) => translationState(report, unit)).filter(({ lang }) => lang === locale);
+  const states = units
+    .map((unit) => translationState(report, unit))
+    .filter(({ lang, state }) => lang === locale && state !== 'published');
   const count = (is: (state: TranslationState) => boolean) => states.filter(is).length;
   return {
     all: states.length,
@@ -111,6 +138,12 @@ export function translationCounts(report: Translated, units: Unit[], locale: Loc
     missing: count(({ state }) => state === 'missing'),
   };
 }
+
+/** Whether the publisher has put out all words in both languages, so that of their translation there is nothing to say. */
+export const isAllPublished = ({ record, translations, units }: Report): boolean =>
+  record.translation?.by === 'publisher' &&
+  [...translations.values()].every(({ status }) => status === 'draft') &&
+  units.every((unit) => isPublishers(record, unit) && missingLanguage(unit) === undefined);
 
 /** Units whose translation into `locale` is behind the words that it renders. */
 export const staleUnits = (report: Report, locale: Locale): Unit[] =>

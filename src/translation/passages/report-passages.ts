@@ -2,6 +2,7 @@ import type { Locale, Localised } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { type Inline, inlineText, type Prose, type Unit } from '../../model/unit/unit.ts';
 import { langInsert } from '../../schemas/localised.ts';
+import type { TranslationMaker } from '../../schemas/translation.ts';
 import { numberPassages } from './number-passages.ts';
 import { foreign, type Passage, passage, withoutQuotedEnglish, withoutRuns } from './passage.ts';
 
@@ -27,6 +28,7 @@ export function reportPassages(report: Report): Passage[] {
     ...plain('report copyright', 'short', record.copyright),
     ...editorial('report description', record.description),
     ...editorial('report standing', record.standing),
+    ...editorial('report translation', ownWords(record.translation)),
     ...speakers.flatMap(({ id, name }) => plain(`speaker ${id}`, 'short', name)),
     ...notes.flatMap(({ id, label, text }) => [
       ...editorial(`note ${id}`, label, 'short'),
@@ -43,6 +45,10 @@ export function reportPassages(report: Report): Passage[] {
     ...redirects.flatMap(({ from, why }) => editorial(`redirect ${from}`, why)),
   ];
 }
+
+/** What the edition says of how its translation was made. */
+const ownWords = (translation?: TranslationMaker): Localised<string> | undefined =>
+  translation && 'how' in translation ? translation.how : undefined;
 
 /** A unit's title and text, each where there is Welsh. */
 export function unitPassages({ id, type, title, prose }: Unit): Passage[] {

@@ -21,7 +21,7 @@ const read = (date: string) => ({
 });
 const compared = (checked: string) => ({ helpLines: { value: { checked, lines: [] }, at } });
 const edition = (date: string) => ({
-  record: { ...record, value: { ...record.value, edition: { version: '9.0.0', date } } },
+  record: { ...record, value: { ...record.value, edition: { version: '9.0.0', date, official: false } } },
 });
 const told = (date: string) => ({
   changes: { value: [{ version: '9.0.0', date, summary: { en: 'x', cy: 'x' } }], at },

@@ -33,7 +33,7 @@ const { record } = report;
 function kept(version: string, ...conclusions: Unit[]): Kept {
   const units: Unit[] = [section({ id: 'conclusions', title, home }), ...conclusions];
   return {
-    record: { ...record, edition: { version, date: '2024-02-29' } },
+    record: { ...record, edition: { ...record.edition, version, date: '2024-02-29' } },
     units,
     byId: new Map(units.map((unit) => [unit.id, unit])),
     published: emptyLedger,
@@ -266,7 +266,7 @@ describe('an address that the content gives', () => {
   };
   const published = nextPublished({
     ...at(address),
-    record: { ...record, edition: { version: '1.0.0', date: '2024-01-09' } },
+    record: { ...record, edition: { ...record.edition, version: '1.0.0', date: '2024-01-09' } },
   });
 
   test('is kept by the ledger, of a part and of an entry, and changes no more', () => {
@@ -292,7 +292,10 @@ describe('a unit that moved to another page', () => {
     expect(notices).toEqual([expect.stringMatching(/^c2: stood on "chapter 1" and stands on "chapter 2" now/)]);
     expect(left(moved, 1)).toEqual([['c2', 'c2']]);
     expect(left(moved, 2)).toEqual([]);
-    const made = { ...moved, record: { ...record, edition: { version: '1.0.0', date: '2024-02-29' } } };
+    const made = {
+      ...moved,
+      record: { ...record, edition: { ...record.edition, version: '1.0.0', date: '2024-02-29' } },
+    };
     expect(ledgerFindings(made).problems).toEqual([expect.stringContaining('Write "version": "1.1.0"')]);
   });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/i18n/locale.ts';
 import { unitHashes } from '../../../src/model/hash.ts';
-import { type Report, unit } from '../../../src/model/report.ts';
+import { type Report, unit, unitsOf } from '../../../src/model/report.ts';
 import {
+  isAllPublished,
   isTranslated,
   missingUnits,
   pageNotice,
+  reportNotice,
   staleUnits,
   translationCounts,
   translationState,
@@ -28,6 +30,7 @@ const withRecords = (make: (record: TranslationRecord, id: string) => Translatio
     }),
   ),
 });
+const drafted = ({ from, of }: TranslationRecord): TranslationRecord => ({ from, of, status: 'draft' });
 const approved = ({ from, of }: TranslationRecord): TranslationRecord => ({ from, of, status: 'approved', ...person });
 
 describe('translationState', () => {
@@ -67,7 +70,9 @@ describe('translationState', () => {
   });
 
   it('knows nothing of what no record speaks of', () => {
-    expect(translationState({ translations: new Map() }, unit(report, 'c1'))).toMatchObject({ state: 'none' });
+    expect(translationState({ ...report, translations: new Map() }, unit(report, 'c1'))).toMatchObject({
+      state: 'none',
+    });
   });
 });
 
@@ -79,12 +84,17 @@ describe('isTranslated', () => {
 });
 
 describe('pageNotice', () => {
-  it('goes from a page only when every block of it is approved', () => {
+  it('goes from a page only when every translated block of it is approved', () => {
     expect(pageNotice(report, 'cy', units('c4'))).toBe('none');
     expect(pageNotice(report, 'cy', units('c4', 'c3'))).toBe('partly-checked');
-    expect(pageNotice(report, 'cy', units('c4', 'c5'))).toBe('partly-checked');
     expect(pageNotice(report, 'cy', units('c1'))).toBe('partly-checked');
     expect(pageNotice(report, 'cy', units('c2', 'c3'))).toBe('unchecked');
+  });
+
+  it('goes from a page whose translated blocks are all approved, though another block has no translation', () => {
+    expect(pageNotice(report, 'cy', units('c4', 'c5'))).toBe('none');
+    expect(pageNotice(report, 'cy', units('c4', 'p1.2', 'c3'))).toBe('partly-checked');
+    expect(reportNotice({ ...report, units: units('c4', 'p1.2') })).toBe('none');
   });
 
   it('comes back when approved words have changed', () => {
@@ -113,6 +123,51 @@ describe('pageNotice', () => {
   it('is nowhere where nothing is translated', () => {
     const original = { ...report, units: report.units.filter(({ id }) => id.startsWith('p3') || id === 'q4') };
     expect(pageNotice(original, 'cy')).toBe('none');
+  });
+});
+
+describe('a report that its publisher put out in both languages', () => {
+  const by = (official: boolean, of: Report = report): Report => ({
+    ...of,
+    record: {
+      ...of.record,
+      edition: { ...of.record.edition, official },
+      translation: { by: 'publisher' },
+    },
+  });
+
+  it('has published words and no translation, but what persons have recorded', () => {
+    const now = translationState(by(false), unit(report, 'c2'));
+    expect(now).toMatchObject({ state: 'published', stale: false, lang: 'cy' });
+    expect(translationState(by(false), unit(report, 'c1'))).toMatchObject({ state: 'reviewed' });
+    expect(isTranslated(by(false), unit(report, 'q1'), 'cy')).toBe(false);
+  });
+
+  it('has no notice, not even where words have changed, which the passage itself says', () => {
+    for (const official of [true, false]) {
+      expect(locales.map((locale) => pageNotice(by(official), locale, report.units))).toEqual(['none', 'none']);
+      expect([pageNotice(by(official), 'cy'), reportNotice(by(official))]).toEqual(['none', 'none']);
+    }
+    expect(translationState(by(true), unit(report, 'p1.1'))).toMatchObject({ state: 'published', stale: true });
+  });
+
+  it('has words of its own in an edition of somebody else’s: statistics, figures and headings', () => {
+    const states = (official: boolean, ...ids: string[]) =>
+      ids.map((id) => translationState(by(official), unit(report, id)).state);
+    expect(states(false, 's1', 'f1', 'p2.1')).toEqual(['draft', 'draft', 'published']);
+    expect(states(true, 's1', 'f1', 'p2.1')).toEqual(['published', 'published', 'published']);
+    const printed = unitsOf(report, 'figure').map((each) => ({
+      ...each,
+      figure: { ...each.figure, printed: true as const },
+    }));
+    expect(printed.map((each) => translationState(by(false), each).state)).toContain('published');
+  });
+
+  it('counts only what was not put out in both, and says nothing of it where all was', () => {
+    expect(translationCounts(by(true), report.units, 'cy')).toMatchObject({ translated: 2, draft: 0, missing: 11 });
+    expect(isAllPublished(by(true))).toBe(false);
+    const whole = { ...report, units: units('c2', 'c3'), translations: withRecords(drafted).translations };
+    expect([isAllPublished(by(true, whole)), isAllPublished(whole)]).toEqual([true, false]);
   });
 });
 

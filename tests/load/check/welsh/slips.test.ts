@@ -11,7 +11,7 @@ const record = (change: object): unknown => ({
   ...change,
 });
 const published = (date: string) => record({ published: { date, words: { en: 'x' } } });
-const edition = (version: string, date: string) => record({ edition: { version, date } });
+const edition = (version: string, date: string) => record({ edition: { version, date, official: false } });
 const term = (en: string, cy: string) => ({ en, cy, confidence: 'high', source: 'a list' });
 const group = (...members: string[]) => ({ en: [members], cy: [] });
 const name = (en: string, cy: string) => ({ kind: 'body', name: { en, cy } });

@@ -1,0 +1,61 @@
+import { type Locale, original } from '../i18n/locale.ts';
+import { fill, words } from '../i18n/words.ts';
+import { standing } from './edition.ts';
+import type { Report } from './report.ts';
+import type { FigureUnit, StatisticUnit, Unit } from './unit/unit.ts';
+
+/*
+ * What pages say of a report as a whole, each from the record or the check that establishes it; of its translation see
+ * translation/notice.ts.
+ */
+
+/** Whether the statistics are all numbers that the report states: only then was nothing left over in its source. */
+export const statesEveryNumber = ({ source }: Pick<Report, 'source'>): boolean => source?.numbersChecked ?? false;
+
+/** What the face of letters says of words: of those that were held against a source, that they are word for word. */
+export function trustWords({ source, translations, record }: Report, locale: Locale): string {
+  const { checked, unchecked } = words(locale).edition.trust;
+  const { translated, original } = source ? checked : unchecked;
+  const isTranslated = translations.size > 0 && record.translation?.by !== 'publisher';
+  return isTranslated ? translated : original;
+}
+
+/** What the list of quotations says of numbers and names: only the source shows that the report printed no numbers. */
+export function quotationsWords({ source, speakers, record }: Report, locale: Locale): string {
+  const { quotationNumbers, speakerNames } = words(locale).list;
+  const isTranslated = record.translation?.by !== 'publisher' && speakers.some(({ name }) => isRendered(name, locale));
+  return [
+    source ? quotationNumbers.checked : quotationNumbers.unchecked,
+    isTranslated ? speakerNames.translated : speakerNames.printed,
+  ].join(' ');
+}
+
+/** Names are printed in the language of the source, and stay where they are the same. */
+const isRendered = (name: Partial<Record<Locale, string>>, locale: Locale): boolean =>
+  locale !== original && name[locale] !== undefined && name[locale] !== name[original];
+
+/** Whose the number of a unit is. */
+export function numberOwner(unit: Unit, locale: Locale): string {
+  const t = words(locale).unit;
+  const n = unit.type === 'entry' || unit.type === 'figure' ? String(unit.ordinal) : unit.id;
+  if (unit.type === 'statistic') return fill(t.statisticNumber, { n });
+  // Only what stands in the source is known to have no such number there.
+  return fill(unit.source ? t.editionNumber : t.otherNumber, { n });
+}
+
+/** What the list of figures and a figure's own page say of whose they are. */
+export function figuresWords(figures: FigureUnit[], locale: Locale): string {
+  const t = words(locale).statistic.figure;
+  return figures.some(({ figure }) => figure.printed) ? t.introPrinted : t.intro;
+}
+
+/** The phrase by which a statistic or figure is cited. */
+export function citationPhrase(
+  { record }: Pick<Report, 'record'>,
+  unit: StatisticUnit | FigureUnit,
+  locale: Locale,
+): string {
+  const phrases = words(locale).statistic.page.citation[standing(record)];
+  if (unit.type === 'statistic') return phrases.statistic;
+  return unit.figure.printed ? phrases.printed : phrases.figure;
+}
