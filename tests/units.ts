@@ -10,6 +10,7 @@ import type {
   UnitType,
 } from '../src/model/unit/unit.ts';
 import { plainProse } from '../src/model/unit/unit.ts';
+import { entryKind } from './model/entry-kind.ts';
 import { chapterPage, page } from './page.ts';
 
 // Units made by hand, for tests of three lines: what a test does not say is as plain as can be.
@@ -47,7 +48,7 @@ export const entry = (name: EntryKind['name'], more: Partial<EntryUnit>): EntryU
   id: 'c1',
   type: 'entry',
   kind: name,
-  entry: { name },
+  entry: entryKind({ name }),
   ordinal: 1,
   parent: 'conclusions',
   prose: { en: plainProse('Libraries close.') },

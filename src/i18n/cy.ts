@@ -1,6 +1,7 @@
 import { type CountedNoun, welshCount, welshNumber } from '../language/welsh/count.ts';
 import { chart } from './cy/chart.ts';
 import { concordance } from './cy/concordance.ts';
+import { entry } from './cy/entry.ts';
 import { made } from './cy/made.ts';
 import { search } from './cy/search.ts';
 import { statistic } from './cy/statistic.ts';
@@ -33,34 +34,25 @@ export const cy: Words = {
     chapter: 'Pennod',
     section: 'Adran',
     paragraph: 'Paragraff',
-    conclusion: 'Casgliad',
     quotation: 'Dyfyniad',
     statistic: 'Ystadegyn',
     figure: 'Ffigur',
-    outcome: 'Canlyniad',
-    model: 'Model ymarfer',
   },
   kinds: {
     chapter: 'Penodau',
     section: 'Adrannau',
     paragraph: 'Paragraffau',
-    conclusion: 'Casgliadau',
     quotation: 'Dyfyniadau',
     statistic: 'Ystadegau',
     figure: 'Ffigurau',
-    outcome: 'Canlyniadau',
-    model: 'Modelau ymarfer',
   },
   count: {
-    conclusion: welshCount({ noun: 'casgliad', gender: 'm' }, 'Dim casgliadau'),
     quotation: welshCount({ noun: 'dyfyniad', gender: 'm' }, 'Dim dyfyniadau'),
     paragraph: welshCount({ noun: 'paragraff', gender: 'm' }, 'Dim paragraffau wedi’u rhifo', {
       one: '{counted} wedi’i rifo',
       more: '{counted} wedi’u rhifo',
     }),
     paragraphShort: welshCount({ noun: 'paragraff', gender: 'm' }, 'Dim paragraffau'),
-    outcome: welshCount({ noun: 'canlyniad', gender: 'm' }, 'Dim canlyniadau'),
-    model: welshCount({ noun: 'model ymarfer', gender: 'm' }, 'Dim modelau ymarfer'),
     statistic: welshCount({ noun: 'ystadegyn', gender: 'm' }, 'Dim ystadegau'),
     figure: welshCount({ noun: 'ffigur', gender: 'm' }, 'Dim ffigurau'),
     note: welshCount({ noun: 'nodyn', gender: 'm' }, 'Dim nodiadau'),
@@ -70,7 +62,6 @@ export const cy: Words = {
     twoVoices: 'Canfyddiad a llais',
     threeVoices: 'Canfyddiad, llais a rhif',
     found: 'Yr hyn a ganfuwyd',
-    allConclusions: 'Pob casgliad',
     report: 'Yr adroddiad',
     speakers: 'Pwy sy’n siarad',
     speakersNote: 'Mae’r llythrennau mwyaf ar gyfer y rhai y mae’r adroddiad yn sôn am eu bywydau.',
@@ -86,7 +77,6 @@ export const cy: Words = {
     laterBlock: 'Paragraff {number}, bloc {n}',
     overview: 'Pennod {n}, trosolwg',
     whereItStands: 'Ble yn yr adroddiad',
-    inGroup: 'Casgliadau yn y grŵp hwn',
     inChapter: 'Darllen y geiriau yn eu cyd-destun',
     alsoBy: 'Rhagor gan y llais hwn',
     address: 'Cyfeiriad',
@@ -127,7 +117,6 @@ export const cy: Words = {
     helpBelowLink: 'llinellau cymorth',
   },
   list: {
-    numbersOurs: 'Yr argraffiad hwn a roddodd rifau i’r casgliadau; pwyntiau bwled oedd yn yr adroddiad.',
     testimony: 'Mae rhai o’r geiriau hyn yn sôn am ddigwyddiadau gofidus.',
     quotationNumbers: {
       checked: 'Yr argraffiad hwn a roddodd y cyfeirnodau wrth ymyl y dyfyniadau; nid oedd rhai yn yr adroddiad.',
@@ -156,6 +145,7 @@ export const cy: Words = {
     official: '{original} [{translation} – cyfieithiad o’r teitl]',
     unofficial: '{original} [{translation} – cyfieithiad answyddogol o’r teitl]',
   },
+  entry,
   search,
   concordance,
   statistic,
@@ -280,10 +270,19 @@ export const cy: Words = {
           'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff; gosodir popeth y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
       },
     },
-    signs:
-      'Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau. Mae’r rhif wrth ochr darn yn arwain at ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
-    signsWithNumbers:
-      'Mae coch yn arwain at gasgliadau, glas at ddyfyniadau a gwyrdd at ystadegau. Mae’r rhif wrth ochr darn yn arwain at ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
+    signs: {
+      leads: [
+        'Mae {ink1} yn arwain at {led1}.',
+        'Mae {ink1} yn arwain at {led1}, {last2} at {led2}.',
+        'Mae {ink1} yn arwain at {led1}, {ink2} at {led2} {last3} at {led3}.',
+      ],
+      ink: { red: 'coch', blue: 'glas', green: 'gwyrdd' },
+      last: { red: 'a choch', blue: 'a glas', green: 'a gwyrdd' },
+      quotations: 'dyfyniadau',
+      statistics: 'ystadegau',
+      number:
+        'Mae’r rhif wrth ochr darn yn arwain at ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
+    },
     version: 'Argraffiad {version}, {date}',
     publisher: 'Cyhoeddwr yr argraffiad hwn: {publisher}.',
     contactEmail: 'Ysgrifennwch at {address}.',

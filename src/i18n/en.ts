@@ -1,6 +1,7 @@
 import { english } from '../language/plural.ts';
 import { chart } from './en/chart.ts';
 import { concordance } from './en/concordance.ts';
+import { entry } from './en/entry.ts';
 import { made } from './en/made.ts';
 import { search } from './en/search.ts';
 import { statistic } from './en/statistic.ts';
@@ -29,36 +30,28 @@ export const en = {
     chapterTitle: 'Chapter {n}: {title}',
     paragraphN: 'Paragraph {n}',
   },
+  /** What the engine knows in every report; what a list has its own file says. */
   kind: {
     chapter: 'Chapter',
     section: 'Section',
     paragraph: 'Paragraph',
-    conclusion: 'Conclusion',
     quotation: 'Quotation',
     statistic: 'Statistic',
     figure: 'Figure',
-    outcome: 'Outcome',
-    model: 'Model of practice',
   },
   kinds: {
     chapter: 'Chapters',
     section: 'Sections',
     paragraph: 'Paragraphs',
-    conclusion: 'Conclusions',
     quotation: 'Quotations',
     statistic: 'Statistics',
     figure: 'Figures',
-    outcome: 'Outcomes',
-    model: 'Models of practice',
   },
   count: {
-    conclusion: english('No conclusions', '1 conclusion', '{n} conclusions'),
     quotation: english('No quotations', '1 quotation', '{n} quotations'),
     paragraph: english('No numbered paragraphs', '1 numbered paragraph', '{n} numbered paragraphs'),
     /** Short, for columns. */
     paragraphShort: english('No paragraphs', '1 paragraph', '{n} paragraphs'),
-    outcome: english('No outcomes', '1 outcome', '{n} outcomes'),
-    model: english('No models of practice', '1 model of practice', '{n} models of practice'),
     statistic: english('No statistics', '1 statistic', '{n} statistics'),
     figure: english('No figures', '1 figure', '{n} figures'),
     note: english('No notes', '1 note', '{n} notes'),
@@ -68,7 +61,6 @@ export const en = {
     twoVoices: 'A finding and a voice',
     threeVoices: 'A finding, a voice and a number',
     found: 'What it found',
-    allConclusions: 'All conclusions',
     report: 'The report',
     speakers: 'Who speaks',
     speakersNote: 'The largest type is for those whose lives the report is about.',
@@ -84,7 +76,6 @@ export const en = {
     laterBlock: 'Paragraph {number}, block {n}',
     overview: 'Chapter {n}, overview',
     whereItStands: 'Where it stands',
-    inGroup: 'Conclusions in this group',
     inChapter: 'Read it in its place',
     alsoBy: 'More in this voice',
     address: 'Address',
@@ -131,7 +122,6 @@ export const en = {
     helpBelowLink: 'Help lines',
   },
   list: {
-    numbersOurs: 'The numbers of the conclusions are this edition’s; the report printed bullets.',
     testimony: 'Some of these words tell of distressing events.',
     /** What was held against the source is known to have none in print. */
     quotationNumbers: {
@@ -158,6 +148,7 @@ export const en = {
     official: '{original} [{translation} – translation of the title]',
     unofficial: '{original} [{translation} – unofficial translation of the title]',
   },
+  entry,
   search,
   concordance,
   statistic,
@@ -278,12 +269,20 @@ export const en = {
           'The report’s own words are set in serif type; everything that this edition adds is set in sans serif.',
       },
     },
-    /** Of no use in print. */
-    signs:
-      'Red leads to conclusions, blue to quotations. The number beside a passage leads to its permanent address; the sign beside it copies that address.',
-    /** The same for a report that states numbers. */
-    signsWithNumbers:
-      'Red leads to conclusions, blue to quotations, green to statistics. The number beside a passage leads to its permanent address; the sign beside it copies that address.',
+    /** What the inks of links say, of no use in print; {led1} are the kinds that the first ink leads to. */
+    signs: {
+      leads: [
+        '{ink1} leads to {led1}.',
+        '{ink1} leads to {led1}, {last2} to {led2}.',
+        '{ink1} leads to {led1}, {ink2} to {led2}, {last3} to {led3}.',
+      ],
+      ink: { red: 'red', blue: 'blue', green: 'green' },
+      /** The last of several. */
+      last: { red: 'red', blue: 'blue', green: 'green' },
+      quotations: 'quotations',
+      statistics: 'statistics',
+      number: 'The number beside a passage leads to its permanent address; the sign beside it copies that address.',
+    },
     version: 'Edition {version}, {date}',
     publisher: 'Publisher of this edition: {publisher}.',
     contactEmail: 'Write to {address}.',

@@ -34,8 +34,9 @@ export function quotationsWords({ source, speakers, record }: Report, locale: Lo
 const isRendered = (name: Partial<Record<Locale, string>>, locale: Locale): boolean =>
   locale !== original && name[locale] !== undefined && name[locale] !== name[original];
 
-/** Whose the number of a unit is. */
-export function numberOwner(unit: Unit, locale: Locale): string {
+/** Whose the number of a unit is; nothing where the report printed it. */
+export function numberOwner(unit: Unit, locale: Locale): string | undefined {
+  if (unit.type === 'entry' && unit.entry.numbers === 'printed') return undefined;
   const t = words(locale).unit;
   const n = unit.type === 'entry' || unit.type === 'figure' ? String(unit.ordinal) : unit.id;
   if (unit.type === 'statistic') return fill(t.statisticNumber, { n });

@@ -1,8 +1,8 @@
-import { type Locale, locales, otherLocale } from '../i18n/locale.ts';
+import { type Locale, type Localised, locales, otherLocale } from '../i18n/locale.ts';
 import { anyApostrophe } from '../language/letters.ts';
 import { wholeWords } from '../language/whole-words.ts';
 import type { Report } from './report.ts';
-import { type Inline, inlineText, type Unit } from './unit/unit.ts';
+import { type Inline, inlineText, type Prose, type Unit } from './unit/unit.ts';
 
 /** A run of a text in one language. */
 export interface TextRun {
@@ -17,7 +17,7 @@ export type ForeignNames = Record<Locale, RegExp | undefined>;
 type Named = Pick<Report, 'names' | 'units'> & Partial<Pick<Report, 'record' | 'helpLines'>>;
 
 /**
- * The names that stand untranslated: in Welsh texts the English ones of names.json, of models, of help lines and of the
+ * The names that stand untranslated: in Welsh texts the English ones of names.json, of entries that have titles, of help lines and of the
  * report itself, and what an author has marked as English anywhere; and the other way round. Names of persons and places are
  * of no language, and initials are read letter by letter in each.
  */
@@ -32,10 +32,10 @@ const found = new WeakMap<Named, ForeignNames>();
 
 function namesIn({ names, units, record, helpLines }: Named): ForeignNames {
   const listed = names.filter(({ kind, name }) => kind !== 'person' && !(kind === 'authority' && name.en === name.cy));
-  const models = units.filter(({ kind }) => kind === 'model').flatMap(({ title }) => title ?? []);
+  const titles = units.filter(({ type }) => type === 'entry').flatMap(({ title }) => title ?? []);
   const pairs: Partial<Record<Locale, string>>[] = [
     ...listed.map(({ name }) => name),
-    ...models,
+    ...titles,
     ...(helpLines?.lines.map(({ name }) => name) ?? []),
     record?.title ?? {},
     record?.publisher.name ?? {},
@@ -51,11 +51,21 @@ function namesIn({ names, units, record, helpLines }: Named): ForeignNames {
 }
 
 /** What an author has marked in a unit's words as being in the other language. */
-export const markedRuns = ({ prose }: Pick<Unit, 'prose'>): TextRun[] =>
-  locales.flatMap((locale) => {
-    const said = prose?.[locale];
-    return said ? [said.words, ...said.items].flatMap(marksIn).filter(({ lang }) => lang !== locale) : [];
-  });
+export const markedRuns = (unit: Unit): TextRun[] =>
+  locales.flatMap((locale) =>
+    proseOf(unit).flatMap((prose) => {
+      const said = prose[locale];
+      return said ? [said.words, ...said.items].flatMap(marksIn).filter(({ lang }) => lang !== locale) : [];
+    }),
+  );
+
+/** A unit's words, and those beside an entry's. */
+const proseOf = (unit: Unit): Localised<Prose>[] => [
+  ...(unit.prose ? [unit.prose] : []),
+  ...(unit.type === 'entry'
+    ? [...(unit.fields ?? []).map(({ value }) => value), ...(unit.replies ?? []).map(({ text }) => text)]
+    : []),
+];
 
 const marksIn = (words: Inline[]): TextRun[] =>
   words.flatMap((word) => {

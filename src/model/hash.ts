@@ -1,25 +1,33 @@
 import { createHash } from 'node:crypto';
 import { englishFirst, type Locale } from '../i18n/locale.ts';
-import { type Unit, unitText } from './unit/unit.ts';
+import { printedFields, type Unit, unitText } from './unit/unit.ts';
 
-/** The fields `title` and `text` that /data/report.json shows of a unit in one language. */
+/** The fields `title` and `text`, and the report's own `fields`, that /data/report.json shows of a unit in one language. */
 export interface Words {
   title?: string;
   text?: string;
+  /** Each as a line: "Addressee: The council". */
+  fields?: string[];
 }
 
 /** A title-only unit has both: its text is its title. */
 export function shownWords(unit: Unit, locale: Locale): Words {
   const [title, text] = [unit.title?.[locale], unitText(unit, locale)];
-  return { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
+  const fields = printedFields(unit, locale);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(text === undefined ? {} : { text }),
+    ...(fields.length > 0 ? { fields } : {}),
+  };
 }
 
 /**
- * The lower-case SHA-256 of the UTF-8 NFC `title`, newline, `text`, or of the one there is, taken from the very fields that
- * /data/report.json shows, so that its readers can make it themselves. Undefined where there is neither.
+ * The lower-case SHA-256 of the UTF-8 NFC `title`, newline, `text`, or of the one there is, and of each of the report's own
+ * `fields` on a further line, taken from the very fields that /data/report.json shows, so that its readers can make it
+ * themselves. Undefined where there is none.
  */
-export function wordsHash({ title, text }: Words): string | undefined {
-  const parts = [title, text].filter((part) => part !== undefined);
+export function wordsHash({ title, text, fields = [] }: Words): string | undefined {
+  const parts = [title, text, ...fields].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : sha256(parts.join('\n').normalize('NFC'));
 }
 

@@ -204,7 +204,7 @@ export const unitsBelow = ({ units }: Pick<Report, 'units'>, part: Unit): Unit[]
  */
 export function findingsList(report: Report): EntryList | undefined {
   const lists = entryLists(report);
-  const shown = report.byId.get(report.record.home.conclusion ?? '');
+  const shown = report.byId.get(report.record.home.finding ?? '');
   return (
     lists.find(({ entries }) => entries.some((entry) => entry === shown)) ?? lists.find(({ kind }) => kind.address)
   );
@@ -217,6 +217,10 @@ export const firstSection = ({ parts }: Pick<Report, 'parts'>): Section | undefi
 /** The lists of a report. */
 export const entryLists = ({ parts }: Pick<Report, 'parts'>): EntryList[] =>
   allParts(parts).flatMap((part) => (part.type === 'list' ? [part] : []));
+
+/** The lists with a table of their own, /data/<id>.csv: those whose entries have pages. */
+export const tabledLists = (report: Pick<Report, 'parts'>): EntryList[] =>
+  entryLists(report).filter(({ kind, entries }) => kind.address && entries.length > 0);
 
 /** The units of a chapter's text, without the chapter itself. */
 export const chapterUnits = ({ overview, paragraphs }: Chapter): (SectionUnit | BlockUnit)[] => [

@@ -1,13 +1,13 @@
-/** The kinds of things that can be pointed at. The order is that of the filters on the search page. */
-export const kinds = [
-  'conclusion',
-  'quotation',
-  'statistic',
-  'figure',
-  'paragraph',
-  'outcome',
-  'model',
-  'section',
-  'chapter',
-] as const;
-export type Kind = (typeof kinds)[number];
+/** What the engine itself knows, whatever the report: everything else that can be pointed at is an entry of a list. */
+export const structuralKinds = ['chapter', 'section', 'paragraph', 'quotation', 'statistic', 'figure'] as const;
+export type StructuralKind = (typeof structuralKinds)[number];
+
+/** What a unit is to the public: one of those, or what a list says that its entries are ("recommendation"). */
+export type Kind = string;
+
+export const isStructural = (kind: Kind): kind is StructuralKind =>
+  structuralKinds.some((structural) => structural === kind);
+
+/** The inks that a list may have for its entries, as the style sheets have them; plain ones have that of the text. */
+export const inks = ['red', 'blue', 'green', 'plain'] as const;
+export type Ink = (typeof inks)[number];

@@ -131,7 +131,7 @@ export const reportSchema = z
     standing: bilingualText,
     /** The passages that the home page shows first: a finding, a voice and a number. */
     home: z.strictObject({
-      conclusion: text.optional(),
+      finding: text.optional(),
       quotation: text.optional(),
       /** The number among the first passages. */
       statistic: text.optional(),

@@ -2,22 +2,22 @@ import { expect, test } from 'vitest';
 import { figureJson } from '../../src/formats/json/figure-json.ts';
 import { reportJson } from '../../src/formats/json/report-json.ts';
 import { reportSchema } from '../../src/formats/schema/report-schema.ts';
-import { conclusionsCsv } from '../../src/formats/tables/conclusions-csv.ts';
 import { dataMetadata, figuresMetadata, statisticsMetadata } from '../../src/formats/tables/csvw.ts';
+import { entriesCsv } from '../../src/formats/tables/entries-csv.ts';
 import { figureCsv } from '../../src/formats/tables/figure-csv.ts';
 import { quotationsCsv } from '../../src/formats/tables/quotations-csv.ts';
 import { statisticCsv, statisticsCsv } from '../../src/formats/tables/statistics-csv.ts';
 import { report } from '../invented-report.ts';
 import { ofType } from '../units.ts';
 
-const withoutUnits = { ...report, units: [], places: [] };
+const withoutUnits = { ...report, parts: [], units: [], places: [] };
 
 // These files are promises to those who read them: a change here is a change for them, to be told in the README.
 // `npm test -- tests/formats/data.test.ts -u` writes them anew.
 test.each([
   ['report.json', reportJson(report)],
-  ['report.schema.json', reportSchema()],
-  ['conclusions.csv', conclusionsCsv(report)],
+  ['report.schema.json', reportSchema(report)],
+  ['conclusions.csv', entriesCsv(report, 'conclusions')],
   ['quotations.csv', quotationsCsv(report)],
   ['statistics.csv', statisticsCsv(report)],
   ['csv-metadata.json', dataMetadata(report)],
@@ -35,7 +35,14 @@ test.each([
 });
 
 test('a report without conclusions, quotations or statistics has no table of them, and no description of one', () => {
-  for (const make of [conclusionsCsv, quotationsCsv, statisticsCsv, dataMetadata, statisticsMetadata, figuresMetadata])
+  for (const make of [
+    (of: typeof withoutUnits) => entriesCsv(of, 'conclusions'),
+    quotationsCsv,
+    statisticsCsv,
+    dataMetadata,
+    statisticsMetadata,
+    figuresMetadata,
+  ])
     expect(make(withoutUnits)).toBeUndefined();
   expect(reportJson(withoutUnits)).not.toContain('places');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportJson } from '../../src/formats/json/report-json.ts';
-import { conclusionsCsv } from '../../src/formats/tables/conclusions-csv.ts';
+import { entriesCsv } from '../../src/formats/tables/entries-csv.ts';
 import { figureCsv } from '../../src/formats/tables/figure-csv.ts';
 import { quotationsCsv } from '../../src/formats/tables/quotations-csv.ts';
 import { statisticCsv } from '../../src/formats/tables/statistics-csv.ts';
@@ -16,7 +16,7 @@ test('downloads say where the site stands, and tables have whole addresses at th
     report: { site: `${site}/`, source: { url: '/data/source.txt' } },
   });
   const ends = [
-    [conclusionsCsv(report), 'c1', 'en/conclusions/c1/', 'cy/casgliadau/c1/'],
+    [entriesCsv(report, 'conclusions'), 'c1', 'en/conclusions/c1/', 'cy/casgliadau/c1/'],
     [quotationsCsv(report), 'q1', 'en/quotations/q1/', 'cy/dyfyniadau/q1/'],
     [statisticCsv(report, ofType(report, 'statistic', 's9')), 's9', 'en/statistics/s9/', 'cy/ystadegau/s9/'],
     [figureCsv(report, ofType(report, 'figure', 'f1')), 'f1', 'en/figures/f1/', 'cy/ffigurau/f1/'],

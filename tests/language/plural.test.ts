@@ -37,24 +37,24 @@ describe('pluralCategory', () => {
 
 describe('counted', () => {
   it('mutates the noun after Welsh numbers', () => {
-    const phrases = [0, 1, 2, 3, 5, 6, 20].map((n) => counted(n, cy.count.conclusion, 'cy'));
+    const phrases = [0, 1, 2, 3, 5, 6, 20].map((n) => counted(n, cy.count.paragraphShort, 'cy'));
     expect(phrases).toEqual([
-      'Dim casgliadau',
-      '1 casgliad',
-      '2 gasgliad',
-      '3 chasgliad',
-      '5 casgliad',
-      '6 chasgliad',
-      '20 casgliad',
+      'Dim paragraffau',
+      '1 paragraff',
+      '2 baragraff',
+      '3 pharagraff',
+      '5 paragraff',
+      '6 pharagraff',
+      '20 paragraff',
     ]);
   });
 
   it('counts in English', () => {
-    expect([0, 1, 2, 1234].map((n) => counted(n, en.count.conclusion, 'en'))).toEqual([
-      'No conclusions',
-      '1 conclusion',
-      '2 conclusions',
-      '1,234 conclusions',
+    expect([0, 1, 2, 1234].map((n) => counted(n, en.count.paragraphShort, 'en'))).toEqual([
+      'No paragraphs',
+      '1 paragraph',
+      '2 paragraphs',
+      '1,234 paragraphs',
     ]);
   });
 });

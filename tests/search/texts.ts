@@ -46,6 +46,7 @@ function sources(texts: Texts, locale: Locale, words: Record<Locale, Words>): Se
         return { id, kind, chapter, group, ...named, length: lengthOf(record, locale) };
       }),
       speakers: {},
+      kinds: [],
     },
     own: words[locale],
     other: async () => words[otherLocale(locale)],

@@ -4,7 +4,7 @@ import { type Excerpt, excerpt } from '../../search/ask/excerpt.ts';
 import { foundAddress } from '../../search/ask/found-address.ts';
 import { element } from '../search/element.ts';
 import { showElsewhere, showExcerpt } from '../search/excerpt.ts';
-import type { ShownSources } from '../search/sources.ts';
+import { inkOf, type ShownSources } from '../search/sources.ts';
 
 /** Letters that may stand before the first word that was found. */
 const reach = 30;
@@ -22,7 +22,7 @@ export function quickResult(
   const title = kind === 'statistic' ? element('span', { class: 'title', lang }) : undefined;
   const link = element(
     'a',
-    { href: foundAddress(url, results, []), class: kind, 'data-quick-result': found.unit.id },
+    { href: foundAddress(url, results, []), class: inkOf(found.unit, sources), 'data-quick-result': found.unit.id },
     element('b', {}, label),
     ' ',
     place &&

@@ -1,4 +1,3 @@
-import { kinds } from '../../schemas/kind.ts';
 import type { Counts } from '../../search/ask/facets.ts';
 import { type Choices, filterNames, hasFilters, requestFrom, type SearchRequest } from '../../search/ask/query.ts';
 import { find } from './find.ts';
@@ -25,9 +24,8 @@ export function searchForm(page: HTMLElement): SearchForm {
   const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const totals = new Map(boxes.map((box) => [box, countOf(box).textContent]));
   const valuesOf = (name: string) => boxes.filter((box) => box.name === name).map(({ value }) => value);
-  const kindValues = valuesOf('kind');
   const choices: Choices = {
-    kind: kinds.filter((kind) => kindValues.includes(kind)),
+    kind: valuesOf('kind'),
     chapter: valuesOf('chapter'),
     speaker: valuesOf('speaker'),
   };

@@ -6,7 +6,7 @@ import { queryString, type SearchRequest } from '../../search/ask/query.ts';
 import type { ListedUnit } from '../../search/make/listing.ts';
 import { element } from '../search/element.ts';
 import { showElsewhere, showExcerpt } from '../search/excerpt.ts';
-import type { ShownSources } from '../search/sources.ts';
+import { inkOf, type ShownSources } from '../search/sources.ts';
 
 /** What results are shown from and in. */
 export interface Answer {
@@ -54,7 +54,7 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
   const voice = unit.kind === 'paragraph' && /^\d/.test(unit.mark) ? ' printed' : ' sans';
   const row = element(
     'div',
-    { class: `row result ${unit.kind}${speaker?.lived ? ' lived' : ''}`, 'data-result': unit.id },
+    { class: `row result ${inkOf(unit, sources) ?? ''}${speaker?.lived ? ' lived' : ''}`, 'data-result': unit.id },
     element('h3', { class: `mark${voice}` }, link, kindName(unit, answer)),
     element(
       'div',
@@ -102,9 +102,9 @@ function nameLink({ label, mark }: ListedUnit, href: string): HTMLAnchorElement 
 }
 
 /** Beneath the number in the margin; the name of the link says it, too. */
-function kindName({ kind, mark }: ListedUnit, { words }: Answer): HTMLElement | undefined {
-  const name = words.kind[kind];
-  return name === mark ? undefined : element('span', { class: 'kind', 'aria-hidden': 'true' }, name);
+function kindName({ kind, mark }: ListedUnit, { sources }: Answer): HTMLElement | undefined {
+  const name = sources.listing.kinds.find((each) => each.name === kind)?.label;
+  return !name || name === mark ? undefined : element('span', { class: 'kind', 'aria-hidden': 'true' }, name);
 }
 
 /** One value large; of several each smaller, with where and when it holds beneath. */

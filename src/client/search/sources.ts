@@ -14,6 +14,10 @@ export interface ShownSources extends SearchSources {
   otherText(unit: ListedUnit): Promise<string>;
 }
 
+/** The class of a unit's ink. */
+export const inkOf = ({ kind }: ListedUnit, { listing }: Pick<ShownSources, 'listing'>): string | undefined =>
+  listing.kinds.find(({ name }) => name === kind)?.ink;
+
 /** What a page's searches are answered from: at first small files, of which each query loads a few, then Pagefind. */
 export interface PageSources {
   first: ShownSources;

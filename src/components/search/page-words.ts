@@ -9,7 +9,7 @@ export function pageWords(locale: Locale): string {
 export type SearchWords = ReturnType<typeof searchWords>;
 
 function searchWords(locale: Locale) {
-  const { search, kind } = words(locale);
+  const { search } = words(locale);
   const {
     resultsFor,
     noMatch,
@@ -27,7 +27,6 @@ function searchWords(locale: Locale) {
   const { loading, stillLoading, count } = search.quick;
   return {
     locale,
-    kind,
     found: count,
     loading,
     stillLoading,

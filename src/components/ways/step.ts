@@ -1,9 +1,9 @@
 import { type Locale, langAttribute, shown } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
 import { permalink, type Target } from '../../model/address/permalink.ts';
 import type { Report } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
 import { firstWords } from '../../model/unit/excerpt.ts';
+import { entryInk, entryMark, kindLabel } from '../../model/unit/kind.ts';
 import { proseText, type Unit } from '../../model/unit/unit.ts';
 
 /** A way on: a title or first words that lead there. */
@@ -13,7 +13,7 @@ export interface Step {
   /** A number or siglum before the text, what it is called where it is heard ("Figure 2"), and its ink. */
   mark?: string | undefined;
   name?: string | undefined;
-  kind?: 'conclusion' | 'quotation' | 'statistic' | undefined;
+  kind?: string | undefined;
   lang?: Locale | undefined;
 }
 
@@ -31,7 +31,7 @@ export function stepTo(
     href: permalink(report.site, target(unit), locale),
     text: typographic(title?.value ?? firstWords(prose ? proseText(prose.value) : '', 8)),
     ...markOf(unit),
-    name: `${words(locale).kind[unit.kind]} ${unit.type === 'figure' ? unit.ordinal : (markOf(unit).mark ?? '')}`,
+    name: `${kindLabel(unit, locale)} ${unit.type === 'figure' ? unit.ordinal : (markOf(unit).mark ?? '')}`,
     lang: langAttribute((title ?? prose)?.lang ?? locale, locale),
   };
 }
@@ -39,7 +39,7 @@ export function stepTo(
 function markOf(unit: Unit): Pick<Step, 'mark' | 'kind'> {
   switch (unit.type) {
     case 'entry':
-      return unit.kind === 'conclusion' ? { mark: String(unit.ordinal), kind: unit.kind } : {};
+      return { mark: entryMark(unit), kind: entryInk(unit.entry) };
     case 'quotation':
     case 'statistic':
       return { mark: unit.id, kind: unit.kind };

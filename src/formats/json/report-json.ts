@@ -6,7 +6,7 @@ import type { Report } from '../../model/report.ts';
 import { printedAt } from '../../model/source/source.ts';
 import { shortNotice } from '../../model/translation/notice.ts';
 import { reportNotice, translationState } from '../../model/translation/translation.ts';
-import { printedNumber, type Unit, unitText } from '../../model/unit/unit.ts';
+import { type EntryUnit, printedNumber, proseText, type Unit, unitText } from '../../model/unit/unit.ts';
 import type { PublicationJson } from '../schema/publication-schema.ts';
 import type { UnitJson } from '../schema/report-schema.ts';
 import { byLanguage } from './by-language.ts';
@@ -56,6 +56,7 @@ function jsonUnit(report: Report, unit: Unit, names: ForeignNames): UnitJson {
   const said = {
     title: title && byLanguage(title),
     text: text(unit),
+    ...(unit.type === 'entry' ? besides(unit) : {}),
     ...(unit.type === 'quotation' ? { speaker: { id: unit.speaker.id, ...byLanguage(unit.speaker.name) } } : {}),
     ...(unit.type === 'statistic' ? statisticJson(unit.statistic) : {}),
   };
@@ -76,6 +77,21 @@ function jsonUnit(report: Report, unit: Unit, names: ForeignNames): UnitJson {
     },
   };
 }
+
+/** What an entry says beside its words, and what was said of it since. */
+const besides = ({ entry, fields, replies }: EntryUnit): Pick<UnitJson, 'fields' | 'fieldsBy' | 'replies'> => ({
+  fields: fields?.map(({ name, value }) => ({
+    name: byLanguage(name),
+    value: byLanguage(mapLocalised(value, proseText)),
+  })),
+  fieldsBy: fields && entry.fields === 'edition' ? 'edition' : undefined,
+  replies: replies?.map(({ date, label, by, text: words }) => ({
+    date,
+    label: byLanguage(label),
+    by: by && byLanguage(by),
+    text: byLanguage(mapLocalised(words, proseText)),
+  })),
+});
 
 function translation(report: Report, unit: Unit) {
   const record = report.translations.get(unit.id);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type Kind, kinds } from '../../schemas/kind.ts';
+import type { Report } from '../../model/report.ts';
+import { distinctKinds } from '../../model/unit/kind.ts';
+import { structuralKinds } from '../../schemas/kind.ts';
 import { publicationSchema } from './publication-schema.ts';
 import { bilingual, foreign, hash, name, reference, rootPath, text } from './schema-parts.ts';
 import { fieldsOfKinds, statisticFields } from './statistic-schema.ts';
@@ -9,107 +11,140 @@ import { fieldsOfKinds, statisticFields } from './statistic-schema.ts';
  * of the schema below, whose type report-json.ts writes the file by, so that file and description cannot part. What they
  * promise is the README's "Public files".
  */
-export const reportSchema = (): string => `${JSON.stringify(jsonSchema(), null, 2)}\n`;
-
-/** The kinds that every report is made of. Others are those of its lists, as the report calls them. */
-const structuralKinds = [
-  'chapter',
-  'section',
-  'paragraph',
-  'quotation',
-  'statistic',
-  'figure',
-] as const satisfies Kind[];
-const entryKinds = kinds.filter((kind) => !structuralKinds.some((structural) => structural === kind));
+export const reportSchema = (report: Pick<Report, 'parts'>): string =>
+  `${JSON.stringify(jsonSchema(distinctKinds(report).map(({ name: kind }) => kind)), null, 2)}\n`;
 
 const lineOrPage = z.int().min(1);
 
-const unitSchema = z
-  .strictObject({
-    id: reference.meta({
-      description: 'Its permanent id, the same in both languages, never used again.',
-      examples: ['c10', 'p3.2-2'],
-    }),
-    kind: name.meta({
-      description: `What it is. In any report: ${structuralKinds.join(', ')}. Others are the entries of its lists, as the report calls them: ${entryKinds.join(', ')}.`,
-      examples: [...structuralKinds, ...entryKinds],
-    }),
-    number: z.string().describe('As printed: on a chapter, and on the first block of a numbered paragraph.').optional(),
-    parent: reference.describe('The id of the unit that it is part of.').optional(),
-    title: bilingual(
-      'The heading: of chapters, sections, figures, and of entries that have one, such as outcomes and models. Of a statistic: what is measured.',
-    ).optional(),
-    text: bilingual(
-      "Plain text with the source's own characters, without number, outer quotation marks or the head that runs into it; " +
-        'the items of a list are further lines. Of a unit that is only a title: the title.',
-    ),
-    speaker: z
-      .strictObject({
-        id: name.describe('The id of the speaker.'),
-        en: text.describe('The attribution as printed.').optional(),
-        cy: text.describe('The attribution in Welsh.').optional(),
-      })
-      .describe('Of a quotation: to whom it is attributed.')
-      .optional(),
-    ...statisticFields,
-    foreign: foreign("the unit's texts").optional(),
-    source: z
-      .strictObject({
-        lines: z.array(lineOrPage).length(2).describe('First and last line of /data/source.txt, counted from 1.'),
-        pages: z
-          .array(lineOrPage)
-          .min(1)
-          .max(2)
-          .describe('Pages in print, from the printed contents and so only about: first and last, or the first.')
-          .optional(),
-      })
-      .describe('Where it stands in the source and in print.')
-      .optional(),
-    translation: z
-      .strictObject({
-        status: z
-          .enum(['draft', 'reviewed', 'approved', 'published'])
-          .describe(
-            'Checked by no person; read against the words it renders by a person; approved by a person; put out by the publisher, as the other language was.',
+/** @param entryKinds what the lists of the report call their entries */
+const unitSchema = (entryKinds: readonly string[]) =>
+  z
+    .strictObject({
+      id: reference.meta({
+        description: 'Its permanent id, the same in both languages, never used again.',
+        examples: ['c10', 'p3.2-2'],
+      }),
+      kind: name.meta({
+        description: [
+          `What it is. In any report: ${structuralKinds.join(', ')}.`,
+          ...(entryKinds.length > 0
+            ? [`Others are the entries of its lists, as the report calls them: ${entryKinds.join(', ')}.`]
+            : []),
+        ].join(' '),
+        examples: [...structuralKinds, ...entryKinds],
+      }),
+      number: z
+        .string()
+        .describe(
+          'As printed: on a chapter, on the first block of a numbered paragraph, and on entries with printed numbers.',
+        )
+        .optional(),
+      parent: reference.describe('The id of the unit that it is part of.').optional(),
+      title: bilingual(
+        'The heading: of chapters, sections, figures, and of entries that have one. Of a statistic: what is measured.',
+      ).optional(),
+      text: bilingual(
+        "Plain text with the source's own characters, without number, outer quotation marks or the head that runs into it; " +
+          'the items of a list are further lines. Of a unit that is only a title: the title.',
+      ),
+      speaker: z
+        .strictObject({
+          id: name.describe('The id of the speaker.'),
+          en: text.describe('The attribution as printed.').optional(),
+          cy: text.describe('The attribution in Welsh.').optional(),
+        })
+        .describe('Of a quotation: to whom it is attributed.')
+        .optional(),
+      fields: z
+        .array(
+          z.strictObject({
+            name: bilingual('What it is: "Addressee".'),
+            value: bilingual('What the entry says of it.'),
+          }),
+        )
+        .min(1)
+        .describe('Of an entry of a list: what it says beside its text, in the order of the report.')
+        .optional(),
+      fieldsBy: z
+        .literal('edition')
+        .describe('Where the fields are those of this edition and not the report’s.')
+        .optional(),
+      replies: z
+        .array(
+          z.strictObject({
+            date: z
+              .string()
+              .regex(/^\d{4}-\d{2}-\d{2}$/)
+              .describe('The day of it.'),
+            label: bilingual('What it is: "Response", "Correction".'),
+            by: bilingual('Whose words they are; left out where they are this edition’s.').optional(),
+            text: bilingual('Its words, which are not the report’s.'),
+          }),
+        )
+        .min(1)
+        .describe('Of an entry of a list: what was said of it after the report, in the order of the dates.')
+        .optional(),
+      ...statisticFields,
+      foreign: foreign("the unit's texts").optional(),
+      source: z
+        .strictObject({
+          lines: z.array(lineOrPage).length(2).describe('First and last line of /data/source.txt, counted from 1.'),
+          pages: z
+            .array(lineOrPage)
+            .min(1)
+            .max(2)
+            .describe('Pages in print, from the printed contents and so only about: first and last, or the first.')
+            .optional(),
+        })
+        .describe('Where it stands in the source and in print.')
+        .optional(),
+      translation: z
+        .strictObject({
+          status: z
+            .enum(['draft', 'reviewed', 'approved', 'published'])
+            .describe(
+              'Checked by no person; read against the words it renders by a person; approved by a person; put out by the publisher, as the other language was.',
+            ),
+          of: hash.describe(
+            'Of which words it is the translation, English or Welsh: lower-case SHA-256 of their UTF-8 NFC title, newline, text; ' +
+              'of the text alone where there is no title. Of an entry with fields of the report: and of each, newline, name, colon, space, value. ' +
+              'If it is that of neither as they are here, the translation is out of date.',
           ),
-        of: hash.describe(
-          'Of which words it is the translation, English or Welsh: lower-case SHA-256 of their UTF-8 NFC title, newline, text; ' +
-            'of the text alone where there is no title. If it is that of neither as they are here, the translation is out of date.',
-        ),
-      })
-      .describe(
-        'The state of the translation: of the Welsh or, for words first written in Welsh, of the English. Only on units in both.',
-      )
-      .optional(),
-    url: z
-      .strictObject({
-        en: rootPath.describe('In English.'),
-        cy: rootPath.describe('In Welsh.'),
-        id: rootPath.describe('The address that belongs to no language.'),
-      })
-      .describe("Its home, from the site's root, without origin and base path."),
-  })
-  .meta({
-    id: 'unit',
-    description: 'Anything that can be pointed at. Fields without a value are left out.',
-    if: { properties: { kind: { const: 'quotation' } } },
-    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
-    then: { required: ['speaker'] },
-    else: { properties: { speaker: false } },
-    allOf: fieldsOfKinds,
-  });
-export type UnitJson = z.output<typeof unitSchema>;
+        })
+        .describe(
+          'The state of the translation: of the Welsh or, for words first written in Welsh, of the English. Only on units in both.',
+        )
+        .optional(),
+      url: z
+        .strictObject({
+          en: rootPath.describe('In English.'),
+          cy: rootPath.describe('In Welsh.'),
+          id: rootPath.describe('The address that belongs to no language.'),
+        })
+        .describe("Its home, from the site's root, without origin and base path."),
+    })
+    .meta({
+      id: 'unit',
+      description: 'Anything that can be pointed at. Fields without a value are left out.',
+      if: { properties: { kind: { const: 'quotation' } } },
+      // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
+      then: { required: ['speaker'] },
+      else: { properties: { speaker: false } },
+      allOf: fieldsOfKinds,
+    });
+export type UnitJson = z.output<ReturnType<typeof unitSchema>>;
 
-const fileSchema = z.strictObject({ report: publicationSchema, units: z.array(unitSchema) }).meta({
-  title: 'A report, unit by unit',
-  description:
-    'Every unit of a report in printed order, a container before what it contains, a statistic right after the block that ' +
-    'states it, figures last. Words stand under "en" and "cy"; "cy" is left out until it exists.',
-});
+const fileSchema = (entryKinds: readonly string[]) =>
+  z.strictObject({ report: publicationSchema, units: z.array(unitSchema(entryKinds)) }).meta({
+    title: 'A report, unit by unit',
+    description:
+      'Every unit of a report in printed order, a container before what it contains, a statistic right after the block that ' +
+      'states it, figures last. Words stand under "en" and "cy"; "cy" is left out until it exists.',
+  });
 
 /** Without what zod says of JavaScript: its greatest whole number, and that its patterns stand between strokes. */
-const jsonSchema = () =>
-  z.toJSONSchema(fileSchema, {
+const jsonSchema = (entryKinds: readonly string[]) =>
+  z.toJSONSchema(fileSchema(entryKinds), {
     override: ({ jsonSchema }) => {
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.pattern) jsonSchema.pattern = jsonSchema.pattern.replaceAll('\\/', '/');

@@ -73,7 +73,7 @@ const ofStatistic = {
     .optional(),
 };
 
-/** What statistics, figures and the evidence of conclusions are described with. */
+/** What statistics, figures and the evidence of entries are described with. */
 export const statisticFields = {
   ...ofStatistic,
   statistics: z
@@ -85,11 +85,11 @@ export const statisticFields = {
     .array(
       z.strictObject({
         id: reference.describe('The unit.'),
-        role: z.enum(['supports', 'qualifies']).describe('What it does for the conclusion.'),
+        role: z.enum(['supports', 'qualifies']).describe('What it does for the entry.'),
         why: bilingual('How.').optional(),
       }),
     )
-    .describe('Of a conclusion: the units that bear on it. The links are those of this edition.')
+    .describe('Of an entry of a list: the units that bear on it. The links are those of this edition.')
     .optional(),
 };
 

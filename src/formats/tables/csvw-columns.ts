@@ -14,15 +14,28 @@ interface ColumnWords {
 /**
  * The columns of a table as CSV on the Web describes them, in their order.
  *
+ * @param say puts into the words what a list calls its entries
  * @param key the columns whose values together stand in no two rows; none where there are no such columns
  */
-export function tableSchema(table: Table, columns: string[], key: string[]) {
+export function tableSchema(
+  table: Table,
+  columns: string[],
+  key: string[],
+  say: Record<Locale, (words: string) => string> = { en: asTheyAre, cy: asTheyAre },
+) {
   const [english, welsh]: Record<string, ColumnWords>[] = [en.columns[table], cy.columns[table]];
   return {
-    columns: columns.map((name) => column(name, { en: english?.[name], cy: welsh?.[name] })),
+    columns: columns.map((name) =>
+      column(name, { en: said(english?.[name], say.en), cy: said(welsh?.[name], say.cy) }),
+    ),
     ...(key.length > 0 ? { primaryKey: key } : {}),
   };
 }
+
+const asTheyAre = (words: string): string => words;
+
+const said = (words: ColumnWords | undefined, say: (words: string) => string): ColumnWords | undefined =>
+  words && { title: say(words.title), description: say(words.description) };
 
 /** `titles` has the name, too, which is what the table's first row says; "und" is of no language. */
 function column(name: string, words: Record<Locale, ColumnWords | undefined>) {

@@ -5,10 +5,11 @@ import { fill } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
 import { statesEveryNumber } from '../../model/claims.ts';
 import { standing } from '../../model/edition.ts';
-import { type Report, unitsOf, unitsOfKind } from '../../model/report.ts';
+import { type EntryList, type Report, tabledLists, unitsOf, unitsOfKind } from '../../model/report.ts';
+import { entryWords } from '../../model/unit/kind.ts';
 import { columnNames } from './columns.ts';
-import { conclusionsColumns } from './conclusions-csv.ts';
-import { inLanguages, type Table, tableSchema } from './csvw-columns.ts';
+import { inLanguages, tableSchema } from './csvw-columns.ts';
+import { entriesColumns } from './entries-csv.ts';
 import { figureColumns } from './figure-csv.ts';
 import { quotationsColumns } from './quotations-csv.ts';
 import { statisticsColumns } from './statistics-csv.ts';
@@ -25,7 +26,7 @@ export function dataMetadata(report: Report): string | undefined {
     ...(has(report, 'statistic')
       ? [table(report, 'statistics', columnNames(statisticsColumns), ['id', 'place', 'period'])]
       : []),
-    ...(has(report, 'conclusion') ? [table(report, 'conclusions', columnNames(conclusionsColumns), ['id'])] : []),
+    ...tabledLists(report).map((list) => listTable(report, list)),
     ...(has(report, 'quotation') ? [table(report, 'quotations', columnNames(quotationsColumns), ['id'])] : []),
   ];
   return tables.length > 0 ? metadata(report, { tables }) : undefined;
@@ -49,7 +50,7 @@ export const figuresMetadata = (report: Report): string | undefined =>
       })
     : undefined;
 
-const has = (report: Report, kind: 'statistic' | 'figure' | 'conclusion' | 'quotation'): boolean =>
+const has = (report: Report, kind: 'statistic' | 'figure' | 'quotation'): boolean =>
   unitsOfKind(report, kind).length > 0;
 
 /** Terms of Dublin Core say where the words and numbers are from, and whose they are. */
@@ -70,7 +71,7 @@ function metadata(report: Report, content: object): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function table(report: Report, name: Exclude<Table, 'figures'>, columns: string[], key: string[]) {
+function table(report: Report, name: 'statistics' | 'quotations', columns: string[], key: string[]) {
   const title = (words: typeof en, locale: Locale) =>
     fill(words.tables[name].title, { report: shown(report.record.title, locale).value });
   const description = ({ tables }: typeof en) =>
@@ -80,6 +81,22 @@ function table(report: Report, name: Exclude<Table, 'figures'>, columns: string[
     'dc:title': inLanguages({ en: title(en, 'en'), cy: title(cy, 'cy') }),
     'dc:description': inLanguages({ en: description(en), cy: description(cy) }),
     tableSchema: tableSchema(name, columns, key),
+  };
+}
+
+/** A list's, with what it calls its entries. */
+function listTable({ record }: Report, { unit, kind }: EntryList) {
+  const say = { en: entryWords(kind, 'en').say, cy: entryWords(kind, 'cy').say };
+  const title = (words: typeof en, locale: Locale) =>
+    say[locale](words.tables.entries.title, { report: shown(record.title, locale).value });
+  return {
+    url: `${unit.id}.csv`,
+    'dc:title': inLanguages({ en: title(en, 'en'), cy: title(cy, 'cy') }),
+    'dc:description': inLanguages({
+      en: say.en(en.tables.entries.description),
+      cy: say.cy(cy.tables.entries.description),
+    }),
+    tableSchema: tableSchema('entries', columnNames(entriesColumns), ['id'], say),
   };
 }
 

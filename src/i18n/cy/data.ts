@@ -55,7 +55,7 @@ export const data: typeof english = {
       description: 'Rhifau y mae’r adroddiad yn eu nodi: rhes ar gyfer pob gwerth, yn ôl lle a chyfnod.',
       every: 'Pob rhif y mae’r adroddiad yn ei nodi: rhes ar gyfer pob gwerth, yn ôl lle a chyfnod.',
     },
-    conclusions: { title: 'Casgliadau “{report}”', description: 'Rhes ar gyfer pob casgliad, yn y drefn brintiedig.' },
+    entries: { title: '{Kinds} “{report}”', description: 'Rhes ar gyfer pob {kind}, yn y drefn brintiedig.' },
     quotations: {
       title: 'Dyfyniadau yn “{report}”',
       description: 'Rhes ar gyfer pob dyfyniad, yn y drefn brintiedig.',
@@ -79,10 +79,10 @@ export const data: typeof english = {
       url_id: address,
       ...whole,
     },
-    conclusions: {
-      id: { title: 'Casgliad', description: 'Dynodydd parhaol y casgliad.' },
+    entries: {
+      id: { title: '{Kind}', description: 'Dynodydd parhaol {theKind}.' },
       group: { title: 'Grŵp', description: 'Dynodydd y grŵp y mae’n rhan ohono.' },
-      text_en: { title: 'Geiriau, yn Saesneg', description: 'Y casgliad fel y mae yn yr adroddiad.' },
+      text_en: { title: 'Geiriau, yn Saesneg', description: '{TheKind} fel y mae yn yr adroddiad.' },
       text_cy: { title: 'Geiriau, yn Gymraeg', description: inWelsh },
       url_en: addressEn,
       url_cy: addressCy,

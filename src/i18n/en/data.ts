@@ -53,7 +53,8 @@ export const data = {
       /** The same where every number of the source was accounted for. */
       every: 'Every number that the report states: a row for each value of a measure, by place and period.',
     },
-    conclusions: { title: 'Conclusions of “{report}”', description: 'A row for each conclusion, in printed order.' },
+    /** Of a list; {kind} is what it calls one of its entries. */
+    entries: { title: '{Kinds} of “{report}”', description: 'A row for each {kind}, in printed order.' },
     quotations: { title: 'Quotations in “{report}”', description: 'A row for each quotation, in printed order.' },
   },
   notes: {
@@ -75,10 +76,10 @@ export const data = {
       url_id: address,
       ...whole,
     },
-    conclusions: {
-      id: { title: 'Conclusion', description: 'The permanent id of the conclusion.' },
+    entries: {
+      id: { title: '{Kind}', description: 'The permanent id of the {kind}.' },
       group: { title: 'Group', description: 'The id of the group that it is in.' },
-      text_en: { title: 'Words, in English', description: 'The conclusion as the report has it.' },
+      text_en: { title: 'Words, in English', description: 'The {kind} as the report has it.' },
       text_cy: { title: 'Words, in Welsh', description: inWelsh },
       url_en: addressEn,
       url_cy: addressCy,

@@ -3,8 +3,9 @@ import { recordProse } from '../../authoring/words.ts';
 import { type Localised, mapLocalised } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import type { Chapter, EntryList, Paragraph, Part, Section } from '../../model/report.ts';
-import type { BlockUnit, EntryKind, EntryUnit, Page, SectionUnit } from '../../model/unit/unit.ts';
-import type { ListRecord } from '../../schemas/records.ts';
+import type { BlockUnit, EntryUnit, Page, SectionUnit } from '../../model/unit/unit.ts';
+import type { EntryRecord } from '../../schemas/list/entry-kind.ts';
+import type { ListRecord } from '../../schemas/list/list.ts';
 import type { Content } from '../read/content.ts';
 import type { Folder } from '../read/document.ts';
 import { type ChapterTwin, chapterNumber, type ReadPart } from '../read/parts.ts';
@@ -95,20 +96,20 @@ function paragraphs(units: BlockUnit[]): Paragraph[] {
 /** A part that is a list, on a page of its own or on that of the part that it is in. */
 function assembleList(
   id: string,
-  { kind: { name, letter, address }, title, text: lead = [], entries = [], groups = [] }: ListRecord,
+  { kind, title, text: lead = [], entries = [], groups = [] }: ListRecord,
   page: Page,
   more: Pick<SectionUnit, 'parent'>,
 ): EntryList {
-  const kind: EntryKind = { name, ...(address ? { address } : {}) };
   const entryUnit = (record: (typeof entries)[number], parent: string): EntryUnit => ({
     id: record.id,
     type: 'entry',
-    kind: name,
+    kind: kind.name,
     entry: kind,
-    ordinal: Number(record.id.slice(letter.length)),
+    ordinal: Number(record.id.slice(kind.letter.length)),
     parent,
     ...(record.title ? { title: record.title } : {}),
     prose: mapLocalised(record.text, recordProse),
+    ...besides(record),
     home: page,
   });
   const grouped = groups.map((group) => ({
@@ -131,6 +132,19 @@ function assembleList(
     entries: groups.length > 0 ? grouped.flatMap((group) => group.entries) : entries.map((each) => entryUnit(each, id)),
   };
 }
+
+/** The fields beside an entry's words, and what was said of it since. */
+const besides = ({ fields, replies }: EntryRecord): Pick<EntryUnit, 'fields' | 'replies'> => ({
+  ...(fields && { fields: fields.map(({ name, value }) => ({ name, value: mapLocalised(value, recordProse) })) }),
+  ...(replies && {
+    replies: replies.map(({ date, label, by, text }) => ({
+      date,
+      label,
+      ...(by && { by }),
+      text: mapLocalised(text, recordProse),
+    })),
+  }),
+});
 
 const titles = (twin: Twin<{ title: string }>): Localised<string> =>
   mapLocalised(twin.matter, ({ value }) => value.title);

@@ -7,6 +7,7 @@ import type { PrintedAt, Source } from '../../model/source/source.ts';
 import { alignSource } from '../../model/source/source-check.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import type { Contents } from '../../schemas/report.ts';
+import { listMarkProblems } from '../check/list-marks.ts';
 import { otherNumberProblems } from '../check/numbers/other-numbers.ts';
 import { type Content, readSourceText } from '../read/content.ts';
 import type { Folder } from '../read/document.ts';
@@ -42,6 +43,7 @@ export function readSource(folder: Folder, content: Content, report: Report | un
   const problems = [
     ...repaired.problems,
     ...aligned.problems,
+    ...(aligned.problems.length > 0 ? [] : listMarkProblems(content, source)),
     // What is no statistic is known once all statistics are.
     ...(folder.unread.has(places.statistics)
       ? []

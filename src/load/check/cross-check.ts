@@ -8,6 +8,7 @@ import type { Folder } from '../read/document.ts';
 import { twins } from '../read/twins.ts';
 import { checkDates } from './dates.ts';
 import { contentsOrder, publication } from './facts.ts';
+import { listKinds } from './kinds.ts';
 import { checkLanguages } from './languages/exchanged.ts';
 import { checkNames } from './names.ts';
 import { chapterParts, partAddresses } from './parts.ts';
@@ -32,6 +33,7 @@ export function crossCheck(
     ...chapterParts(content),
     ...mentions(content, ids),
     ...references(content, ids),
+    ...listKinds(content),
     ...homePassages(content, units, ids),
     ...contentsOrder(content, units),
     ...voices(content, ids),
@@ -110,22 +112,32 @@ function references({ notes, contents, pages }: Content, ids: Ids): Problem[] {
     .map(({ id, place }) => problem('id-known', place, `no unit has the id "${id}"`, suggestion(id, ids.known)));
 }
 
-/** The home page shows a conclusion and a quotation, each of which is one. */
+/** What each field of the home page may show. */
+const homeKinds = {
+  finding: {
+    is: (unit: Unit) => unit.type === 'entry' && unit.entry.address !== undefined,
+    what: 'an entry that has a page of its own',
+  },
+  quotation: { is: ({ kind }: Unit) => kind === 'quotation', what: 'a quotation' },
+};
+
+/** The home page shows a finding and a quotation, each of which is one. */
 function homePassages({ record }: Content, units: Unit[], ids: Ids): Problem[] {
-  return (['conclusion', 'quotation'] as const).flatMap((kind) => {
-    const id = record?.value.home[kind];
+  return (['finding', 'quotation'] as const).flatMap((field) => {
+    const { is, what } = homeKinds[field];
+    const id = record?.value.home[field];
     if (!record || id === undefined || ids.hidden(id)) return [];
-    const place = record.at(['home', kind]);
+    const place = record.at(['home', field]);
     const found = units.find((unit) => unit.id === id);
-    const known = units.filter((unit) => unit.kind === kind).map((unit) => unit.id);
+    const known = units.filter(is).map((unit) => unit.id);
     if (!found) return [problem('id-known', place, `no unit has the id "${id}"`, suggestion(id, known))];
-    if (found.kind === kind) return [];
+    if (is(found)) return [];
     return [
       problem(
         'home-kind',
         place,
-        `home.${kind}: "${id}" is a ${found.kind}`,
-        `Write the id of a ${kind}, or take the field out`,
+        `home.${field}: "${id}" is a ${found.kind}`,
+        `Write the id of ${what}, or take the field out`,
       ),
     ];
   });

@@ -1,5 +1,8 @@
 import { type Place, type Problem, problem } from '../../model/problem/problem.ts';
+import type { ListRecord } from '../../schemas/list/list.ts';
 import type { Content } from '../read/content.ts';
+import type { Located } from '../read/document.ts';
+import { entriesOf, innermost } from '../read/parts.ts';
 
 /** A day that a record names, and what it is a day of. */
 interface Day {
@@ -72,8 +75,9 @@ export function checkDates(content: Content, clock = isoDay(new Date())): Proble
 }
 
 /** What people did on a day. */
-function done({ translations, helpLines }: Content): Day[] {
+function done({ translations, helpLines, parts }: Content): Day[] {
   return [
+    ...innermost(parts).flatMap((part) => (part.type === 'list' && part.list ? repliesIn(part.list) : [])),
     ...Object.entries(translations?.value ?? {}).flatMap(([id, record]): Day[] =>
       record.status === 'draft'
         ? []
@@ -84,6 +88,15 @@ function done({ translations, helpLines }: Content): Day[] {
       : []),
   ];
 }
+
+const repliesIn = ({ value, at }: Located<ListRecord>): Day[] =>
+  entriesOf(value).flatMap(({ id, path, replies = [] }) =>
+    replies.map(({ date, label }, index) => ({
+      day: date,
+      place: at([...path, 'replies', index, 'date']),
+      what: `${id}: ${label.en.toLowerCase()}`,
+    })),
+  );
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 

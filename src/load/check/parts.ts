@@ -111,7 +111,7 @@ function namesIn(content: Content): { id: string; place: Place }[] {
     ...(contents?.value.entries ?? []).flatMap(({ units }, index) =>
       units.map((id, which) => ({ id, place: contents?.at(['entries', index, 'units', which]) ?? {} })),
     ),
-    ...(['conclusion', 'quotation', 'statistic'] as const).flatMap((field) => {
+    ...(['finding', 'quotation', 'statistic'] as const).flatMap((field) => {
       const id = record?.value.home[field];
       return id === undefined ? [] : [{ id, place: record?.at(['home', field]) ?? {} }];
     }),

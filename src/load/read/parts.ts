@@ -1,5 +1,6 @@
 import { problem } from '../../model/problem/problem.ts';
-import { chapterSchema, type ListRecord, listSchema, sectionSchema } from '../../schemas/records.ts';
+import { type ListRecord, listSchema } from '../../schemas/list/list.ts';
+import { chapterSchema, sectionSchema } from '../../schemas/records.ts';
 import type { PartRecord } from '../../schemas/report.ts';
 import type { Folder, Located } from './document.ts';
 import { isFile, readJson } from './document.ts';
@@ -99,6 +100,6 @@ export const innermost = (parts: ReadPart[]): Exclude<ReadPart, { type: 'group' 
 
 /** The entries of a list, those in groups among them, each with its path in the file. */
 export const entriesOf = ({ entries = [], groups = [] }: ListRecord) => [
-  ...entries.map(({ id }, at) => ({ id, path: ['entries', at] })),
-  ...groups.flatMap((group, g) => group.entries.map(({ id }, at) => ({ id, path: ['groups', g, 'entries', at] }))),
+  ...entries.map((entry, at) => ({ ...entry, path: ['entries', at] })),
+  ...groups.flatMap((group, g) => group.entries.map((entry, at) => ({ ...entry, path: ['groups', g, 'entries', at] }))),
 ];

@@ -1,6 +1,6 @@
 import type { Contents } from '../../schemas/report.ts';
 import type { Report } from '../report.ts';
-import { printedNumber, type Unit, unitText } from '../unit/unit.ts';
+import { printedFields, printedNumber, type Unit, unitText } from '../unit/unit.ts';
 
 /** One line as the source prints it, after the repairs. */
 export interface PrintedLine {
@@ -43,8 +43,10 @@ function printedUnit(unit: Unit): PrintedLine[] {
   const title = unit.title?.en;
   if (unit.type === 'chapter') return [line(`${unit.number}. ${text}`)];
   if (unit.type === 'quotation') return [line(`“${text}”`), { ...line(unit.speaker.name.en ?? ''), words: false }];
-  if (unit.prose && title !== undefined) return [line(`${title}\n${text}`)];
-  const [first = '', ...items] = text.split('\n');
+  const fields = printedFields(unit, 'en').map(line);
   const number = printedNumber(unit);
-  return [line(number ? `${number}. ${first}` : first), ...items.map(line)];
+  const numbered = (words: string) => line(number ? `${number}. ${words}` : words);
+  if (unit.prose && title !== undefined) return [numbered(`${title}\n${text}`), ...fields];
+  const [first = '', ...items] = text.split('\n');
+  return [numbered(first), ...items.map(line), ...fields];
 }

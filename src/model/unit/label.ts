@@ -4,6 +4,7 @@ import type { Report } from '../report.ts';
 import { unit } from '../report.ts';
 import type { PrintedAt } from '../source/source.ts';
 import { typographic } from '../typography.ts';
+import { kindLabel } from './kind.ts';
 import type { EntryUnit, ParagraphUnit, SectionUnit, Unit, UnitOf, UnitType } from './unit.ts';
 
 /** A unit's name where many stand side by side. */
@@ -43,12 +44,10 @@ const own = (value: string, lang: Locale): Shown<string> => ({ value, lang });
 
 /** "Quotation q8": by the id. */
 const byReference = {
-  whole: (_: Report, of: Unit, locale: Locale): Shown<string>[] => [
-    own(`${words(locale).kind[of.kind]} ${of.id}`, locale),
-  ],
+  whole: (_: Report, of: Unit, locale: Locale): Shown<string>[] => [own(`${kindLabel(of, locale)} ${of.id}`, locale)],
   short: (_: Report, of: Unit, locale: Locale): ShortLabel => ({
     text: of.id,
-    name: `${words(locale).kind[of.kind]} ${of.id}`,
+    name: `${kindLabel(of, locale)} ${of.id}`,
   }),
 };
 
@@ -68,9 +67,9 @@ const names: { [Type in UnitType]: Naming<Type> } = {
   },
   entry: {
     whole: (_, of, locale) =>
-      of.title ? titleParts(of, locale) : [own(`${words(locale).kind[of.kind]} ${of.ordinal}`, locale)],
+      of.title ? titleParts(of, locale) : [own(`${kindLabel(of, locale)} ${of.ordinal}`, locale)],
     short: (_, of, locale) =>
-      of.title ? titled(of, '', locale) : { text: of.id, name: `${words(locale).kind[of.kind]} ${of.id}` },
+      of.title ? titled(of, '', locale) : { text: of.id, name: `${kindLabel(of, locale)} ${of.id}` },
   },
   quotation: byReference,
   statistic: byReference,

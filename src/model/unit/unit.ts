@@ -1,4 +1,5 @@
 import type { Locale, Localised } from '../../i18n/locale.ts';
+import type { EntryKindRecord } from '../../schemas/list/entry-kind.ts';
 import type { Figure, Statistic } from '../statistic/statistic.ts';
 
 /** A run of words as an author may write them: plain text, or an insert around more of it. */
@@ -27,11 +28,23 @@ export interface Page {
 }
 
 /** What a list of the report says that its entries are. */
-export interface EntryKind {
-  /** The public kind: "conclusion". */
-  name: 'conclusion' | 'outcome' | 'model';
-  /** Its words in addresses, below which each entry has a page of its own; absent where they have none. */
-  address?: Record<Locale, string>;
+export type EntryKind = EntryKindRecord;
+
+/** Something that an entry says beside its words: an addressee, a deadline. */
+export interface EntryField {
+  name: Localised<string>;
+  value: Localised<Prose>;
+}
+
+/** What was said of an entry after the report: a response, a correction. */
+export interface Reply {
+  /** "2020-01-31" */
+  date: string;
+  /** What it is: "Response". */
+  label: Localised<string>;
+  /** Whose words they are; absent where they are this edition's. */
+  by?: Localised<string>;
+  text: Localised<Prose>;
 }
 
 export interface Speaker {
@@ -91,6 +104,10 @@ export interface EntryUnit extends AnyUnit {
   ordinal: number;
   parent: string;
   prose: Localised<Prose>;
+  /** What it says beside its words. */
+  fields?: EntryField[];
+  /** What was said of it after the report. */
+  replies?: Reply[];
 }
 
 export interface QuotationUnit extends AnyUnit {
@@ -131,9 +148,11 @@ export type UnitType = Unit['type'];
 /** The units of a type. */
 export type UnitOf<Type extends UnitType> = Extract<Unit, { type: Type }>;
 
-/** The number that the report printed before a unit: "3" of a chapter, "3.3" of a paragraph. */
-export const printedNumber = (unit: Unit): string | undefined =>
-  unit.type === 'chapter' || unit.type === 'paragraph' ? unit.number : undefined;
+/** The number that the report printed before a unit: "3" of a chapter, "3.3" of a paragraph, "3" of an entry that it numbered. */
+export function printedNumber(unit: Unit): string | undefined {
+  if (unit.type === 'entry') return unit.entry.numbers === 'printed' ? String(unit.ordinal) : undefined;
+  return unit.type === 'chapter' || unit.type === 'paragraph' ? unit.number : undefined;
+}
 
 /** Whether a unit is what its page is about, and no place on it. */
 export const isPageItself = ({ id, home }: Pick<Unit, 'id' | 'home'>): boolean => id === home.id;
@@ -155,6 +174,15 @@ export function unitText(unit: Unit, locale: Locale): string | undefined {
   if (!unit.prose) return unit.title?.[locale];
   const prose = unit.prose[locale];
   return prose && proseText(prose);
+}
+
+/** What the report itself says beside an entry's words, in one language, each as a line: "Addressee: The council". */
+export function printedFields(unit: Unit, locale: Locale): string[] {
+  if (unit.type !== 'entry' || unit.entry.fields === 'edition') return [];
+  return (unit.fields ?? []).flatMap(({ name, value }) => {
+    const [label, prose] = [name[locale], value[locale]];
+    return label === undefined || prose === undefined ? [] : [`${label}: ${proseText(prose)}`];
+  });
 }
 
 /** A unit's text in each language that has it. */

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
 import { reportSchema } from '../../formats/schema/report-schema.ts';
+import { currentReport } from '../../site.ts';
 
-export const GET: APIRoute = () => new Response(reportSchema());
+export const GET: APIRoute = () => new Response(reportSchema(currentReport()));

@@ -13,7 +13,7 @@ import { type FoundTerm, type RankedUnit, rank } from './rank/rank.ts';
 import { type Wanted, wantedBy } from './understand/asking.ts';
 import type { Term } from './understand/term.ts';
 import { type Understood, understand, type Vocabulary } from './understand/understand.ts';
-import { CONCLUSION, NUMBERS, PERSONS, SHARES, SPEAKER } from './weights.ts';
+import { FINDING, NUMBERS, PERSONS, SHARES, SPEAKER } from './weights.ts';
 
 /** The words of a language's texts and where they stand. */
 export interface Words extends Vocabulary {
@@ -81,7 +81,7 @@ interface Matching {
 
 async function matchingUnits(sources: SearchSources, q: string): Promise<Matching> {
   const { units } = sources.listing;
-  const named = namedUnits(q, units);
+  const named = namedUnits(q, sources.listing);
   if (named.length > 0 || q === '') return all(q === '' ? units : named);
   const { rest, phrases } = phrasesIn(withFigures(q));
   const { own, other, text } = sources;
@@ -97,11 +97,16 @@ async function matchingUnits(sources: SearchSources, q: string): Promise<Matchin
   for (const term of telling) addSpeakers(term, sources);
   const found = telling.filter(({ postings }) => postings.size > 0);
   const leftOut = telling.filter(({ postings, share }) => postings.size === 0 && share > 0).map(({ typed }) => typed);
+  const findings = new Set(sources.listing.kinds.flatMap(({ name, hasPages }) => (hasPages ? [name] : [])));
   const wanted = wantedBy(q, own.lexicon.locale);
   const asked = [...found, ...said];
   const ranked = rank(
     asked,
-    units.map((unit) => ({ length: unit.length, head: unit.head, standing: standing(unit, wanted) })),
+    units.map((unit) => ({
+      length: unit.length,
+      head: unit.head,
+      standing: standing(unit, wanted, findings),
+    })),
     leftOut.length / Math.max(1, telling.length),
   );
   const matching = ranked.flatMap((each) => {
@@ -124,8 +129,8 @@ const all = (units: readonly ListedUnit[]): Matching => ({
 const isUnsaid = ({ typed, ways }: Term, locale: Locale): boolean =>
   ways.length === 0 && (isStopWord(typed, locale) || isStopWord(typed, otherLocale(locale)) || /^\p{L}?$/u.test(typed));
 
-const standing = (unit: ListedUnit, wanted: readonly Wanted[]): number =>
-  (unit.kind === 'conclusion' ? CONCLUSION : 1) *
+const standing = (unit: ListedUnit, wanted: readonly Wanted[], findings: ReadonlySet<string>): number =>
+  (findings.has(unit.kind) ? FINDING : 1) *
   (unit.kind === 'statistic' ? numberStanding(unit, wanted) : 1) *
   (unit.names && wanted.includes('persons') ? PERSONS : 1);
 

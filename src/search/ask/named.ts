@@ -1,20 +1,17 @@
 import { fold, plainLetters } from '../../language/letters.ts';
-import type { Kind } from '../../schemas/kind.ts';
-import type { ListedUnit } from '../make/listing.ts';
+import type { Kind, StructuralKind } from '../../schemas/kind.ts';
+import type { ListedUnit, Listing } from '../make/listing.ts';
 
 /** What a name before a number means: a kind, or a page of the print ("p." is a page, as in print). */
-type Named = Kind | 'page';
+type Named = StructuralKind | 'page';
 
-/** How people name and shorten them, in either language. */
+/** How people name and shorten them, in either language. Those of lists are their own. */
 const names: [Named, string][] = [
   ['paragraph', 'para par paragraph paras paragraphs section sec paragraff baragraff adran'],
-  ['conclusion', 'conclusion conc concl finding casgliad gasgliad cas'],
   ['quotation', 'quotation quote quot dyfyniad ddyfyniad dyf'],
   ['statistic', 'statistic stat ystadegyn ystad'],
   ['figure', 'figure fig chart graph ffigur ffig siart'],
   ['chapter', 'chapter ch chap pennod bennod pen'],
-  ['outcome', 'outcome'],
-  ['model', 'model'],
   ['page', 'p pp pg page pages t tt tud tudalen tudalennau'],
 ];
 
@@ -22,27 +19,32 @@ const namedBy: ReadonlyMap<string, Named> = new Map(
   names.flatMap(([named, words]) => words.split(' ').map((word): [string, Named] => [word, named])),
 );
 
+/** What a name means in a report: what one of its lists calls its entries, before what any report has. */
+const meaning = (name: string, kinds: Listing['kinds']): Kind | 'page' | undefined =>
+  kinds.find(({ named = [] }) => named.some((each) => plain(each) === name))?.name ?? namedBy.get(name);
+
 /**
  * The units that a query names, as readers and writers cite them: by id ("c7", "#c7", "p3.2."), by the number of a paragraph
  * ("3.2", "§3.2", "(3.2)", "3.2(a)"), by kind and number ("conclusion no. 7", "fig. 2", "par. 3.2", "casgliad rhif 7"), also in
  * words ("conclusion seven", "y seithfed casgliad"), with its chapter before it ("chapter 3, para 3.2"), by a page of the print
  * ("p. 12", "tud. 12": all that stands there), or by an address of this site ("…/en/chapters/3/#p3.2", "/id/c7/").
  */
-export function namedUnits(query: string, units: readonly ListedUnit[]): ListedUnit[] {
+export function namedUnits(query: string, listing: Pick<Listing, 'units' | 'kinds'>): ListedUnit[] {
+  const { units, kinds } = listing;
   const typed = plain(idOfAddress(query) ?? query);
   const byId = units.find(({ id, label }) => id === typed || plain(label) === typed);
   if (byId) return [byId];
   const asked = inFigures(typed);
   // "Chapter 3, para 3.2" is the paragraph.
   const [, part = '', rest = ''] = /^(\p{L}+)\.? ?\d+,? (.+)$/u.exec(asked) ?? [];
-  if (namedBy.get(part) === 'chapter') return namedUnits(rest, units);
+  if (namedBy.get(part) === 'chapter') return namedUnits(rest, listing);
   const bare = asked.replace(/^\u00a7+ ?/, '');
   if (/^\d+\.\d+$/.test(bare)) return first(units, ({ kind, mark }) => kind === 'paragraph' && mark === bare);
   if (bare !== asked && /^\d+$/.test(bare)) return [];
   const [, name = '', number = ''] =
     /^(\p{L}[\p{L} ]*?)\.? ?(?:(?:no|nos|number|num|nr|rhif|rh)\.? ?|# ?)?(\p{L}?\d+(?:\.\d+)?)$/u.exec(asked) ?? [];
   if (name === '') return [];
-  const named = namedBy.get(name);
+  const named = meaning(name, kinds);
   if (named === 'page' && !number.includes('.')) return onPage(Number(number), units);
   const kind = named === 'page' ? 'paragraph' : named;
   return first(units, (unit) => (unit.kind === kind || isCalled(unit, name)) && isNumbered(unit, number));

@@ -36,8 +36,8 @@ export const CLOSENESS = 0.5;
 
 /** One whose heading is the very words of the query is what was looked for. */
 export const NAMED = 2;
-/** A conclusion goes before a paragraph that answers about as well: it is what the report found. */
-export const CONCLUSION = 1.2;
+/** An entry with a page of its own goes before a paragraph that answers about as well: it is what the report found. */
+export const FINDING = 1.2;
 /** "How many" is answered by a number before the words about it. */
 export const NUMBERS = 1.6;
 /** Also by a share or a rate, but by a count before these. */

@@ -1,9 +1,8 @@
 import { type Locale, shown } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
 import { type Report, unitsOfKind } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
+import { reportKinds } from '../../model/unit/kind.ts';
 import type { Unit } from '../../model/unit/unit.ts';
-import { kinds } from '../../schemas/kind.ts';
 import type { FilterName } from '../ask/query.ts';
 import { chapterOf } from './records.ts';
 
@@ -11,6 +10,8 @@ import { chapterOf } from './records.ts';
 export interface Choice {
   value: string;
   label: string;
+  /** Of a kind the class of its ink. */
+  ink?: string | undefined;
   /** What follows the label for those who hear it: the title of chapter "3". */
   detail?: string;
   /** The language of label and detail. */
@@ -19,9 +20,9 @@ export interface Choice {
 
 /** What a report can be filtered by, in the order of the page: kinds in their own order, the rest as the report has them. */
 export function searchChoices(report: Report, locale: Locale): Record<FilterName, Choice[]> {
-  const present = kinds.filter((kind) => unitsOfKind(report, kind).length > 0);
+  const present = reportKinds(report, locale).filter(({ name }) => unitsOfKind(report, name).length > 0);
   return {
-    kind: present.map((kind) => ({ value: kind, label: words(locale).kinds[kind], lang: locale })),
+    kind: present.map(({ name, labels, ink }) => ({ value: name, label: labels, ink, lang: locale })),
     chapter: report.units
       .filter((unit) => unit.title && !unit.prose && !unit.parent && unit.type !== 'figure')
       .map((unit) => chapterChoice(unit, locale)),

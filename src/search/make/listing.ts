@@ -1,9 +1,9 @@
 import { type Locale, langAttribute, shown } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
 import { permalink } from '../../model/address/permalink.ts';
 import { ancestors, type Report, unit } from '../../model/report.ts';
 import { printedAt } from '../../model/source/source.ts';
 import { typographic } from '../../model/typography.ts';
+import { kindLabel, type ReportKind, reportKinds } from '../../model/unit/kind.ts';
 import { titleIn, unitLabel } from '../../model/unit/label.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import type { Kind } from '../../schemas/kind.ts';
@@ -56,6 +56,8 @@ export interface Listing {
   /** In reading order. */
   units: ListedUnit[];
   speakers: Record<string, ListedSpeaker>;
+  /** The kinds that the report may have, in the order of the filters: what they are called, and in which ink. */
+  kinds: Omit<ReportKind, 'labels'>[];
 }
 
 /** @param records of the pages of that language, in reading order */
@@ -68,6 +70,9 @@ export function listing(report: Report, records: readonly SearchRecord[], locale
         return [id, { name: typographic(value), ...langField('lang', lang, locale), lived }];
       }),
     ),
+    kinds: reportKinds(report, locale)
+      .filter(({ name }) => records.some(({ kind }) => kind === name))
+      .map(({ labels, ...kind }) => kind),
   };
 }
 
@@ -111,21 +116,19 @@ function headField({ head = '', lang }: SearchRecord): Pick<ListedUnit, 'head'> 
 }
 
 function names(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'label' | 'mark'> {
-  const { kind } = words(locale);
+  const kind = kindLabel(of, locale);
   const label = unitLabel(report, of, locale);
   switch (of.type) {
     case 'section':
-      return { label: `${kind.section}: ${label}`, mark: kind.section };
+      return { label: `${kind}: ${label}`, mark: kind };
     case 'entry':
-      return of.title
-        ? { label: `${kind[of.kind]}: ${label}`, mark: kind[of.kind] }
-        : { label, mark: String(of.ordinal) };
+      return of.title ? { label: `${kind}: ${label}`, mark: kind } : { label, mark: String(of.ordinal) };
     case 'figure':
       return { label, mark: String(of.ordinal) };
     case 'chapter':
       return { label, mark: of.number };
     case 'paragraph':
-      return { label, mark: of.number ?? kind.paragraph };
+      return { label, mark: of.number ?? kind };
     case 'quotation':
     case 'statistic':
       return { label, mark: of.id };

@@ -1,7 +1,7 @@
 import { type Locale, shown } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
-import { type Unit, unitText } from '../../model/unit/unit.ts';
+import { type EntryUnit, proseText, type Unit, unitText } from '../../model/unit/unit.ts';
 import type { Kind } from '../../schemas/kind.ts';
 
 /** What the search index holds of one unit. */
@@ -13,7 +13,7 @@ export interface SearchRecord {
   head?: string;
   /** The language of `text`: the reader's, or the other one where there is no translation. */
   lang: Locale;
-  /** The values of a statistic in figures, which its words may not have. */
+  /** What it is found by, too, though its own words have it not: the values of a statistic in figures, replies to an entry. */
   value?: string;
   /** A heading in the reader's language over words that are in the other one. */
   title?: string;
@@ -48,11 +48,11 @@ function searchRecord(unit: Unit, stands: Unit, locale: Locale): SearchRecord | 
   const title = unit.prose && lang !== locale ? unit.title?.[locale] : undefined;
   return {
     id: unit.id,
-    text: typographic(head ? `${head}: ${text}` : text),
+    text: typographic([head ? `${head}: ${text}` : text, ...fieldLines(unit, lang)].join('\n')),
     ...(name ? { head: typographic(name) } : {}),
     lang,
     ...(title ? { title: typographic(title) } : {}),
-    ...valueField(unit),
+    ...valueField(unit, locale),
     kind: unit.kind,
     chapter: chapterOf(stands),
     ...(unit.type === 'quotation' ? { speaker: unit.speaker.id } : {}),
@@ -60,8 +60,29 @@ function searchRecord(unit: Unit, stands: Unit, locale: Locale): SearchRecord | 
   };
 }
 
-/** "10" of a statistic whose words say "ten", "50%" of one that says "half". */
-function valueField(of: Unit): Pick<SearchRecord, 'value'> {
+/** "Addressee: The council": what the report itself says beside an entry's words. */
+const fieldLines = (unit: Unit, lang: Locale): string[] =>
+  unit.type === 'entry' && unit.entry.fields !== 'edition' ? linesOf(unit, lang) : [];
+
+const linesOf = ({ fields = [] }: EntryUnit, locale: Locale): string[] =>
+  fields.map(({ name, value }) => `${shown(name, locale).value}: ${proseText(shown(value, locale).value)}`);
+
+/** What is not the report's is no part of its words: the edition's fields and what was said of an entry since. */
+function addedText(unit: EntryUnit, locale: Locale): string {
+  const replies = (unit.replies ?? []).flatMap(({ label, by, text }) => [
+    shown(label, locale).value,
+    ...(by ? [shown(by, locale).value] : []),
+    proseText(shown(text, locale).value),
+  ]);
+  return typographic([...(unit.entry.fields === 'edition' ? linesOf(unit, locale) : []), ...replies].join('\n'));
+}
+
+/** What was said of an entry; "10" of a statistic whose words say "ten", "50%" of one that says "half". */
+function valueField(of: Unit, locale: Locale): Pick<SearchRecord, 'value'> {
+  if (of.type === 'entry') {
+    const value = addedText(of, locale);
+    return value ? { value } : {};
+  }
   if (of.type !== 'statistic') return {};
   const { statistic } = of;
   const numbers = statistic.observations.flatMap(({ value }) =>

@@ -1,5 +1,6 @@
 import type { Locale, Localised } from '../../i18n/locale.ts';
-import type { Report } from '../../model/report.ts';
+import { type Report, unitsOf } from '../../model/report.ts';
+import { distinctKinds } from '../../model/unit/kind.ts';
 import { type Inline, inlineText, type Prose, type Unit } from '../../model/unit/unit.ts';
 import { langInsert } from '../../schemas/localised.ts';
 import type { TranslationMaker } from '../../schemas/translation.ts';
@@ -29,6 +30,17 @@ export function reportPassages(report: Report): Passage[] {
     ...editorial('report description', record.description),
     ...editorial('report standing', record.standing),
     ...editorial('report translation', ownWords(record.translation)),
+    ...distinctKinds(report).flatMap(({ name, words: { en, cy } }) => [
+      ...plain(`kind ${name}`, 'short', { en: en.singular, cy: cy.singular }),
+      ...plain(`kind ${name}`, 'short', { en: en.plural, cy: cy.plural }),
+    ]),
+    ...unitsOf(report, 'entry').flatMap(({ id, replies = [] }) =>
+      replies.flatMap(({ label, by, text }) => [
+        ...plain(`reply to ${id}`, 'short', label),
+        ...plain(`reply to ${id}`, 'short', by),
+        ...(text.cy ? [prosePassage(`reply to ${id}`, 'prose', text.en, text.cy)] : []),
+      ]),
+    ),
     ...speakers.flatMap(({ id, name }) => plain(`speaker ${id}`, 'short', name)),
     ...notes.flatMap(({ id, label, text }) => [
       ...editorial(`note ${id}`, label, 'short'),
@@ -50,11 +62,20 @@ export function reportPassages(report: Report): Passage[] {
 const ownWords = (translation?: TranslationMaker): Localised<string> | undefined =>
   translation && 'how' in translation ? translation.how : undefined;
 
-/** A unit's title and text, each where there is Welsh. */
-export function unitPassages({ id, type, title, prose }: Unit): Passage[] {
+/** A unit's title and text and what it says besides, each where there is Welsh. */
+export function unitPassages(unit: Unit): Passage[] {
+  const { id, type, title, prose } = unit;
   const cy = prose?.cy;
   const form = type === 'quotation' ? 'spoken' : 'prose';
-  return [...plain(id, 'short', title), ...(cy ? [prosePassage(id, form, prose.en, cy)] : [])];
+  const fields = unit.type === 'entry' ? (unit.fields ?? []) : [];
+  return [
+    ...plain(id, 'short', title),
+    ...(cy ? [prosePassage(id, form, prose.en, cy)] : []),
+    ...fields.flatMap(({ name, value }) => [
+      ...plain(id, 'short', name),
+      ...(value.cy ? [prosePassage(id, 'short', value.en, value.cy)] : []),
+    ]),
+  ];
 }
 
 const plain = (unit: string, form: Passage['form'], words?: Localised<string>): Passage[] =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { conclusionsCsv } from '../../../src/formats/tables/conclusions-csv.ts';
 import { dataMetadata, figuresMetadata, statisticsMetadata } from '../../../src/formats/tables/csvw.ts';
+import { entriesCsv } from '../../../src/formats/tables/entries-csv.ts';
 import { figureCsv } from '../../../src/formats/tables/figure-csv.ts';
 import { quotationsCsv } from '../../../src/formats/tables/quotations-csv.ts';
 import { statisticCsv, statisticsCsv } from '../../../src/formats/tables/statistics-csv.ts';
@@ -51,7 +51,7 @@ function textOf(url: string): string {
   const id = /\/(\w+)\.csv$/.exec(url)?.[1];
   const whole: Record<string, string | undefined> = {
     'statistics.csv': statisticsCsv(report),
-    'conclusions.csv': conclusionsCsv(report),
+    'conclusions.csv': entriesCsv(report, 'conclusions'),
     'quotations.csv': quotationsCsv(report),
   };
   if (id === undefined) return whole[url] ?? '';

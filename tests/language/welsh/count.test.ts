@@ -7,12 +7,9 @@ const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 20, 100];
 
 /** What each counted noun of the interface says at 1, 2, 3, 6 and all other numbers, written by hand. */
 const spoken: Record<string, [one: string, two: string, three: string, six: string, other: string]> = {
-  'count.conclusion': ['casgliad', 'gasgliad', 'chasgliad', 'chasgliad', 'casgliad'],
   'count.quotation': ['dyfyniad', 'ddyfyniad', 'dyfyniad', 'dyfyniad', 'dyfyniad'],
   'count.paragraph': ['paragraff', 'baragraff', 'pharagraff', 'pharagraff', 'paragraff'],
   'count.paragraphShort': ['paragraff', 'baragraff', 'pharagraff', 'pharagraff', 'paragraff'],
-  'count.outcome': ['canlyniad', 'ganlyniad', 'chanlyniad', 'chanlyniad', 'canlyniad'],
-  'count.model': ['model', 'fodel', 'model', 'model', 'model'],
   'count.statistic': ['ystadegyn', 'ystadegyn', 'ystadegyn', 'ystadegyn', 'ystadegyn'],
   'count.figure': ['ffigur', 'ffigur', 'ffigur', 'ffigur', 'ffigur'],
   'count.note': ['nodyn', 'nodyn', 'nodyn', 'nodyn', 'nodyn'],

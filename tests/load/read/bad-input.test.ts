@@ -224,7 +224,9 @@ const cases: Case[] = [
     'a quotation as the conclusion of the home page',
     'report.json',
     replace('"conclusion": "c2"', '"conclusion": "q3"'),
-    ['report.json:60:19 home.conclusion: "q3" is a quotation. Write the id of a conclusion, or take the field out'],
+    [
+      'report.json:60:19 home.finding: "q3" is a quotation. Write the id of an entry that has a page of its own, or take the field out',
+    ],
   ],
   [
     'a conclusion as the quotation of the home page',

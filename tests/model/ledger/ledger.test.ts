@@ -11,6 +11,7 @@ import { emptyLedger } from '../../../src/schemas/ledger.ts';
 import { report } from '../../invented-report.ts';
 import { chapterPage, page } from '../../page.ts';
 import { entry, section } from '../../units.ts';
+import { entryKind } from '../entry-kind.ts';
 
 /** What is said of a report's promises, without the rules. */
 function ledgerFindings(report: Kept): { problems: string[]; notices: string[] } {
@@ -260,7 +261,7 @@ describe('from edition 1.0.0 on', () => {
 describe('an address that the content gives', () => {
   const address = { en: 'conclusions', cy: 'casgliadau' };
   const at = (words: typeof address) => {
-    const report = kept('1.1.0', { ...one, entry: { name: 'conclusion', address: words } }, two);
+    const report = kept('1.1.0', { ...one, entry: entryKind({ address: words }) }, two);
     const [first, ...units] = report.units.map((each) => ({ ...each, home: { id: 'conclusions', address: words } }));
     return { ...report, units: first ? [first, ...units] : [] };
   };

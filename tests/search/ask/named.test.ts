@@ -5,8 +5,9 @@ import { listing } from '../../../src/search/make/listing.ts';
 import { searchRecords } from '../../../src/search/make/records.ts';
 import { report } from '../../invented-report.ts';
 
-const units = (locale: Locale) => listing(report, searchRecords(report, locale), locale).units;
-const named = (query: string, locale: Locale = 'en') => namedUnits(query, units(locale)).map(({ id }) => id);
+const listed = (locale: Locale) => listing(report, searchRecords(report, locale), locale);
+const units = (locale: Locale) => listed(locale).units;
+const named = (query: string, locale: Locale = 'en') => namedUnits(query, listed(locale)).map(({ id }) => id);
 
 /** The parts that the listing says stand on a page. */
 const onPage = (page: number) =>

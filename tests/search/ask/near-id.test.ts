@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nearId, nearIdOf } from '../../../src/search/ask/near-id.ts';
+import { lettersFrom, nearId, nearIdOf } from '../../../src/search/ask/near-id.ts';
 
+const letters = lettersFrom('conclusion=c&conclusions=c&casgliad=c&model+of+practice=m');
 const ids = new Set(['c7', 'c10', 'p3.2', 'p3.2-2', 'ch3', 'q8', 's22', 'f2', 'overview-3-1', 'introduction', 'm7']);
 
 describe('nearId', () => {
@@ -20,16 +21,18 @@ describe('nearId', () => {
     ['P3.2-2;', 'p3.2-2'],
     ['conclusion-7', 'c7'],
     ['Casgliad%207', 'c7'],
+    ['conclusions7', 'c7'],
+    ['model-of-practice-7', 'm7'],
     ['para.3.2', 'p3.2'],
     ['Figure2', 'f2'],
     ['Pennod_3', 'ch3'],
     ['Overview-3-1', 'overview-3-1'],
     ['INTRODUCTION', 'introduction'],
     ['q8\u00a0', 'q8'],
-  ])('%j is near %s', (piece, id) => expect(nearId(piece, ids)).toBe(id));
+  ])('%j is near %s', (piece, id) => expect(nearId(piece, ids, letters)).toBe(id));
 
   it.each(['c99', '', 'constructor', '__proto__', 'p3', '%', '7', 'chapters'])('%j is near nothing', (piece) =>
-    expect(nearId(piece, ids)).toBeUndefined(),
+    expect(nearId(piece, ids, letters)).toBeUndefined(),
   );
 });
 

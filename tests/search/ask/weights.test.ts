@@ -18,7 +18,11 @@ async function foundIn(texts: Texts, traits: Trait[], locale: Locale, q: string,
   });
   const [en, cy] = [wordsIn(texts, 'en', known), wordsIn(texts, 'cy', known)];
   const sources = {
-    listing: { units, speakers: { reader: { name: 'Reader', lived: true } } },
+    listing: {
+      units,
+      speakers: { reader: { name: 'Reader', lived: true } },
+      kinds: [{ name: 'conclusion', label: 'Conclusion', hasPages: true as const }],
+    },
     own: locale === 'en' ? en : cy,
     other: async () => (locale === 'en' ? cy : en),
     text: async ({ id }: ListedUnit) => records.find((record) => record.id === id)?.text ?? '',

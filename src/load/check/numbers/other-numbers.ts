@@ -3,7 +3,7 @@ import { type Report, unitsOf } from '../../../model/report.ts';
 import type { Source } from '../../../model/source/source.ts';
 import { type SourceNumber, sourceNumbers } from '../../../model/source/source-numbers.ts';
 import { marksOf } from '../../../model/statistic/marks.ts';
-import { printedNumber, type Unit, unitText } from '../../../model/unit/unit.ts';
+import { printedFields, printedNumber, type Unit, unitText } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
 import { occurrences } from './occurrences.ts';
 
@@ -72,7 +72,12 @@ function accountUnit(unit: Unit, report: Report, numbers: Counted[], { units, pr
     own.shift();
   }
   const title = unit.prose ? unit.title?.en : undefined;
-  const written = [...(title === undefined ? [] : sourceNumbers(title).map(() => undefined)), ...sourceNumbers(text)];
+  const unmarked = (words: string[]) => words.flatMap(sourceNumbers).map(() => undefined);
+  const written = [
+    ...unmarked(title === undefined ? [] : [title]),
+    ...sourceNumbers(text),
+    ...unmarked(printedFields(unit, 'en')),
+  ];
   if (written.length !== own.length || written.some((each, index) => each && each.text !== own[index]?.text))
     return false;
   const marks = unit.prose?.en ? marksOf(unit.prose.en) : [];

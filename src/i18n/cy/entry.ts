@@ -1,0 +1,19 @@
+import type { Words } from '../en.ts';
+
+/** What is said of the entries of a list, in Welsh. {theKind} has the article, {softKinds} is softened. */
+export const entry: Words['entry'] = {
+  none: 'Dim {kinds}',
+  all: 'Pob {kind}',
+  inGroup: '{Kinds} yn y grŵp hwn',
+  amongOthers: 'Pob {kind} yn y rhestr hon',
+  numbersOurs: {
+    bullets: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; pwyntiau bwled oedd yn yr adroddiad.',
+    letters: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; llythrennau oedd yn yr adroddiad.',
+    nothing: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; nid oedd rhifau yn yr adroddiad.',
+  },
+  fields: 'Wrth ochr y geiriau',
+  fieldsOurs: 'Gan yr argraffiad hwn, nid gan yr adroddiad',
+  replyBy: '{label}: {by}, {date}',
+  replyOurs: '{label}: yr argraffiad hwn, {date}',
+  replyNotReport: 'Nid geiriau’r adroddiad',
+};

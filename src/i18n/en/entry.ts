@@ -1,0 +1,22 @@
+/**
+ * What is said of the entries of a list, in English. {kind} and {kinds} are what the list calls them, {Kind} and {Kinds} the
+ * same at the beginning of a sentence.
+ */
+export const entry = {
+  none: 'No {kinds}',
+  all: 'All {kinds}',
+  inGroup: '{Kinds} in this group',
+  amongOthers: 'All {kinds} of this list',
+  /** Of a list whose numbers the edition gave: what the report had in their place. */
+  numbersOurs: {
+    bullets: 'The numbers of the {kinds} are this edition’s; the report printed bullets.',
+    letters: 'The numbers of the {kinds} are this edition’s; the report printed letters.',
+    nothing: 'The numbers of the {kinds} are this edition’s; the report printed none.',
+  },
+  fields: 'Beside the words',
+  fieldsOurs: 'From this edition, not from the report',
+  /** What was said after the report; {label} is "Response", {by} whose words they are. */
+  replyBy: '{label} by {by}, {date}',
+  replyOurs: '{label} of this edition, {date}',
+  replyNotReport: 'Not the report’s words',
+};

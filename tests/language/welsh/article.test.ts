@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { joinedByAnd, withArticle } from '../../../src/language/welsh/article.ts';
+
+test.each([
+  ['casgliad', 'm', 'y casgliad'],
+  ['argymhelliad', 'm', 'yr argymhelliad'],
+  ['hawl', 'f', 'yr hawl'],
+  ['pennod', 'f', 'y bennod'],
+  ['gardd', 'f', 'yr ardd'],
+  ['llinell', 'f', 'y llinell'],
+  ['rhes', 'f', 'y rhes'],
+  ['model ymarfer', 'm', 'y model ymarfer'],
+] as const)('%s (%s) with the article is “%s”', (noun, gender, said) => {
+  expect(withArticle(noun, gender)).toBe(said);
+});
+
+test('“a” aspirates what it joins, and is “ac” before a vowel', () => {
+  expect(joinedByAnd(['casgliadau', 'tablau'])).toBe('casgliadau a thablau');
+  expect(joinedByAnd(['casgliadau', 'dyfyniadau', 'argymhellion'])).toBe('casgliadau, dyfyniadau ac argymhellion');
+  expect([joinedByAnd(['casgliadau']), joinedByAnd([])]).toEqual(['casgliadau', '']);
+});
