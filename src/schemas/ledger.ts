@@ -10,7 +10,7 @@ const pageName = z
   .string()
   .regex(
     /^(chapter [1-9]\d*|[a-z]+(?:-[a-z]+)*)$/,
-    'must name a page of the report, such as "chapter 3" or "methodology"',
+    'must name a page of the report, such as "chapter 3" or "foreword"',
   );
 
 /**

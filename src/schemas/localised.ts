@@ -36,7 +36,7 @@ export const bilingualWords = z.strictObject({ en: words, cy: words });
 /** The words of a page in its address, in each language: small letters without accents, digits and hyphens. */
 const addressWord = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters without accents, digits and hyphens, such as "appendix-a"');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters without accents, digits and hyphens, such as "annex-a"');
 export const addressWords = z.strictObject({ en: addressWord, cy: addressWord });
 
 /** The id of a unit, such as c10, p3.2-2 or overview-3. */

@@ -51,6 +51,9 @@ it.each([
 
 it.each([
   ['conclusion no. 2', 'c2'],
+  ['conclusions 2', 'c2'],
+  ['y casgliad cyntaf', 'c1'],
+  ['the conclusion 2', 'c2'],
   ['Conclusion No 2.', 'c2'],
   ['conclusion number 2', 'c2'],
   ['conclusion #2', 'c2'],
