@@ -42,7 +42,9 @@ export function namedUnits(query: string, listing: Pick<Listing, 'units' | 'kind
   if (/^\d+\.\d+$/.test(bare)) return first(units, ({ kind, mark }) => kind === 'paragraph' && mark === bare);
   if (bare !== asked && /^\d+$/.test(bare)) return [];
   const [, name = '', number = ''] =
-    /^(?:(?:the|yr?) )?(\p{L}[\p{L} ]*?)\.? ?(?:(?:no|nos|number|num|nr|rhif|rh)\.? ?|# ?)?(\p{L}?\d+(?:\.\d+)?)$/u.exec(asked) ?? [];
+    /^(?:(?:the|yr?) )?(\p{L}[\p{L} ]*?)\.? ?(?:(?:no|nos|number|num|nr|rhif|rh)\.? ?|# ?)?(\p{L}?\d+(?:\.\d+)?)$/u.exec(
+      asked,
+    ) ?? [];
   if (name === '') return [];
   const named = meaning(name, kinds);
   if (named === 'page' && !number.includes('.')) return onPage(Number(number), units);
