@@ -66,8 +66,7 @@ const names: { [Type in UnitType]: Naming<Type> } = {
     short: paragraphShort,
   },
   entry: {
-    whole: (_, of, locale) =>
-      of.title ? titleParts(of, locale) : [own(`${kindLabel(of, locale)} ${of.ordinal}`, locale)],
+    whole: (_, of, locale) => entryLabel(of, locale),
     short: (_, of, locale) =>
       of.title ? titled(of, '', locale) : { text: of.id, name: `${kindLabel(of, locale)} ${of.id}` },
   },
@@ -78,6 +77,13 @@ const names: { [Type in UnitType]: Naming<Type> } = {
     short: byReference.short,
   },
 };
+
+/** "Conclusion 10"; under a title that, after a number if the report printed one: "Recommendation 3: Ramps". */
+function entryLabel(of: EntryUnit, locale: Locale): Shown<string>[] {
+  const name = `${kindLabel(of, locale)} ${of.ordinal}`;
+  if (!of.title) return [own(name, locale)];
+  return [...(of.entry.numbers === 'printed' ? [own(`${name}: `, locale)] : []), ...titleParts(of, locale)];
+}
 
 /** "Introduction"; of a section within a part of the report "Chapter 3, overview" or "Conclusions: People". */
 function sectionLabel(report: Report, section: SectionUnit, locale: Locale): Shown<string>[] {

@@ -15,7 +15,7 @@ export const kindWordsSchema = z.strictObject({
     /** Without mutation. */
     singular: noun,
     plural: noun,
-    gender: z.enum(['m', 'f'], 'must be "m" or "f"'),
+    gender: z.enum(['m', 'f']),
     /** The noun after 1, 2, 3, 6 and other numbers, where that is not what the rules of mutation make: "gêm" after 2. */
     counted: z
       .strictObject({
@@ -55,12 +55,12 @@ export const entryKindSchema = z
     address: addressWords.optional(),
     words: kindWordsSchema,
     /** Whether the report printed their numbers, or this edition gave them. */
-    numbers: z.enum(['printed', 'edition'], 'must be "printed" or "edition"'),
+    numbers: z.enum(['printed', 'edition']),
     /** What stood in the report where this edition gives numbers; left out where nothing did. */
-    instead: z.enum(insteadOfNumbers, 'must be "bullets" or "letters"').optional(),
-    ink: z.enum(inks, `must be one of ${inks.map((ink) => `"${ink}"`).join(', ')}`),
+    instead: z.enum(insteadOfNumbers).optional(),
+    ink: z.enum(inks),
     /** Whether the report printed the fields beside the words, or this edition adds them. Left out: printed. */
-    fields: z.enum(['printed', 'edition'], 'must be "printed" or "edition"').optional(),
+    fields: z.enum(['printed', 'edition']).optional(),
   })
   .refine(({ numbers, instead }) => numbers === 'edition' || instead === undefined, {
     path: ['instead'],

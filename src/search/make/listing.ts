@@ -122,7 +122,9 @@ function names(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'labe
     case 'section':
       return { label: `${kind}: ${label}`, mark: kind };
     case 'entry':
-      return of.title ? { label: `${kind}: ${label}`, mark: kind } : { label, mark: String(of.ordinal) };
+      return of.title && of.entry.numbers === 'edition'
+        ? { label: `${kind}: ${label}`, mark: kind }
+        : { label, mark: String(of.ordinal) };
     case 'figure':
       return { label, mark: String(of.ordinal) };
     case 'chapter':
