@@ -45,11 +45,12 @@ export function entryWords(nouns: EntryNouns, locale: Locale): EntryWords {
 
 /** The forms in which phrases have the nouns, by the names of their places. */
 const formsOf: Record<Locale, (nouns: EntryNouns) => Record<string, string>> = {
-  en: ({ en }) => commonForms(en),
+  en: ({ en }) => ({ ...commonForms(en), each: en.plural }),
   cy: ({ cy }) => {
     const theKind = withArticle(cy.singular, cy.gender);
     return {
       ...commonForms(cy),
+      each: cy.singular,
       softKinds: softened(cy.plural) ?? cy.plural,
       theKind,
       TheKind: capital(theKind),

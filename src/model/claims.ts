@@ -2,6 +2,7 @@ import { type Locale, original } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
 import { standing } from './edition.ts';
 import type { Report } from './report.ts';
+import { printedAt } from './source/source.ts';
 import type { FigureUnit, StatisticUnit, Unit } from './unit/unit.ts';
 
 /*
@@ -35,13 +36,13 @@ const isRendered = (name: Partial<Record<Locale, string>>, locale: Locale): bool
   locale !== original && name[locale] !== undefined && name[locale] !== name[original];
 
 /** Whose the number of a unit is; nothing where the report printed it. */
-export function numberOwner(unit: Unit, locale: Locale): string | undefined {
+export function numberOwner(report: Pick<Report, 'source'>, unit: Unit, locale: Locale): string | undefined {
   if (unit.type === 'entry' && unit.entry.numbers === 'printed') return undefined;
   const t = words(locale).unit;
   const n = unit.type === 'entry' || unit.type === 'figure' ? String(unit.ordinal) : unit.id;
   if (unit.type === 'statistic') return fill(t.statisticNumber, { n });
   // Only what stands in the source is known to have no such number there.
-  return fill(unit.source ? t.editionNumber : t.otherNumber, { n });
+  return fill(printedAt(report, unit) ? t.editionNumber : t.otherNumber, { n });
 }
 
 /** What the list of figures and a figure's own page say of whose they are. */

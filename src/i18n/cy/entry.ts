@@ -1,11 +1,11 @@
 import type { Words } from '../en.ts';
 
-/** What is said of the entries of a list, in Welsh. {theKind} has the article, {softKinds} is softened. */
+/** What is said of the entries of a list, in Welsh. {theKind} has the article, {softKinds} is softened, {each} is in the singular. */
 export const entry: Words['entry'] = {
   none: 'Dim {kinds}',
-  all: 'Pob {kind}',
+  all: 'Pob {each}',
   inGroup: '{Kinds} yn y grŵp hwn',
-  amongOthers: 'Pob {kind} yn y rhestr hon',
+  amongOthers: 'Pob {each} yn y rhestr hon',
   numbersOurs: {
     bullets: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; pwyntiau bwled oedd yn yr adroddiad.',
     letters: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; llythrennau oedd yn yr adroddiad.',

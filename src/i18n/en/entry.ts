@@ -1,12 +1,12 @@
 /**
  * What is said of the entries of a list, in English. {kind} and {kinds} are what the list calls them, {Kind} and {Kinds} the
- * same at the beginning of a sentence.
+ * same at the beginning of a sentence, {each} what follows “all”.
  */
 export const entry = {
   none: 'No {kinds}',
-  all: 'All {kinds}',
+  all: 'All {each}',
   inGroup: '{Kinds} in this group',
-  amongOthers: 'All {kinds} of this list',
+  amongOthers: 'All {each} of this list',
   /** Of a list whose numbers the edition gave: what the report had in their place. */
   numbersOurs: {
     bullets: 'The numbers of the {kinds} are this edition’s; the report printed bullets.',

@@ -57,7 +57,7 @@ const cases: Case[] = [
     'conclusions.json',
     replace('"id": "c4"', '"id": "conclusion-4"'),
     [
-      'conclusions.json:46:17 groups.1.entries.0.id: "conclusion-4" must be the letter of its list and a number, such as "c10"',
+      'conclusions.json:57:17 groups.1.entries.0.id: "conclusion-4" must be the letter of its list and a number, such as "c10"',
     ],
   ],
   [
@@ -131,7 +131,7 @@ const cases: Case[] = [
     'a duplicate id',
     'conclusions.json',
     replace('"id": "c5"', '"id": "c1"'),
-    ['conclusions.json:53:17 duplicate id "c1", first used at conclusions.json:16:17. Give one of them another id'],
+    ['conclusions.json:64:17 duplicate id "c1", first used at conclusions.json:27:17. Give one of them another id'],
   ],
   [
     'a quotation that is placed twice',
@@ -223,7 +223,7 @@ const cases: Case[] = [
   [
     'a quotation as the conclusion of the home page',
     'report.json',
-    replace('"conclusion": "c2"', '"conclusion": "q3"'),
+    replace('"finding": "c2"', '"finding": "q3"'),
     [
       'report.json:60:19 home.finding: "q3" is a quotation. Write the id of an entry that has a page of its own, or take the field out',
     ],
@@ -391,7 +391,7 @@ describe('content with several mistakes', () => {
         text.replace('<Quote id="q1" />', '<Quote id="q9" />').replace('1.2. ', '1.5. '),
       'notes.json': replace('"n2"', '"n1"'),
       'quotations.json': replace('"county-plan"', '"plan"'),
-      'report.json': replace('"conclusion": "c2"', '"conclusion": "c99"'),
+      'report.json': replace('"finding": "c2"', '"finding": "c99"'),
       'stray.txt': () => 'x',
     });
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(

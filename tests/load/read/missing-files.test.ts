@@ -126,7 +126,7 @@ describe('a mistake in one file', () => {
       'report.json:2:11',
       'speakers.json:13:13',
       'source/a-shelf-for-everyone-2019.txt:',
-      'conclusions.json:53:17',
+      'conclusions.json:64:17',
       'chapters/3-people.en.mdx:8:1',
       'pages/about.en.mdx:6:45',
       'quotations.json:26:11',
@@ -146,14 +146,14 @@ describe('a mistake in one file', () => {
         'notes.json': replace('"kind": "note"', '"knid": "note"'),
         [`${intro}.cy.mdx`]: replace('to="ch1"', 'to="ch9"'),
         'conclusions.json': replace('"id": "c5"', '"id": "c1"'),
-        'report.json': replace('"conclusion": "c2"', '"conclusion": "c99"'),
+        'report.json': replace('"finding": "c2"', '"finding": "c99"'),
         'chapters/1-buildings.en.mdx': replace('the buses, visits', 'the trains, visits'),
       }),
     );
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
       'notes.json:2:3',
       'notes.json:4:13',
-      'conclusions.json:53:17',
+      'conclusions.json:64:17',
       `${intro}.cy.mdx:13:87`,
       'report.json:60:19',
     ]);
