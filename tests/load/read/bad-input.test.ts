@@ -225,7 +225,7 @@ const cases: Case[] = [
     'report.json',
     replace('"finding": "c2"', '"finding": "q3"'),
     [
-      'report.json:60:19 home.finding: "q3" is a quotation. Write the id of an entry that has a page of its own, or take the field out',
+      'report.json:60:16 home.finding: "q3" is a quotation. Write the id of an entry that has a page of its own, or take the field out',
     ],
   ],
   [
@@ -400,7 +400,7 @@ describe('content with several mistakes', () => {
         'chapters/1-buildings.en.mdx:18:1',
         'notes.json:16:11',
         'quotations.json:27:16',
-        'report.json:60:19',
+        'report.json:60:16',
         'stray.txt:',
       ]),
     );
