@@ -24,6 +24,7 @@ const spoken: Record<string, [one: string, two: string, three: string, six: stri
   'translation.count.checked': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'translation.count.stale': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'translation.count.untranslated': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
+  'translation.own.count.drafts': ['testun', 'destun', 'thestun', 'thestun', 'o'],
   'translation.own.count.texts': ['testun', 'destun', 'thestun', 'thestun', 'o'],
   'translation.own.count.stale': ['ohonynt', 'ohonynt', 'ohonynt', 'ohonynt', 'ohonynt'],
 };
