@@ -135,6 +135,7 @@ export const cy: Words = {
     joins: 'Mae paragraffau a dorrwyd gan ddiwedd tudalen wedi’u huno yn llinellau {lines}.',
     quoteSpaces: 'Tynnwyd bylchau y tu mewn i ddyfynodau yn llinellau {lines}.',
     strayMarks: 'Tynnwyd marciau diangen yn llinell {lines}.',
+    finalColons: 'Tynnwyd y colon ar ddiwedd penawdau yn llinellau {lines}.',
     markup:
       'Mae pwyntiau bwled a phenawdau, gan gynnwys y rhai sy’n rhedeg i mewn i’r testun, yn dod yn rhan o strwythur y dudalen.',
     nothingElse: 'Ni newidir dim arall. Ar dudalennau, dangosir dyfynodau syth fel rhai crwm.',

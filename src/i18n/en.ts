@@ -138,6 +138,7 @@ export const en = {
     joins: 'Paragraphs cut by a page break are joined at lines {lines}.',
     quoteSpaces: 'Spaces inside quotation marks go at lines {lines}.',
     strayMarks: 'Stray marks go at line {lines}.',
+    finalColons: 'Final colons of headings go at lines {lines}.',
     markup: 'Bullets, headings and heads that run into the text become part of the structure of the page.',
     nothingElse: 'Nothing else is changed. On pages, straight quotation marks are set as curly ones.',
     line: 'Line {n}',

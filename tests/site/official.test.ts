@@ -35,7 +35,7 @@ const untrue: [claim: string, words: RegExp][] = [
   ['the edition is unofficial', /unofficial|answyddogol/i],
   ['a machine translated it', /machine|[bp]eiriant|language model|model iaith/i],
   ['no translator read it', /not checked by a translator|gan gyfieithydd|i gyfieithydd/],
-  ['no person read it', /\bno person has|nid oes neb wedi/i],
+  ['no person read it', /\bno person has (checked|read)|nid oes neb wedi(’i wirio| darllen| ei gwirio)/i],
   [
     'another Welsh text was published',
     /edition that was published|not the published|a gyhoeddwyd\b(?=\.)|fersiwn Gymraeg gyhoeddedig/,
@@ -45,7 +45,7 @@ const untrue: [claim: string, words: RegExp][] = [
 
 test('none of its files says what is true of other editions only', () => {
   const files = globSync('**/*.{html,json,csv,svg,xml,js}', { cwd: site.dir }).sort();
-  expect(files.length).toBeGreaterThan(500);
+  expect(files.length).toBeGreaterThan(400);
   const told = files.flatMap((file) => {
     const text = read(file);
     return untrue.flatMap(([claim, words]) => (words.test(text) ? [`${file}: ${claim}`] : []));

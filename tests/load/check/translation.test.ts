@@ -167,3 +167,21 @@ describe('npm run translation:record', () => {
     expect(() => recordingOf(['--from', 'fr', 'q2'])).toThrow('must be one of cy, en');
   });
 });
+
+describe('what report.json says of edition and translation', () => {
+  const without = (field: RegExp): string[] => problemsOf({ 'report.json': (text) => text.replace(field, '') });
+
+  it('has who made the translation of a report in two languages', () => {
+    expect(without(/,\s*"translation": \{[^}]*\}/)).toEqual([
+      expect.stringMatching(
+        /^report\.json\S* the report has a translation, and nothing says who made it\. Add "translation": \{"by": "machine"\}/,
+      ),
+    ]);
+  });
+
+  it('has whether the edition is official', () => {
+    expect(without(/,\s*"official": false/)).toEqual([
+      expect.stringContaining('must be true where the report’s publisher stands behind this edition, else false'),
+    ]);
+  });
+});
