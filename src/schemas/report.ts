@@ -164,9 +164,7 @@ export const reportSchema = z
       version,
       date: isoDate,
       /** Whether who published the report publishes this edition, too, or has approved it. */
-      official: z.boolean({
-        error: 'must be true where the report’s publisher stands behind this edition, else false',
-      }),
+      official: z.boolean(),
     }),
     /** Who made the translation that this edition brings; left out where it brings none. */
     translation: translationSchema.optional(),
