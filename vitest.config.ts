@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
-import { contentId, contentProject } from './scripts/tests/content-project.ts';
+import { contentId, contentProject, leftOut } from './scripts/tests/content-project.ts';
 
 /** Here nearly every test reads, edits or writes a whole report. */
 const wholeReports = ['tests/load.test.ts', 'tests/{load,scripts,write}/**/*.test.ts'];
 
 // Modules are loaded once for all files of a project: to load them takes longer than most tests.
 const shared = { isolate: false };
+const exclude = leftOut(contentId());
 const sites = { globalSetup: ['tests/sites.ts'] };
 const browser = { globalSetup: [...sites.globalSetup, 'tests/browser/launched.ts'] };
 
@@ -31,12 +32,16 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'reports', include: wholeReports, ...shared } },
       ...contentProject(contentId(), shared),
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, ...sites } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], exclude, testTimeout: 300_000, ...sites },
+      },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude,
           // One file at a time, beside the tests of the other groups: two would only wait for one another.
           fileParallelism: false,
           ...shared,

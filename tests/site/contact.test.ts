@@ -1,14 +1,12 @@
-// Where readers report a mistake: on every page that promises it, and nowhere in a report that names no contact.
+// Where readers report a mistake: on every page that promises it; this-report/contact.test.ts has a report that names no contact.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
-import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
 import { unitsOf } from '../../src/model/report.ts';
-import { fixture, report } from '../sites.ts';
-import { pageFiles } from './site-files.ts';
+import { fixture } from '../sites.ts';
 
 const html = (dir: string, address: string) => readFileSync(join(dir, address, 'index.html'), 'utf8');
 
@@ -37,19 +35,3 @@ test.each(locales)(
     expect(html(fixture.dir, `/id/${paragraph?.id}/`)).toContain('href="mailto:');
   },
 );
-
-test('a report without a contact says nothing of an address for mistakes', () => {
-  expect(loadSoundReport(report.content).record.contact).toBeUndefined();
-  const said = locales.flatMap((locale) => [
-    words(locale).translation.reportError,
-    words(locale).unit.mistake,
-    words(locale).edition.publisher.split('{')[0] ?? '',
-  ]);
-  for (const file of pageFiles(report).filter((each) =>
-    /^(en|cy)\/(\w+\/)?(index|c1\/index|q1\/index)\.html$/.test(each),
-  )) {
-    const page = readFileSync(join(report.dir, file), 'utf8');
-    expect(page).not.toContain('mailto:');
-    for (const phrase of said) expect(page).not.toContain(`>${phrase}`);
-  }
-});

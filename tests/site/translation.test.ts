@@ -177,11 +177,3 @@ test('the fixture has what these tests are about', () => {
   expect(unit(whole, 'q3').prose?.en).toBeUndefined();
   expect(whole.translations.get('q2')?.from).toBe('cy');
 });
-
-test('the report’s source has its cover’s Welsh line marked as Welsh, on both pages', () => {
-  const { publisher } = loadSoundReport(reportSite.content).record;
-  for (const file of ['cy/ffynhonnell/index.html', 'en/source/index.html']) {
-    const lines = withClass(document(file, reportSite), 'line').filter(({ attribs }) => attribs.lang === 'cy');
-    expect(lines.map((line) => text([line]))).toEqual([publisher.name.cy]);
-  }
-});

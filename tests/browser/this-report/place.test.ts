@@ -1,8 +1,8 @@
 // The way to the other language, and to both at once, leads to the passage in view.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { report } from '../sites.ts';
-import { useSite } from './browser.ts';
+import { report } from '../../sites.ts';
+import { useSite } from '../browser.ts';
 
 const site = useSite(report);
 /** Scrolls to a passage as a reader does, who sees the page before and rests at the passage. */

@@ -1,10 +1,10 @@
 // What the search page says to those who listen, how near its results are, and what stands there when its script does not run.
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { oneQuotation } from '../content/known-searches.ts';
-import { report } from '../sites.ts';
-import { useSite } from './browser.ts';
-import { results, searchRooms as rooms } from './search-page.ts';
+import { oneQuotation } from '../../content/known-searches.ts';
+import { report } from '../../sites.ts';
+import { useSite } from '../browser.ts';
+import { results, searchRooms as rooms } from '../search-page.ts';
 
 const site = useSite(report);
 

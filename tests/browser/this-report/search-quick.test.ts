@@ -1,12 +1,12 @@
 // The quick search that the header of every page opens.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { broadSearch, oneQuotation } from '../content/known-searches.ts';
-import { weight } from '../site/site-files.ts';
-import { report, subpath } from '../sites.ts';
-import { violationsHere } from './accessibility.ts';
-import { useSite } from './browser.ts';
-import { results } from './search-page.ts';
+import { broadSearch, oneQuotation } from '../../content/known-searches.ts';
+import { weight } from '../../site/site-files.ts';
+import { report, subpath } from '../../sites.ts';
+import { violationsHere } from '../accessibility.ts';
+import { useSite } from '../browser.ts';
+import { results } from '../search-page.ts';
 
 /** Bytes that every page may load for it before a reader turns to search. */
 const LOADER = 800;

@@ -1,7 +1,7 @@
 // Addresses as readers bring them along: nearly right.
 import { expect, test } from 'vitest';
-import { report } from '../sites.ts';
-import { useSite } from './browser.ts';
+import { report } from '../../sites.ts';
+import { useSite } from '../browser.ts';
 
 const site = useSite(report);
 

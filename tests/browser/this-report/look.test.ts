@@ -1,7 +1,7 @@
 // Places on the page that a change of style easily moves.
 import { describe, expect, test } from 'vitest';
-import { report } from '../sites.ts';
-import { useSite } from './browser.ts';
+import { report } from '../../sites.ts';
+import { useSite } from '../browser.ts';
 
 const wide = { viewport: { width: 1280, height: 900 } };
 

@@ -1,11 +1,11 @@
 // Where a result leads: the unit in its place, the words marked, and a way back.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { oneQuotation } from '../content/known-searches.ts';
-import { report, subpath } from '../sites.ts';
-import { violationsHere } from './accessibility.ts';
-import { useSite } from './browser.ts';
-import { layoutShift, results, searchRooms as rooms } from './search-page.ts';
+import { oneQuotation } from '../../content/known-searches.ts';
+import { report, subpath } from '../../sites.ts';
+import { violationsHere } from '../accessibility.ts';
+import { useSite } from '../browser.ts';
+import { layoutShift, results, searchRooms as rooms } from '../search-page.ts';
 
 /** The text of an element but for what a selector names in it. */
 const textWithout = (page: Page, selector: string, but: string): Promise<string | null> =>

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { loadSoundReport } from '../../src/load.ts';
-import { foreignNames, textRuns } from '../../src/model/foreign-names.ts';
-import { report as site } from '../sites.ts';
-import { pageFiles } from './site-files.ts';
+import { loadSoundReport } from '../../../src/load.ts';
+import { foreignNames, textRuns } from '../../../src/model/foreign-names.ts';
+import { report as site } from '../../sites.ts';
+import { pageFiles } from '../site-files.ts';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 
