@@ -1,5 +1,5 @@
 import { recordProse } from '../../authoring/words.ts';
-import { englishFirst, mapLocalised } from '../../i18n/locale.ts';
+import { type Locale, mapLocalised } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import { marksOf } from '../../model/statistic/marks.ts';
 import {
@@ -19,10 +19,11 @@ const figuresPage: Page = { id: 'figures', address: rooms.figures };
  * The units of a report with its statistics, each right after the block that first marks a number of it, and its figures
  * last. A statistic that no block marks is left out; the cross-check names it.
  */
-export function withStatistics(units: Unit[], { statistics, figures }: Content): Unit[] {
+export function withStatistics(units: Unit[], { statistics, figures, languages }: Content): Unit[] {
   const records = statistics?.value.statistics ?? [];
   const placed = new Map<string, Unit>();
-  for (const block of units) for (const id of statisticsIn(block)) if (!placed.has(id)) placed.set(id, block);
+  for (const block of units)
+    for (const id of statisticsIn(block, languages)) if (!placed.has(id)) placed.set(id, block);
   const own = records.flatMap((record) => {
     const block = placed.get(record.id);
     return block ? [statisticUnit(record, block)] : [];
@@ -37,8 +38,8 @@ export function withStatistics(units: Unit[], { statistics, figures }: Content):
 }
 
 /** The ids of the statistics that a block marks in either language, in the order of its words. */
-export function statisticsIn({ prose }: Unit): string[] {
-  const found = englishFirst.flatMap((locale) => {
+export function statisticsIn({ prose }: Unit, languages: readonly Locale[]): string[] {
+  const found = languages.flatMap((locale) => {
     const own = prose?.[locale];
     return own ? marksOf(own).map(({ of }) => of) : [];
   });
