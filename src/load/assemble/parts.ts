@@ -1,6 +1,6 @@
 import { numberChapter, numberSection } from '../../authoring/number.ts';
 import { recordProse } from '../../authoring/words.ts';
-import { type Localised, mapLocalised } from '../../i18n/locale.ts';
+import { inOwnLanguages, type Localised, mapLocalised } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import type { Chapter, EntryList, Paragraph, Part, Section } from '../../model/report.ts';
 import type { BlockUnit, EntryUnit, Page, SectionUnit } from '../../model/unit/unit.ts';
@@ -38,7 +38,7 @@ function assemblePart(folder: Folder, part: ReadPart, around: Around, outer?: Pa
       return part.list ? [{ type: 'list', ...assembleList(id, part.list.value, page, more) }] : [];
     case 'group': {
       const parts = part.parts.flatMap((inner) => assemblePart(folder, inner, around, page));
-      const unit = sectionUnit(id, part.title, page, { editorial: true });
+      const unit = sectionUnit(id, inOwnLanguages(folder, part.title), page, { editorial: true });
       return parts.length > 0 ? [{ type: 'group', unit, parts }] : [];
     }
   }

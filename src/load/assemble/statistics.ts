@@ -1,5 +1,5 @@
 import { recordProse } from '../../authoring/words.ts';
-import { type Locale, mapLocalised } from '../../i18n/locale.ts';
+import { type InLanguages, inOwnLanguages, type Locale, mapLocalised } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import { marksOf } from '../../model/statistic/marks.ts';
 import {
@@ -19,7 +19,8 @@ const figuresPage: Page = { id: 'figures', address: rooms.figures };
  * The units of a report with its statistics, each right after the block that first marks a number of it, and its figures
  * last. A statistic that no block marks is left out; the cross-check names it.
  */
-export function withStatistics(units: Unit[], { statistics, figures, languages }: Content): Unit[] {
+export function withStatistics(units: Unit[], content: Content): Unit[] {
+  const { statistics, figures, languages } = content;
   const records = statistics?.value.statistics ?? [];
   const placed = new Map<string, Unit>();
   for (const block of units)
@@ -32,7 +33,7 @@ export function withStatistics(units: Unit[], { statistics, figures, languages }
   return [
     ...units.flatMap((unit) => [unit, ...(byBlock.get(unit.id) ?? [])]),
     ...(figures?.value ?? []).map((record) =>
-      figureUnit(record, new Map(records.map((each) => [each.id, statisticOf(each)]))),
+      figureUnit(content, record, new Map(records.map((each) => [each.id, statisticOf(each)]))),
     ),
   ];
 }
@@ -77,7 +78,8 @@ function statisticOf({
 }
 
 function figureUnit(
-  { id, title, printed, reading, panels }: FigureRecord,
+  report: InLanguages,
+  { id, title: words, printed, reading, panels }: FigureRecord,
   statistics: Map<string, Statistic>,
 ): FigureUnit {
   const figure: Figure = {
@@ -86,6 +88,7 @@ function figureUnit(
     panels: panels.map((panel) => ({ ...panel, rows: panel.rows.flatMap((row) => rowOf(row, statistics)) })),
     statistics: [...new Set(panels.flatMap(({ rows }) => rows.flatMap(({ statistic }) => statistic ?? [])))],
   };
+  const title = inOwnLanguages(report, words);
   const ordinal = Number(id.slice('f'.length));
   return { id, type: 'figure', kind: 'figure', ordinal, title, home: figuresPage, editorial: true, figure };
 }
