@@ -21,7 +21,7 @@ export function inEnglishAlone(dir: string): string {
   appendFileSync(join(dir, 'chapters/2-books.en.mdx'), lateEnglish);
   editJson(dir, (value) => alone(value));
   editText(dir, plain);
-  editReport(dir, (fields) => ({ ...fields, languages: ['en'] }));
+  editReport(dir, ({ translation: _, ...fields }) => ({ ...fields, languages: ['en'] }));
   return afresh(dir);
 }
 
@@ -63,7 +63,7 @@ const plain = (text: string): string =>
 function afresh(dir: string): string {
   for (const file of ['published.json', 'redirects.json', 'changelog.json']) rmSync(join(dir, file));
   writeFileSync(join(dir, 'other-numbers.json'), '[]\n');
-  editReport(dir, (report) => ({ ...report, edition: { version: '0.9.0', date: '2024-02-29' } }));
+  editReport(dir, (report) => ({ ...report, edition: { version: '0.9.0', date: '2024-02-29', official: false } }));
   const { record, languages } = read(dir);
   editReport(dir, (fields) => ({ ...fields, cover: cover(record, languages[0]) }));
   writeSource(dir);
@@ -75,7 +75,7 @@ function afresh(dir: string): string {
 }
 
 const cover = ({ title, subtitle, publisher, published, copyright }: ReportRecord, original: Locale): string[] =>
-  [publisher.name, title, subtitle, published.words, copyright].flatMap((words) => words[original] ?? []);
+  [publisher.name, title, subtitle, published.words, copyright].flatMap((words) => words?.[original] ?? []);
 
 function writeSource(dir: string): void {
   const report = read(dir);

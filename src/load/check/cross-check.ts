@@ -1,3 +1,4 @@
+import { listedLanguages } from '../../i18n/locale.ts';
 import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import { unitText } from '../../model/unit/unit.ts';
@@ -67,7 +68,7 @@ function mentions(content: Content, ids: Ids): Problem[] {
     Stat: { noun: 'statistic', ...statistics },
     Ref: { noun: 'unit', ...ids },
   };
-  const written = content.languages.map((locale) =>
+  const written = listedLanguages(content).map((locale) =>
     twins(content).flatMap(({ files }) =>
       (files[locale] ? [files[locale]] : []).flatMap(({ file, mentions }) =>
         mentions.map(({ insert, id, line, column }) => ({ insert, id, place: { file, line, column } })),

@@ -25,7 +25,7 @@ export const isOfRecords = ({ rule }: Problem): boolean =>
  */
 export function translationProblems(content: Content, units: Unit[]): Problem[] {
   const { translations, record } = content;
-  if (!isBilingual(content)) return [];
+  if (!isBilingual(content)) return madeOfNothing(record);
   const known = new Map(units.map((unit) => [unit.id, unit]));
   const records = translations?.value ?? {};
   const ofRecords = Object.entries(records).flatMap(([id, record]): Problem[] => {
@@ -57,6 +57,19 @@ export function translationProblems(content: Content, units: Unit[]): Problem[] 
   const ids = unrecorded.map(({ id }) => id);
   return [...ofRecords, ...unrecordedProblems(ids, other), ...makerProblems(record)];
 }
+
+/** A report in one language has no translation that anybody made. */
+const madeOfNothing = (report: Content['record']): Problem[] =>
+  report?.value.translation
+    ? [
+        problem(
+          'translation-made',
+          report.at(['translation']),
+          'says who made the translation, and the report is in one language',
+          'Take it out, or add the other language to "languages"',
+        ),
+      ]
+    : [];
 
 /** Pages say who made a translation, so that a record must. */
 function makerProblems(report: Content['record']): Problem[] {
