@@ -69,40 +69,51 @@ Eto caeodd <Stat of="s4">pump neu chwech</Stat> o ddesgiau, meddai un darllenydd
   'statistics.json': json({
     places: [{ id: 'town', name: both('Town') }],
     statistics: [
+      {
         id: 's1',
         title: both('Readers'),
         label: both('readers'),
-        text: 
+        text: {
           en: 'Readers rose from 2991 in 1998 to 5725 in 2012',
-          cy: 'Cododd y darllenwyr o 2,991 yn 1998 i 5,725 yn 2012',,
+          cy: 'Cododd y darllenwyr o 2,991 yn 1998 i 5,725 yn 2012',
+        },
         unit: 'people',
-        observations: [place: 'town', period: '1998', value: 2991, bound: 'exact' ,place: 'town', period: '2012', value: 5725, bound: 'exact' ,
+        observations: [
+          { place: 'town', period: '1998', value: 2991, bound: 'exact' },
+          { place: 'town', period: '2012', value: 5725, bound: 'exact' },
         ],
-        method: 'census',,
+        method: 'census',
+      },
+      {
         id: 's2',
         title: both('Share'),
         label: both('of readers'),
-        text: en: 'over 80% read', cy: 'dros 80% yn darllen' ,
+        text: { en: 'over 80% read', cy: 'dros 80% yn darllen' },
         unit: 'percent',
         value: 80,
         bound: 'over',
-        method: 'census',,
+        method: 'census',
+      },
+      {
         id: 's3',
         title: both('Rate'),
         label: both('per 10,000'),
-        text: en: 'The rate was 320 per 10,000 readers', cy: 'Y gyfradd oedd 320 fesul 10,000' ,
+        text: { en: 'The rate was 320 per 10,000 readers', cy: 'Y gyfradd oedd 320 fesul 10,000' },
         unit: 'per-10000-children',
         value: 320,
         bound: 'exact',
-        method: 'census',,
+        method: 'census',
+      },
+      {
         id: 's4',
         title: both('Desks'),
         label: both('desks'),
-        text: en: 'five or six desks', cy: 'bump neu chwe desg' ,
+        text: { en: 'five or six desks', cy: 'bump neu chwe desg' },
         unit: 'cases',
-        value: low: 5, high: 6 ,
+        value: { low: 5, high: 6 },
         bound: 'between',
-        method: 'fieldwork',,
+        method: 'fieldwork',
+      },
     ],
   }),
   'figures.json': json([
@@ -111,9 +122,14 @@ Eto caeodd <Stat of="s4">pump neu chwech</Stat> o ddesgiau, meddai un darllenydd
       title: both('Readers'),
       reading: both('From zero.'),
       panels: [
+        {
           form: 'bars',
-          rows: [label: both('1998'), statistic: 's1', place: 'town', period: '1998' ,label: both('2012'), statistic: 's1', period: '2012' ,
-          ],,form: 'bars', rows: [label: both('Share'), statistic: 's2' ] ,
+          rows: [
+            { label: both('1998'), statistic: 's1', place: 'town', period: '1998' },
+            { label: both('2012'), statistic: 's1', period: '2012' },
+          ],
+        },
+        { form: 'bars', rows: [{ label: both('Share'), statistic: 's2' }] },
       ],
     },
   ]),
@@ -121,8 +137,8 @@ Eto caeodd <Stat of="s4">pump neu chwech</Stat> o ddesgiau, meddai un darllenydd
     {
       label: both('Growth'),
       kind: 'growth',
-      from: statistic: 's1', period: '1998' ,
-      to: statistic: 's1', period: '2012' ,
+      from: { statistic: 's1', period: '1998' },
+      to: { statistic: 's1', period: '2012' },
     },
   ]),
   'other-numbers.json': json([

@@ -1,4 +1,4 @@
-import { findLocale, inEachLanguage, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
+import { findLocale, inEachLanguage, isBilingual, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
 import { canonical, path } from '../../model/address/permalink.ts';
 import { type ForeignNames, foreignNames, markedRuns } from '../../model/foreign-names.ts';
 import { shownWords } from '../../model/hash.ts';
@@ -45,6 +45,7 @@ function publication(report: Report): PublicationJson {
 
 /** What kind of translation there is, in a line; undefined where there is none, or a person has approved all of it. */
 function translationInShort(report: Report): Localised<string> | undefined {
+  if (!isBilingual(report)) return undefined;
   const notice = reportNotice(report);
   if (notice === 'none') return undefined;
   return inEachLanguage(report, (locale) => shortNotice(report, notice, locale));
