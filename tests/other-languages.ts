@@ -66,6 +66,7 @@ function afresh(dir: string): string {
   editReport(dir, (report) => ({ ...report, edition: { version: '0.9.0', date: '2024-02-29', official: false } }));
   const { record, languages } = read(dir);
   editReport(dir, (fields) => ({ ...fields, cover: cover(record, languages[0]) }));
+  editJson(dir, withoutMarks);
   writeSource(dir);
   writeOtherNumbers(dir);
   if (languages.length === 1) return dir;
@@ -76,6 +77,13 @@ function afresh(dir: string): string {
 
 const cover = ({ title, subtitle, publisher, published, copyright }: ReportRecord, original: Locale): string[] =>
   [publisher.name, title, subtitle, published.words, copyright].flatMap((words) => words?.[original] ?? []);
+
+/** The source is made of the words, without the marks that stood before them in print. */
+function withoutMarks(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { instead: _, ...fields }: Fields = { ...value };
+  return 'kind' in fields ? { ...fields, kind: withoutMarks(fields.kind) } : fields;
+}
 
 function writeSource(dir: string): void {
   const report = read(dir);

@@ -61,7 +61,7 @@ export function localisedSchema<T extends z.ZodType>(value: T) {
 export function checkEach(
   words: Partial<Record<Locale, unknown>>,
   context: Context,
-  expected: 'string' | 'array',
+  expected: 'string' | 'array' | 'object',
 ): void {
   checkStrange(words, context);
   for (const locale of languages)

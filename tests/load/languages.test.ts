@@ -9,8 +9,8 @@ import { importXliff } from '../../scripts/translation/import-xliff.ts';
 import { recordTranslation } from '../../scripts/translation/record.ts';
 import { reportJson } from '../../src/formats/json/report-json.ts';
 import { reportSchema } from '../../src/formats/schema/report-schema.ts';
-import { conclusionsCsv } from '../../src/formats/tables/conclusions-csv.ts';
 import { dataMetadata } from '../../src/formats/tables/csvw.ts';
+import { entriesCsv } from '../../src/formats/tables/entries-csv.ts';
 import { loadReport, loadSoundReport } from '../../src/load.ts';
 import { hasRoom } from '../../src/model/address/pages.ts';
 import { citedTitleText } from '../../src/model/cited-title.ts';
@@ -53,7 +53,7 @@ describe('a report in English alone', () => {
     expect(told(dirs.english)).toEqual({ problems: [], sourceProblems: [] });
     const report = loadSoundReport(dirs.english);
     const schema = reportSchema(report);
-    const files = [reportJson(report), schema, conclusionsCsv(report) ?? '', dataMetadata(report) ?? ''];
+    const files = [reportJson(report), schema, entriesCsv(report, 'conclusions') ?? '', dataMetadata(report) ?? ''];
     for (const file of files) expect(file).not.toMatch(/"cy"|_cy\b|\/cy\/|Welsh|Cymraeg/);
     expect(ajv().validate(JSON.parse(schema), JSON.parse(reportJson(report)))).toBe(true);
     expect((['side-by-side', 'translation', 'glossary'] as const).filter((room) => hasRoom(report, room))).toEqual([]);
@@ -154,7 +154,7 @@ describe('a report in Welsh first', () => {
       'Silff i Bawb [A Shelf for Everyone – unofficial translation of the title]',
     );
     expect(JSON.parse(reportJson(report)).report.languages).toEqual(['cy', 'en']);
-    expect(conclusionsCsv(report)).toContain('text_cy,text_en');
+    expect(entriesCsv(report, 'conclusions')).toContain('text_cy,text_en');
     expect(ajv().validate(JSON.parse(reportSchema(report)), JSON.parse(reportJson(report)))).toBe(true);
   });
 
