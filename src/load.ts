@@ -86,7 +86,7 @@ function assemble(folder: Folder, content: Content) {
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
   };
   const records = Object.entries(content.translations?.value ?? {});
-  const around = { voices, welshFirst: records.flatMap(([id, { from }]) => (from === undefined ? [] : [id])) };
+  const around = { voices, turned: records.flatMap(([id, { from }]) => (from === undefined ? [] : [id])) };
   const parts = reportParts(folder, content, around);
   const chapters = allParts(parts).flatMap((part) => (part.type === 'chapters' ? part.chapters : []));
   return { parts, chapters, speakers, units: withStatistics(unitsInOrder(parts), content) };
@@ -96,11 +96,12 @@ function wholeReport(content: Content, record: ReportRecord, parts: Parts, site:
   const report: Report = {
     site,
     record,
+    languages: content.languages,
     ...parts,
     byId: new Map(parts.units.map((unit) => [unit.id, unit])),
     translations: new Map(Object.entries(content.translations?.value ?? {})),
     terms: content.terms?.value ?? [],
-    synonyms: content.synonyms?.value ?? { en: [], cy: [] },
+    synonyms: content.synonyms?.value ?? { en: [], cy: [], apart: { en: [], cy: [] } },
     welsh: {
       families: content.families?.value ?? [],
       words: content.allowed?.value.words.map(({ word }) => word) ?? [],

@@ -1,5 +1,6 @@
 // What must hold of the content before anything is built from it. All problems of the content are said at once, with what
 // differs from the source; what was published before is only asked when there are none.
+import { languageNames, originalOf, otherLocale } from '../../src/i18n/locale.ts';
 import { isOfRecords } from '../../src/load/check/translation.ts';
 import { loadReport } from '../../src/load.ts';
 import { ledgerFindings, ledgerRemarks } from '../../src/model/ledger/ledger.ts';
@@ -22,7 +23,13 @@ export function contentState(dir: string): { faults: Faults } | { faults?: never
   }
   if (sourceProblems.length > 0) return { faults: { step: 'the words, against the source', problems: sourceProblems } };
   const own = editionTextProblems(report);
-  if (own.length > 0) return { faults: { step: 'the Welsh of the edition’s own texts', problems: own } };
+  if (own.length > 0)
+    return {
+      faults: {
+        step: `the ${languageNames[otherLocale(originalOf(report))]} of the edition’s own texts`,
+        problems: own,
+      },
+    };
   const ledger = ledgerFindings(report).problems;
   if (ledger.length > 0) return { faults: { step: 'what was published before', problems: ledger } };
   return { remarks: ledgerRemarks(report) };

@@ -5,7 +5,8 @@
 //
 //   CONTENT    the report's folder (default content)
 import { resolve } from 'node:path';
-import { locales } from '../../src/i18n/locale.ts';
+import { isBilingual, languageNames, originalOf } from '../../src/i18n/locale.ts';
+import { isWelsh } from '../../src/language/tag.ts';
 import { pagePassages } from '../../src/load/check/welsh/page-passages.ts';
 import { quoteFindings } from '../../src/load/check/welsh/quote-findings.ts';
 import { problemList } from '../../src/load/problem/list.ts';
@@ -14,8 +15,13 @@ import { loadWelshGuidance, welshGuidance } from '../../src/load/read/welsh.ts';
 import { loadReport } from '../../src/load.ts';
 import type { Report } from '../../src/model/report.ts';
 import { staleTexts, unrecordedTexts } from '../../src/model/translation/edition-text.ts';
-import { missingUnits, staleUnits, translationCounts } from '../../src/model/translation/translation.ts';
-import { welshChecks } from '../../src/schemas/welsh.ts';
+import {
+  missingUnits,
+  staleUnits,
+  translationCounts,
+  translationState,
+} from '../../src/model/translation/translation.ts';
+import { type WelshCheck, welshChecks } from '../../src/schemas/welsh.ts';
 import { checkOf } from '../../src/translation/check.ts';
 import { excused } from '../../src/translation/excuses.ts';
 import { interfacePassages } from '../../src/translation/passages/interface-passages.ts';
@@ -38,17 +44,27 @@ export interface WelshReading {
 /** Everything that the checks find in the Welsh of a report's content and of the interface. */
 export function welshReading(content: Content, report: Report, dictionary: Dictionary): WelshReading {
   const { allowed, excuses, terms, families } = welshGuidance(content);
+  const isAsPrinted = ({ unit }: Finding) => isFirst(report, unit);
   const passages = [...reportPassages(report), ...pagePassages(content.pages), ...interfacePassages()];
   const measures = { dictionary, allowed, terms, families, publisher: report.record.publisher.short };
   const ofTerms = termPassages(terms);
   const found = [
-    ...passages.flatMap(checkOf(measures)),
+    ...passages.flatMap(checkOf(measures)).filter((each) => !isAsPrinted(each) || besideOther.includes(each.check)),
     ...quoteFindings(content),
     ...ofTerms.flatMap(termCheckOf(measures)),
   ];
   const { left, used, idle } = excused(found, excuses);
   return { passages: [...passages, ...ofTerms], findings: left, excused: used, idle };
 }
+
+/** Whether the Welsh of a text is the report's own, which stands as it was printed. */
+const isFirst = (report: Report, id: string): boolean => {
+  const unit = isWelsh(originalOf(report)) ? report.byId.get(id) : undefined;
+  return unit !== undefined && !isWelsh(translationState(report, unit).lang);
+};
+
+/** The checks of what the two languages have beside each other, whichever renders the other. */
+const besideOther: WelshCheck[] = ['numbers', 'quotation marks', 'inserts', 'length'];
 
 function print(report: Report, { passages, findings, excused, idle }: WelshReading): boolean {
   for (const check of welshChecks) {
@@ -57,18 +73,18 @@ function print(report: Report, { passages, findings, excused, idle }: WelshReadi
     for (const { unit, excerpt, message } of found) console.log(`  ${unit} [${excerpt}]: ${message}.`);
   }
   for (const problem of idle) console.log(`welsh/excuses.json: ${problem}.`);
-  const stale = locales.flatMap((locale) => staleUnits(report, locale).map(({ id }) => ({ id, locale })));
+  const stale = report.languages.flatMap((locale) => staleUnits(report, locale).map(({ id }) => ({ id, locale })));
   for (const { id, locale } of stale)
     console.log(`${id}: what its translation (${locale}) renders has changed. Translate it anew, and record it`);
   const staleOwn = staleTexts(report);
   for (const { name } of staleOwn)
     console.log(
-      `${name}: its English has changed since its Welsh was made. Translate it anew: npm run translation:record -- "${name}"`,
+      `${name}: its ${languageNames[originalOf(report)]} has changed since it was translated. Translate it anew: npm run translation:record -- "${name}"`,
     );
   const unrecorded = unrecordedTexts(report).map(({ name }) => name);
   if (unrecorded.length > 0)
     console.log(`without a record: ${unrecorded.join(', ')}. Run \`npm run translation:record\``);
-  for (const locale of locales) {
+  for (const locale of report.languages) {
     const missing = missingUnits(report, locale).map(({ id }) => id);
     if (missing.length > 0) console.log(`not in ${locale}: ${missing.join(', ')}`);
     const { all, translated, draft, reviewed, approved } = translationCounts(report, report.units, locale);
@@ -109,6 +125,11 @@ function checkContent(dir: string): void {
   const { report, content, problems } = loadReport(dir);
   // Content that is still being written has problems; what can be read of it is checked all the same.
   if (problems.length > 0) console.error(problemList(problems, dir));
+  if (report && !isBilingual(report)) {
+    console.log('The report is in one language: there are no translations to check.');
+    process.exitCode = problems.length === 0 ? 0 : 1;
+    return;
+  }
   const isSound = report && content && print(report, welshReading(content, report, welshDictionary()));
   process.exitCode = isSound && problems.length === 0 ? 0 : 1;
 }

@@ -4,19 +4,19 @@
 //   CONTENT, BASE_PATH, OUT_DIR  as for the build
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Locale, locales, otherLocale } from '../../src/i18n/locale.ts';
+import { type Locale, otherLanguage } from '../../src/i18n/locale.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { siteFrom } from '../../src/model/address/site.ts';
 import type { Report } from '../../src/model/report.ts';
-import { type LexiconFile, lexicon } from '../../src/search/files/lexicon.ts';
+import { type Lexicon, type LexiconFile, lexicon } from '../../src/search/files/lexicon.ts';
 import { wordsOfDictionaries } from '../../src/search/make/installed-dictionaries.ts';
 import { listing } from '../../src/search/make/listing.ts';
 import { searchRecords } from '../../src/search/make/records.ts';
 import { spellingFiles } from '../../src/search/make/spelling-files.ts';
 import { lexiconFile, wordFiles } from '../../src/search/make/word-files.ts';
 import { wordIndex } from '../../src/search/make/word-index.ts';
-import { type WelshGuide, welshGuide } from '../../src/search/welsh/guide.ts';
-import { welshRadicals } from '../../src/search/welsh/installed.ts';
+import type { WelshGuide } from '../../src/search/welsh/guide.ts';
+import { installedGuide } from '../../src/search/welsh/installed.ts';
 import { welshKeys } from '../../src/search/welsh/keys.ts';
 import { isMain } from '../steps.ts';
 import { dictionaryLicences } from './dictionary-licences.ts';
@@ -28,11 +28,15 @@ export async function indexSearch(
   report: Report = loadSoundReport(process.env.CONTENT ?? 'content', siteFrom(process.env)),
 ): Promise<void> {
   for (const room of ['search', 'pagefind']) rmSync(join(outDir, room), { recursive: true, force: true });
-  const guide = welshGuide(welshRadicals(), report.welsh);
-  const guides = { en: undefined, cy: guide };
+  const guides = { en: undefined, cy: report.languages.includes('cy') ? installedGuide(report) : undefined };
+  const lexicons = new Map(
+    report.languages.map((locale) => [
+      locale,
+      lexiconFile(searchRecords(report, locale), locale, report.synonyms[locale], guides[locale]),
+    ]),
+  );
   try {
-    const lexicons = lexiconsOf(report, guide);
-    for (const locale of locales) {
+    for (const locale of report.languages) {
       const files = await indexFiles(report, locale, lexicons, guides[locale]);
       for (const [path, content] of files) {
         mkdirSync(dirname(join(outDir, path)), { recursive: true });
@@ -44,27 +48,28 @@ export async function indexSearch(
   }
 }
 
-const lexiconsOf = (report: Report, guide: WelshGuide): Record<Locale, LexiconFile> => ({
-  en: lexiconFile(searchRecords(report, 'en'), 'en', report.synonyms.en),
-  cy: lexiconFile(searchRecords(report, 'cy'), 'cy', report.synonyms.cy, guide),
-});
-
 /** The files of one language's search by their paths in the site, in the order of their names. */
 async function indexFiles(
   report: Report,
   locale: Locale,
-  lexicons: Record<Locale, LexiconFile>,
+  lexicons: ReadonlyMap<Locale, LexiconFile>,
   guide?: WelshGuide,
 ): Promise<Map<string, string | Uint8Array>> {
   const records = searchRecords(report, locale);
   const keysInText = guide && welshKeys(guide);
-  const other = otherLocale(locale);
-  const others = [lexicon(other, lexicons[other])];
-  const spellings = spellingFiles(wordsOfDictionaries(locale), lexicon(locale, lexicons[locale]), others);
+  const lexiconIn = (language: Locale | undefined): Lexicon[] => {
+    const file = language && lexicons.get(language);
+    return file ? [lexicon(language, file)] : [];
+  };
+  const [ownLexicon] = lexiconIn(locale);
+  const others = lexiconIn(otherLanguage(report, locale));
+  const spellings = ownLexicon
+    ? spellingFiles(wordsOfDictionaries(locale), ownLexicon, others)
+    : new Map<string, string>();
   const json = (value: unknown) => `${JSON.stringify(value)}\n`;
   const own = [
     ['units.json', json(listing(report, records, locale))],
-    ['words.json', json(lexicons[locale])],
+    ['words.json', json(lexicons.get(locale))],
     ...[...wordFiles(wordIndex(records, locale, keysInText))].map(([name, file]) => [`words/${name}.json`, json(file)]),
     ...[...spellings].map(([name, words]) => [`spellings/${name}.txt`, words]),
     ['spellings/LICENCES.txt', dictionaryLicences(locale)],

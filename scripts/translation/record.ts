@@ -3,13 +3,13 @@
 // has read one is written by hand. Refuses, with every reason and exit code 1, rather than lose what a person did.
 // The edition's own texts are named as the check names them ("note n5" "page about"); welsh/edition.json holds theirs.
 //
-//   --from cy  the units were first written in Welsh
+//   --from cy  the units were first written in that language, and not in the one that the report was
 //   --draft    make drafts even of what a person has read
 //   CONTENT    the report's folder (default content)
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Locale, locales } from '../../src/i18n/locale.ts';
+import { isBilingual, type Locale, locales } from '../../src/i18n/locale.ts';
 import { isOfRecords } from '../../src/load/check/translation.ts';
 import { problemLines } from '../../src/load/problem/list.ts';
 import { welshFiles } from '../../src/load/read/welsh.ts';
@@ -27,6 +27,10 @@ export function recordTranslation(dir: string, recording: Recording): Done {
   const { report, problems } = loadReport(dir);
   const others = problems.filter((problem) => !isOfRecords(problem));
   if (!report || others.length > 0) return { refused: problemLines(others) };
+  if (!isBilingual(report))
+    return {
+      refused: ['the report is in one language ("languages" of report.json): it has no translations to record'],
+    };
   const { texts, ids } = namedTexts(report, recording.ids);
   if (recording.from && texts.length > 0 && recording.ids.length > 0)
     return { refused: texts.map(({ name }) => `${name}: --from is for units. Leave it out`) };

@@ -6,7 +6,7 @@ export const inserts = {
   Ref: ['to'],
   /** <Stat of="s22">78%</Stat> inside a sentence: these words state a number of that statistic. */
   Stat: ['of'],
-  /** <Lang is="cy">croeso</Lang> inside a sentence: these words are in that language. */
+  /** <Lang is="cy">croeso</Lang> inside a sentence: these words are in that language, which may be any: the tag of BCP 47. */
   Lang: ['is'],
   /** <Untranslated /> where a block is not yet written in this language; after its number, for a numbered one. */
   Untranslated: [],

@@ -1,5 +1,7 @@
-import { findLocale } from '../i18n/locale.ts';
+import { languageTag } from '../language/tag.ts';
+import { parted } from '../model/problem/problem.ts';
 import { type Inline, inlineText, type Prose } from '../model/unit/unit.ts';
+import { tagFault } from '../schemas/localised.ts';
 import { checkInsert, type Fault, fault, lineOf, type Mention, mentionOf, written } from './element.ts';
 import { nestedLinks, parsedMdx, strayMarks } from './lines/parsed.ts';
 import { wordsFault } from './lines/placeholder.ts';
@@ -169,12 +171,10 @@ function inline(node: MdastNode, notes: Notes): Inline[] {
 }
 
 function lang(node: MdastNode, is: string, children: Inline[], notes: Notes): Inline[] {
-  const known = findLocale(is);
-  if (!known)
-    notes.faults.push(
-      fault(node, 'insert-attributes', `<Lang is="${is}">: the languages are "en" and "cy"`, 'Write one of them'),
-    );
-  return known ? [{ type: 'lang', lang: known, children }] : children;
+  if (languageTag(is) === is) return [{ type: 'lang', lang: is, children }];
+  const { message, remedy } = parted(tagFault(is));
+  notes.faults.push(fault(node, 'insert-attributes', message, remedy));
+  return children;
 }
 
 function stat(node: MdastNode, of: string, children: Inline[], notes: Notes): Inline {

@@ -1,4 +1,4 @@
-import { type Locale, type Localised, localised, otherLocale } from '../i18n/locale.ts';
+import { type Locale, type Localised, languageNames, localised, otherLocale } from '../i18n/locale.ts';
 import type { Prose } from '../model/unit/unit.ts';
 import type { Fault } from './element.ts';
 import type { Block } from './number.ts';
@@ -32,11 +32,14 @@ const fault = (lang: Locale, line: number, message: string, remedy: string): Twi
  * Puts the two languages of a chapter or section together, block by block. The longer one gives the order; the other may
  * lack blocks at its end (readers then see the language that is there), but has none of its own and none in another order.
  *
- * @param isWelshFirst whether the English is the translation here, and so may end before the Welsh does
+ * @param original the language that the report was written in
+ * @param isTurned whether these words were first written in the other one, so that the original may end before them
  */
-export function joinTwins(en: Block[], cy: Block[], isWelshFirst = false): Twins {
-  const isWelshLonger = cy.length > en.length;
-  const lead: Locale = isWelshLonger ? 'cy' : 'en';
+export function joinTwins(en: Block[], cy: Block[], original: Locale = 'en', isTurned = false): Twins {
+  const translation = otherLocale(original);
+  const { [original]: first, [translation]: second } = { en, cy };
+  const isTranslationLonger = second.length > first.length;
+  const lead = isTranslationLonger ? translation : original;
   const lang = otherLocale(lead);
   const { [lead]: spine, [lang]: other } = { en, cy };
   const faults: TwinFault[] = [];
@@ -65,9 +68,9 @@ export function joinTwins(en: Block[], cy: Block[], isWelshFirst = false): Twins
     ),
   );
   faults.push(
-    ...lostParagraphs(en, cy),
-    ...(isWelshLonger ? extraParagraphs(en, cy, isWelshFirst) : []),
-    ...unlikeLists(en, cy),
+    ...lostParagraphs(first, second, original),
+    ...(isTranslationLonger ? extraParagraphs(first, second, original, isTurned) : []),
+    ...unlikeLists(first, second, original),
   );
   const proseIn = (blocks: Block[]) => new Map(blocks.map((block) => [block.id, block.prose]));
   const [english, welsh] = [proseIn(en), proseIn(cy)];
@@ -96,21 +99,21 @@ function lostQuotations(spine: Block[], other: Block[]): { id: string; line: num
   });
 }
 
-/** Unnumbered blocks of text that the Welsh leaves out though it goes on after them; numbers that are left out are another check's. */
-function lostParagraphs(en: Block[], cy: Block[]): TwinFault[] {
-  const there = new Set(cy.map(({ id }) => id));
-  const last = en.findLastIndex(({ id }) => there.has(id));
-  return en.slice(0, Math.max(last, 0)).flatMap((lost, index) => {
+/** Unnumbered blocks of text that the translation leaves out though it goes on after them; numbers that are left out are another check's. */
+function lostParagraphs(first: Block[], second: Block[], original: Locale): TwinFault[] {
+  const there = new Set(second.map(({ id }) => id));
+  const last = first.findLastIndex(({ id }) => there.has(id));
+  return first.slice(0, Math.max(last, 0)).flatMap((lost, index) => {
     const { id } = lost;
     if (lost.type !== 'paragraph' || lost.number !== undefined || there.has(id)) return [];
-    const after = new Set(en.slice(index).map((block) => block.id));
-    const next = cy.find((block) => after.has(block.id));
+    const after = new Set(first.slice(index).map((block) => block.id));
+    const next = second.find((block) => after.has(block.id));
     if (!next) return [];
     return [
       fault(
-        'cy',
+        otherLocale(original),
         next.line,
-        `${id} stands before this in the en file and is missing here`,
+        `${id} stands before this in the ${original} file and is missing here`,
         'Write it, or <Untranslated /> in its place',
       ),
     ];
@@ -118,35 +121,40 @@ function lostParagraphs(en: Block[], cy: Block[]): TwinFault[] {
 }
 
 /**
- * Blocks of text that only the Welsh has: readers would find them among the English. English that is not written at all yet
- * has none to compare. English may end early where it is the translation, or plainly ends: where the Welsh goes on with
+ * Blocks of text that only the translation has: readers would find them among the original. An original that is not written at
+ * all yet has none to compare. It may end early where it is the translation, or plainly ends: where the other goes on with
  * another number or quotation. A last paragraph that is only split is no such end.
  */
-function extraParagraphs(en: Block[], cy: Block[], isWelshFirst: boolean): TwinFault[] {
-  const there = new Set(en.map(({ id }) => id));
-  if (!cy.some(({ id }) => there.has(id))) return [];
-  const last = cy.findLastIndex(({ id }) => there.has(id));
-  const goesOn = cy.slice(last + 1).some((block) => block.type === 'quotation' || block.number !== undefined);
-  return cy.flatMap(({ id, type, line }, index) => {
-    if (type !== 'paragraph' || there.has(id) || (index > last && (isWelshFirst || goesOn))) return [];
+function extraParagraphs(first: Block[], second: Block[], original: Locale, isTurned: boolean): TwinFault[] {
+  const there = new Set(first.map(({ id }) => id));
+  if (!second.some(({ id }) => there.has(id))) return [];
+  const last = second.findLastIndex(({ id }) => there.has(id));
+  const goesOn = second.slice(last + 1).some((block) => block.type === 'quotation' || block.number !== undefined);
+  return second.flatMap(({ id, type, line }, index) => {
+    if (type !== 'paragraph' || there.has(id) || (index > last && (isTurned || goesOn))) return [];
     return [
       fault(
-        'cy',
+        otherLocale(original),
         line,
-        `${id} does not stand at this place in the en file`,
-        'Make one paragraph of what is one there, or put the English back; where it is still due write <Untranslated /> there',
+        `${id} does not stand at this place in the ${original} file`,
+        `Make one paragraph of what is one there, or put the ${languageNames[original]} back; where it is still due write <Untranslated /> there`,
       ),
     ];
   });
 }
 
-function unlikeLists(en: Block[], cy: Block[]): TwinFault[] {
-  const items = new Map(en.flatMap(({ id, prose }) => (prose ? [[id, prose.items.length]] : [])));
-  return cy.flatMap(({ id, prose, line }) => {
+function unlikeLists(first: Block[], second: Block[], original: Locale): TwinFault[] {
+  const items = new Map(first.flatMap(({ id, prose }) => (prose ? [[id, prose.items.length]] : [])));
+  return second.flatMap(({ id, prose, line }) => {
     const [here, there] = [prose?.items.length, items.get(id)];
     if (here === undefined || there === undefined || here === there) return [];
     return [
-      fault('cy', line, `the list of ${id} has ${here} items, and ${there} in the en file`, 'Make the two agree'),
+      fault(
+        otherLocale(original),
+        line,
+        `the list of ${id} has ${here} items, and ${there} in the ${original} file`,
+        'Make the two agree',
+      ),
     ];
   });
 }

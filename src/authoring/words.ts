@@ -1,4 +1,3 @@
-import { type Locale, locales } from '../i18n/locale.ts';
 import type { Inline, Prose } from '../model/unit/unit.ts';
 import { langInsert } from '../schemas/localised.ts';
 
@@ -6,13 +5,11 @@ import { langInsert } from '../schemas/localised.ts';
 export function recordProse(text: string): Prose {
   const words: Inline[] = [];
   let at = 0;
-  for (const { index, 0: insert, 1: lang, 2: inner = '' } of text.matchAll(langInsert)) {
-    words.push(...plain(text.slice(at, index)), { type: 'lang', lang: localeOf(lang), children: plain(inner) });
+  for (const { index, 0: insert, 1: lang = '', 2: inner = '' } of text.matchAll(langInsert)) {
+    words.push(...plain(text.slice(at, index)), { type: 'lang', lang, children: plain(inner) });
     at = index + insert.length;
   }
   return { words: [...words, ...plain(text.slice(at))], items: [] };
 }
 
 const plain = (value: string): Inline[] => (value === '' ? [] : [{ type: 'text', value }]);
-
-const localeOf = (lang: string | undefined): Locale => locales.find((locale) => locale === lang) ?? 'en';

@@ -1,4 +1,4 @@
-import { type Locale, otherLocale } from '../i18n/locale.ts';
+import { isBilingual, type Locale, otherLocale } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
 import { foreignNames, textRuns } from '../model/foreign-names.ts';
 import type { Report } from '../model/report.ts';
@@ -41,18 +41,22 @@ export interface ChartWords {
   name: string;
   /** "Wales: not stated", for what has no value. */
   point: string;
-  /** The names in the figure's words that are in the other language. */
-  foreign: { lang: Locale; names: string[] };
+  /** The names in the figure's words that are in the other language; absent where a report has no other, and there are none. */
+  foreign?: { lang: Locale; names: string[] };
 }
 
 /** The data as JSON that may stand in a page's script element. */
 export function chartData(unit: FigureUnit, report: Report, locale: Locale, address: string): string {
   const figure = figureSpec(unit, report, locale, sourceLine(report, locale, address));
   const { open, close, savePng, loading, failed, keys, name, point } = words(locale).chart;
-  const foreign = { lang: otherLocale(locale), names: foreignIn(figure, report, locale) };
+  const names = foreignIn(figure, report, locale);
+  const hasForeign = names.length > 0 || isBilingual(report);
   const data: ChartData = {
     figure,
-    words: { open, close, savePng, loading, failed, keys, name: fill(name, { title: figure.title }), point, foreign },
+    words: {
+      ...{ open, close, savePng, loading, failed, keys, name: fill(name, { title: figure.title }), point },
+      ...(hasForeign ? { foreign: { lang: otherLocale(locale), names } } : {}),
+    },
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

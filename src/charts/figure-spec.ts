@@ -1,4 +1,4 @@
-import { type Locale, shown } from '../i18n/locale.ts';
+import { type Locale, shownValue } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
 import { formatNumber } from '../language/plural.ts';
 import type { MeasureUnit, Panel } from '../model/statistic/statistic.ts';
@@ -14,7 +14,7 @@ export function figureSpec(unit: FigureUnit, sources: FigureSources, locale: Loc
   const rows = figureTable(unit.figure, sources);
   return {
     id: unit.id,
-    title: shown(unit.title, locale).value,
+    title: shownValue(unit.title, locale),
     source,
     panels: unit.figure.panels.map((panel, at) =>
       panelSpec(

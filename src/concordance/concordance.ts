@@ -2,10 +2,9 @@ import { type Locale, locales } from '../i18n/locale.ts';
 import { asSorted, compareWords, firstLetter } from '../language/alphabet.ts';
 import { fold } from '../language/letters.ts';
 import type { Target } from '../model/address/permalink.ts';
-import type { Report } from '../model/report.ts';
 import type { Unit } from '../model/unit/unit.ts';
 import type { WelshGuide } from '../search/welsh/guide.ts';
-import { type WordGroup, wordGroups } from './words.ts';
+import { type Listed, type WordGroup, wordGroups } from './words.ts';
 
 /** A word of the report with its other forms and the units that have it. */
 export interface ConcordanceEntry {
@@ -46,12 +45,10 @@ export interface LetterEntry {
   target: Extract<Target, { to: 'letter' }>;
 }
 
-/** The concordance of each language; a letter's page has a twin where the other language has words under it, too. */
-export function concordances(
-  report: Pick<Report, 'units' | 'names'> & Partial<Pick<Report, 'record'>>,
-  guide: WelshGuide,
-): Record<Locale, LetterEntry[]> {
-  const letters = { en: concordance(report, 'en', guide), cy: concordance(report, 'cy', guide) };
+/** The concordance of each language of a report; a letter's page has a twin where the other language has words under it, too. */
+export function concordances(report: Listed, guide: WelshGuide): Record<Locale, LetterEntry[]> {
+  const own = (locale: Locale) => (report.languages.includes(locale) ? concordance(report, locale, guide) : []);
+  const letters = { en: own('en'), cy: own('cy') };
   const has = (locale: Locale, name: string) => letters[locale].some((letter) => letter.name === name);
   const entries = (locale: Locale) =>
     letters[locale].map((letter): LetterEntry => {
@@ -62,11 +59,7 @@ export function concordances(
 }
 
 /** Every word of the units, as a reader of that language sees them, under its letter in the order of that alphabet. */
-export function concordance(
-  report: Pick<Report, 'units' | 'names'> & Partial<Pick<Report, 'record'>>,
-  locale: Locale,
-  guide: WelshGuide,
-): ConcordanceLetter[] {
+export function concordance(report: Listed, locale: Locale, guide: WelshGuide): ConcordanceLetter[] {
   const groups = wordGroups(report, locale, guide).filter(({ word }) => firstLetter(word, locale) !== '');
   const entries = withAnchors(groups);
   const rows: ConcordanceRow[] = [

@@ -1,4 +1,4 @@
-import { type Locale, shown } from '../i18n/locale.ts';
+import { findLocale, type InLanguages, type Locale, shown } from '../i18n/locale.ts';
 import { type ForeignNames, textRuns } from '../model/foreign-names.ts';
 import { typographic, typographicWords } from '../model/typography.ts';
 import type { Inline, Unit } from '../model/unit/unit.ts';
@@ -14,9 +14,9 @@ export interface Run {
 }
 
 /** The title and the words of a unit as a reader of that language sees them, parted where the language changes. */
-export function unitRuns({ title, prose }: Unit, locale: Locale, names: ForeignNames): Run[] {
-  const head = title && shown(title, locale);
-  const words = prose && shown(prose, locale);
+export function unitRuns(report: InLanguages, { title, prose }: Unit, locale: Locale, names: ForeignNames): Run[] {
+  const head = title && shown(title, locale, report);
+  const words = prose && shown(prose, locale, report);
   return [
     ...(head ? titleRuns(typographic(head.value), head.lang, names) : []),
     ...(words ? [words.value.words, ...words.value.items].flatMap((line) => lineRuns(line, words.lang, names)) : []),
@@ -41,6 +41,8 @@ function parted(words: Inline[], lang: Locale, names: ForeignNames): Run[] {
   return words.flatMap((word): Run[] => {
     if (word.type === 'text')
       return textRuns(word.value, lang, names).map((run) => ({ ...run, isTitle: false, continues: false }));
-    return parted(word.children, word.type === 'lang' ? word.lang : lang, names);
+    // Words of a third language stand in the list of no alphabet.
+    const own = word.type === 'lang' ? findLocale(word.lang) : lang;
+    return own ? parted(word.children, own, names) : [];
   });
 }

@@ -26,15 +26,16 @@ interface Occurrence extends SpelledWord {
   form: string;
 }
 
+/** What words are listed of: a whole report will do. */
+export type Listed = Pick<Report, 'units' | 'names' | 'languages'> & Partial<Pick<Report, 'record'>>;
+
 /** The words of the units as a reader of that language sees them, each with its forms. */
-export function wordGroups(
-  report: Pick<Report, 'units' | 'names'> & Partial<Pick<Report, 'record'>>,
-  locale: Locale,
-  guide: WelshGuide,
-): WordGroup[] {
+export function wordGroups(report: Listed, locale: Locale, guide: WelshGuide): WordGroup[] {
   const { units, names } = report;
   const foreign = foreignNames(report);
-  const read = units.flatMap((unit) => unitRuns(unit, locale, foreign).flatMap((run) => occurrences(unit, run, guide)));
+  const read = units.flatMap((unit) =>
+    unitRuns(report, unit, locale, foreign).flatMap((run) => occurrences(unit, run, guide)),
+  );
   const all = read.map(withoutFalseRadicals(read, names, guide));
   const spellings = spellingsOf(all, wordsOf(names));
   const forms = new Set(all.map(({ lang, form }) => `${lang} ${form}`));

@@ -103,6 +103,8 @@ export const cy: Words = {
     movedFrom: 'Symudwyd o’r dudalen hon',
     idMovedTo: 'Mae {id} bellach yn arwain at:',
     neutral: 'Yn y ddwy iaith',
+    short: 'Cyfeiriad parhaol byr',
+    ownPage: 'Ar ei dudalen ei hun',
     inThisLanguage: 'Yn Gymraeg',
   },
   link: {
@@ -130,7 +132,8 @@ export const cy: Words = {
   source: {
     title: 'Y ffynhonnell, fesul llinell',
     intro:
-      'Dyma destun yr adroddiad printiedig fel y’i hechdynnwyd, heb ei olygu, gyda rhifau ei linellau. Caiff geiriau Saesneg yr adroddiad eu gwirio yn ei erbyn bob tro y caiff y wefan ei llunio. Mae pob llinell yn arwain at y man lle mae ei geiriau.',
+      'Dyma destun yr adroddiad printiedig fel y’i hechdynnwyd, heb ei olygu, gyda rhifau ei linellau. Caiff geiriau {language} yr adroddiad eu gwirio yn ei erbyn bob tro y caiff y wefan ei llunio. Mae pob llinell yn arwain at y man lle mae ei geiriau.',
+    language: { en: 'Saesneg', cy: 'Cymraeg' },
     repairs: 'Yr hyn y mae’r argraffiad hwn yn ei drwsio',
     joins: 'Mae paragraffau a dorrwyd gan ddiwedd tudalen wedi’u huno yn llinellau {lines}.',
     quoteSpaces: 'Tynnwyd bylchau y tu mewn i ddyfynodau yn llinellau {lines}.',

@@ -107,6 +107,9 @@ export const en = {
     movedFrom: 'Moved from this page',
     idMovedTo: '{id} now leads to:',
     neutral: 'In both languages',
+    /** Of a report in one language. */
+    short: 'Short permanent address',
+    ownPage: 'On a page of its own',
     inThisLanguage: 'In English',
   },
   link: {
@@ -133,7 +136,9 @@ export const en = {
   source: {
     title: 'The source, line by line',
     intro:
-      'This is the text of the printed report as it was extracted, unedited, with the numbers of its lines. The report’s English words are checked against it whenever the site is built. Each line leads to where its words stand.',
+      'This is the text of the printed report as it was extracted, unedited, with the numbers of its lines. The report’s {language} words are checked against it whenever the site is built. Each line leads to where its words stand.',
+    /** The language that the report was written in. */
+    language: { en: 'English', cy: 'Welsh' },
     repairs: 'What this edition mends',
     joins: 'Paragraphs cut by a page break are joined at lines {lines}.',
     quoteSpaces: 'Spaces inside quotation marks go at lines {lines}.',

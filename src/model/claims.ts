@@ -1,4 +1,4 @@
-import { type Locale, original } from '../i18n/locale.ts';
+import { type Locale, originalOf } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
 import { standing } from './edition.ts';
 import type { Report } from './report.ts';
@@ -22,17 +22,19 @@ export function trustWords({ source, translations, record }: Report, locale: Loc
 }
 
 /** What the list of quotations says of numbers and names: only the source shows that the report printed no numbers. */
-export function quotationsWords({ source, speakers, record }: Report, locale: Locale): string {
+export function quotationsWords(report: Report, locale: Locale): string {
+  const { source, speakers, record } = report;
   const { quotationNumbers, speakerNames } = words(locale).list;
-  const isTranslated = record.translation?.by !== 'publisher' && speakers.some(({ name }) => isRendered(name, locale));
+  const isTranslated =
+    record.translation?.by !== 'publisher' && speakers.some(({ name }) => isRendered(name, locale, originalOf(report)));
   return [
     source ? quotationNumbers.checked : quotationNumbers.unchecked,
     isTranslated ? speakerNames.translated : speakerNames.printed,
   ].join(' ');
 }
 
-/** Names are printed in the language of the source, and stay where they are the same. */
-const isRendered = (name: Partial<Record<Locale, string>>, locale: Locale): boolean =>
+/** Names are printed in the language that the report was written in, and stay where they are the same. */
+const isRendered = (name: Partial<Record<Locale, string>>, locale: Locale, original: Locale): boolean =>
   locale !== original && name[locale] !== undefined && name[locale] !== name[original];
 
 /** Whose the number of a unit is; nothing where the report printed it. */

@@ -1,4 +1,4 @@
-import { type Locale, type Localised, locales, otherLocale } from '../i18n/locale.ts';
+import { type Locale, type Localised, locales, originalOf, otherLocale } from '../i18n/locale.ts';
 import { anyApostrophe } from '../language/letters.ts';
 import { wholeWords } from '../language/whole-words.ts';
 import type { Report } from './report.ts';
@@ -14,7 +14,7 @@ export interface TextRun {
 export type ForeignNames = Record<Locale, RegExp | undefined>;
 
 /** What names are found in; a report may lack the last. */
-type Named = Pick<Report, 'names' | 'units'> & Partial<Pick<Report, 'record' | 'helpLines'>>;
+type Named = Pick<Report, 'names' | 'units' | 'languages'> & Partial<Pick<Report, 'record' | 'helpLines'>>;
 
 /**
  * The names that stand untranslated: in Welsh texts the English ones of names.json, of entries that have titles, of help lines and of the
@@ -30,7 +30,9 @@ export function foreignNames(report: Named): ForeignNames {
 /** Every page asks for the names of its report: they are worked out once. */
 const found = new WeakMap<Named, ForeignNames>();
 
-function namesIn({ names, units, record, helpLines }: Named): ForeignNames {
+function namesIn(report: Named): ForeignNames {
+  const { names, units, record, helpLines } = report;
+  const original = originalOf(report);
   const listed = names.filter(({ kind, name }) => kind !== 'person' && !(kind === 'authority' && name.en === name.cy));
   const titles = units.filter(({ type }) => type === 'entry').flatMap(({ title }) => title ?? []);
   const pairs: Partial<Record<Locale, string>>[] = [
@@ -43,15 +45,23 @@ function namesIn({ names, units, record, helpLines }: Named): ForeignNames {
   ];
   const marked = units.flatMap(markedRuns);
   const own = (lang: Locale): string[] => [
-    ...pairs.flatMap((pair) => (isOwn(pair[lang], pair[otherLocale(lang)], lang) ? (pair[lang] ?? []) : [])),
+    ...pairs.flatMap((pair) =>
+      isOwn(pair[lang], pair[otherLocale(lang)], lang === original) ? (pair[lang] ?? []) : [],
+    ),
     ...listed.flatMap(({ also }) => also?.[lang] ?? []).filter(isSeveralWords),
     ...marked.flatMap((run) => (run.lang === lang && isSeveralWords(run.text) ? run.text : [])),
   ];
   return { en: pattern(own('en')), cy: pattern(own('cy')) };
 }
 
-/** What an author has marked in a unit's words as being in the other language. */
-export const markedRuns = (unit: Unit): TextRun[] =>
+/** Words that an author has marked as being in a language, which may be any: its tag. */
+export interface MarkedRun {
+  text: string;
+  lang: string;
+}
+
+/** What an author has marked in a unit's words as being in another language than they. */
+export const markedRuns = (unit: Unit): MarkedRun[] =>
   locales.flatMap((locale) =>
     proseOf(unit).flatMap((prose) => {
       const said = prose[locale];
@@ -67,17 +77,17 @@ const proseOf = (unit: Unit): Localised<Prose>[] => [
     : []),
 ];
 
-const marksIn = (words: Inline[]): TextRun[] =>
+const marksIn = (words: Inline[]): MarkedRun[] =>
   words.flatMap((word) => {
     if (word.type === 'text') return [];
     const inside = marksIn(word.children);
     return word.type === 'lang' ? [{ text: inlineText(word.children), lang: word.lang }, ...inside] : inside;
   });
 
-/** A name that is the same in both languages is an English one that was left; others are told by their several words. */
-const isOwn = (name: string | undefined, other: string | undefined, lang: Locale): boolean => {
+/** A name that is the same in both languages was left as it was first written; others are told by their several words. */
+const isOwn = (name: string | undefined, other: string | undefined, isOriginal: boolean): boolean => {
   if (name === undefined || isInitials(name)) return false;
-  return name === other ? lang === 'en' : isSeveralWords(name);
+  return name === other ? isOriginal : isSeveralWords(name);
 };
 
 const isInitials = (name: string): boolean => /^\p{Lu}+s?$/u.test(name);

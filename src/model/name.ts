@@ -1,4 +1,4 @@
-import { type Locale, shown } from '../i18n/locale.ts';
+import { type InLanguages, type Locale, shown } from '../i18n/locale.ts';
 import { compareWords } from '../language/alphabet.ts';
 import { mutationsIn } from '../language/forms.ts';
 import { straight } from '../language/letters.ts';
@@ -14,7 +14,10 @@ export interface NamedUnits {
 }
 
 /** The names of a report by their kinds, kinds without any left out; people by their last names, others by their first words. */
-export function namesByKind(report: Pick<Report, 'names' | 'units'>, locale: Locale): [NameKind, NamedUnits[]][] {
+export function namesByKind(
+  report: Pick<Report, 'names' | 'units' | 'languages'>,
+  locale: Locale,
+): [NameKind, NamedUnits[]][] {
   const found = report.names.map((name): NamedUnits => ({ name, units: namingUnits(report, name, locale) }));
   return nameKinds.flatMap((kind): [NameKind, NamedUnits[]][] => {
     const own = found.filter(({ name, units }) => name.kind === kind && units.length > 0);
@@ -30,15 +33,17 @@ function filed({ kind, name }: Name, locale: Locale): string {
 }
 
 /** The units whose words, as a reader of that language sees them, have a name. */
-export function namingUnits({ units }: Pick<Report, 'units'>, name: Name, locale: Locale): Unit[] {
+export function namingUnits(report: Pick<Report, 'units' | 'languages'>, name: Name, locale: Locale): Unit[] {
   const patterns = { en: namePattern(name, 'en'), cy: namePattern(name, 'cy') };
-  return units.filter((unit) => texts(unit, locale).some(({ value, lang }) => patterns[lang].test(value)));
+  return report.units.filter((unit) =>
+    texts(report, unit, locale).some(({ value, lang }) => patterns[lang].test(value)),
+  );
 }
 
-function texts({ title, prose }: Unit, locale: Locale) {
-  const words = prose && shown(prose, locale);
+function texts(report: InLanguages, { title, prose }: Unit, locale: Locale) {
+  const words = prose && shown(prose, locale, report);
   return [
-    ...(title ? [shown(title, locale)] : []),
+    ...(title ? [shown(title, locale, report)] : []),
     ...(words ? [{ value: proseText(words.value), lang: words.lang }] : []),
   ].map(({ value, lang }) => ({ value: straight(value), lang }));
 }

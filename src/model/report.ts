@@ -1,4 +1,4 @@
-import type { Localised } from '../i18n/locale.ts';
+import type { Languages, Localised } from '../i18n/locale.ts';
 import type { HelpLines } from '../schemas/help-line.ts';
 import type { Change, Published, Redirect } from '../schemas/ledger.ts';
 import type { Name } from '../schemas/name.ts';
@@ -99,6 +99,8 @@ export interface Report {
   /** Where this build of it stands. */
   site: Site;
   record: ReportRecord;
+  /** The languages that it is in, the one that it was written in first. */
+  languages: Languages;
   /** The parts of the report in the order of reading. */
   parts: Part[];
   /** The chapters of all parts. */

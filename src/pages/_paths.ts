@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { hasRoom } from '../model/address/pages.ts';
 import { type Room, rooms, unitRooms } from '../model/address/room.ts';
 import { sideBySideUnits } from '../model/address/side-by-side.ts';
@@ -13,11 +13,11 @@ export interface Path<Props = Record<never, never>> {
   props: Props & { locale: Locale };
 }
 
-/** The paths of a room's own page in both languages; none where the report has no such room. */
-export const roomPaths = (report: Report, room: Room): Path[] => (hasRoom(report, room) ? pathsOf(room) : []);
+/** The paths of a room's own page in each language; none where the report has no such room. */
+export const roomPaths = (report: Report, room: Room): Path[] => (hasRoom(report, room) ? pathsOf(report, room) : []);
 
-const pathsOf = (room: Room): Path[] =>
-  locales.map((locale) => ({ params: { locale, [parameter(room)]: rooms[room][locale] }, props: { locale } }));
+const pathsOf = ({ languages }: Report, room: Room): Path[] =>
+  languages.map((locale) => ({ params: { locale, [parameter(room)]: rooms[room][locale] }, props: { locale } }));
 
 /** A page of the report, chapters apart, or what the old address of one leads to. */
 export type PartEntry = { part: PagePart; redirect?: never } | { part?: never; redirect: Redirect };
@@ -25,25 +25,29 @@ type PagePart = Exclude<Part, { type: 'chapters' }>;
 
 /** The paths of the parts of the report that have a page, those that are gone among them. */
 export function partPaths(report: Report): Path<{ entry: PartEntry }>[] {
-  const all: { address: Record<Locale, string>; entry: PartEntry }[] = [
+  const all: { address: Partial<Record<Locale, string>>; entry: PartEntry }[] = [
     ...allParts(report.parts).flatMap((part) =>
       part.type !== 'chapters' && isPageItself(part.unit) ? [{ address: part.unit.home.address, entry: { part } }] : [],
     ),
     ...movedParts(report).map(({ address, redirect }) => ({ address, entry: { redirect } })),
   ];
   return all.flatMap(({ address, entry }) =>
-    locales.map((locale) => ({ params: { locale, part: address[locale] }, props: { locale, entry } })),
+    wordsIn(report, address).map(({ locale, word }) => ({
+      params: { locale, part: word },
+      props: { locale, entry },
+    })),
   );
 }
 
 /** The paths of the pages inside a room, one for each entry and language; `name` is the parameter of the last word. */
 function pagePaths<Entry>(
+  report: Report,
   room: Room,
   name: string,
   entries: Entry[],
   word: (entry: Entry) => string,
 ): Path<{ entry: Entry }>[] {
-  return pathsOf(room).flatMap(({ params, props }) =>
+  return pathsOf(report, room).flatMap(({ params, props }) =>
     entries.map((entry) => ({ params: { ...params, [name]: word(entry) }, props: { ...props, entry } })),
   );
 }
@@ -57,7 +61,7 @@ export function chapterPaths(report: Report): Path<{ entry: ChapterEntry }>[] {
     ...report.chapters.map((chapter) => ({ number: String(chapter.number), entry: { chapter } })),
     ...movedChapters(report).map(({ number, redirect }) => ({ number, entry: { redirect } })),
   ];
-  return pagePaths('chapters', 'number', all, ({ number }) => number).map(({ params, props }) => ({
+  return pagePaths(report, 'chapters', 'number', all, ({ number }) => number).map(({ params, props }) => ({
     params,
     props: { locale: props.locale, entry: props.entry.entry },
   }));
@@ -68,7 +72,7 @@ export type UnitEntry = { unit: Unit; redirect?: never } | { unit?: never; redir
 
 /** The paths of the own pages of a kind's units, old addresses that moved among them. */
 export const unitPaths = (report: Report, kind: keyof typeof unitRooms): Path<{ entry: UnitEntry }>[] =>
-  pagePaths(unitRooms[kind], 'id', unitEntries(report, kind, unitsOfKind(report, kind)), wordOf);
+  pagePaths(report, unitRooms[kind], 'id', unitEntries(report, kind, unitsOfKind(report, kind)), wordOf);
 
 /** The paths of the own pages of the lists' entries, old addresses that moved among them. */
 export function entryPaths(report: Report): Path<{ entry: UnitEntry }>[] {
@@ -80,8 +84,8 @@ export function entryPaths(report: Report): Path<{ entry: UnitEntry }>[] {
     address ? entries.map((unit) => ({ address, entry: { unit } })) : [],
   );
   return [...own, ...moved].flatMap(({ address, entry }) =>
-    locales.map((locale) => ({
-      params: { locale, entries: address[locale], id: wordOf(entry) },
+    wordsIn(report, address).map(({ locale, word }) => ({
+      params: { locale, entries: word, id: wordOf(entry) },
       props: { locale, entry },
     })),
   );
@@ -98,14 +102,22 @@ const wordOf = ({ unit, redirect }: UnitEntry): string => unit?.id ?? redirect?.
 
 /** The paths of the pages in both languages at once, old addresses that moved among them. */
 export function sideBySidePaths(report: Report): Path<{ entry: UnitEntry }>[] {
+  if (!hasRoom(report, 'side-by-side')) return [];
   const units = sideBySideUnits(report);
   const moved = report.redirects.filter(({ from }) => {
     const was = report.published.units[from];
     return was && (was.kind in unitRooms || was.address || was.kind === 'chapter' || was.home === from);
   });
   const entries: UnitEntry[] = [...units.map((unit) => ({ unit })), ...moved.map((redirect) => ({ redirect }))];
-  return pagePaths('side-by-side', 'id', entries, wordOf);
+  return pagePaths(report, 'side-by-side', 'id', entries, wordOf);
 }
+
+/** The words of an address in each language of the report that has any. */
+const wordsIn = ({ languages }: Report, address: Partial<Record<Locale, string>>): { locale: Locale; word: string }[] =>
+  languages.flatMap((locale) => {
+    const word = address[locale];
+    return word === undefined ? [] : [{ locale, word }];
+  });
 
 /** The name of a room in the file names of its pages, where Astro takes no hyphens: [appendix_a].astro. */
 const parameter = (room: Room): string => room.replaceAll('-', '_');

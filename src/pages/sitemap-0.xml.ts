@@ -10,12 +10,12 @@ export const GET: APIRoute = () =>
 
 /** A page of each language that has it, but one only of the page that has both. */
 function entries(page: Target): SitemapEntry[] {
-  const others = alternates(page).map(({ hreflang, target, locale }) => ({
+  const others = alternates(currentReport(), page).map(({ hreflang, target, locale }) => ({
     hreflang,
     address: canonical(currentReport().site, target, locale),
   }));
   const addresses = new Set(
-    languagesOf(page)
+    languagesOf(currentReport(), page)
       .reverse()
       .map((locale) => canonical(currentReport().site, page, locale)),
   );

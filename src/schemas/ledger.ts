@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { addressWords, bilingualText, isoDate, unitId, version } from './localised.ts';
+import { addressWord, bilingualText, isoDate, unitId, version } from './localised.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
+
+/** In the languages that the report had then; it may get others. */
+const publishedAddress = z.strictObject({ en: addressWord.optional(), cy: addressWord.optional() });
 
 /** A kind as the public calls it. That of a list that is gone may be called by none today. */
 const kindName = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be the name of a kind, such as "paragraph"');
@@ -42,7 +45,7 @@ export const publishedSchema = z.strictObject({
       /** The pages on which earlier editions, from 1.0.0 on, had it. */
       formerly: z.array(pageName).optional(),
       /** The words of its own page in addresses, or of the room of its page, where the content says them. */
-      address: addressWords.optional(),
+      address: publishedAddress.optional(),
       en: hash.optional(),
       cy: hash.optional(),
     }),

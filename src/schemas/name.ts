@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualText, text } from './localised.ts';
+import { bilingualText, checkStrange, text } from './localised.ts';
 
 /** What is named; the lists of the concordance come in this order. */
 export const nameKinds = ['person', 'body', 'authority', 'programme', 'model'] as const;
@@ -12,7 +12,10 @@ const nameSchema = z.strictObject({
     message: 'must have two letters or more in each language',
   }),
   /** Other forms under which the text has it: initials, a plural, an older name. */
-  also: z.strictObject({ en: z.array(text).min(1).optional(), cy: z.array(text).min(1).optional() }).optional(),
+  also: z
+    .strictObject({ en: z.array(text).min(1).optional(), cy: z.array(text).min(1).optional() })
+    .superRefine(checkStrange)
+    .optional(),
 });
 export type Name = z.output<typeof nameSchema>;
 

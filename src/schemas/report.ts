@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findLocale, type Languages, locales } from '../i18n/locale.ts';
 import { addressFault } from './address.ts';
 import { addressWords, bilingualText, isoDate, localisedSchema, localisedText, text, version } from './localised.ts';
 import { translationSchema } from './translation.ts';
@@ -16,6 +17,35 @@ export const files = [
   'accessibility',
 ] as const;
 export type ContentFile = (typeof files)[number];
+
+/** The languages of the report, the one that it was written in first. Each is one that the engine has an interface for. */
+export const languagesSchema = z
+  .array(
+    z.string().refine((tag) => findLocale(tag) !== undefined, {
+      error: ({ input }) =>
+        `"${input}" is a language that the site has no interface for: there are ${locales
+          .toSorted()
+          .map((each) => `"${each}"`)
+          .join(' and ')}. Take it out, or correct it`,
+    }),
+  )
+  .transform((tags, context): Languages => {
+    const [original, ...others] = tags.flatMap((tag) => findLocale(tag) ?? []);
+    for (const [index, tag] of tags.entries())
+      if (tags.indexOf(tag) < index)
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: `"${tag}" stands in the list already. Take one of the two out`,
+        });
+    if (original) return [original, ...others];
+    context.addIssue({
+      code: 'custom',
+      message:
+        'names no language. Write the languages of the report, the one that it was written in first: ["en", "cy"]',
+    });
+    return z.NEVER;
+  });
 
 const partFields = {
   /** The id of its heading, under which it is linked to; letters and hyphens. */
@@ -97,6 +127,7 @@ export const reportSchema = z
   .strictObject({
     /** Short name for files, in letters and hyphens. */
     id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be letters, digits and hyphens'),
+    languages: languagesSchema,
     /** The parts of the report in the order of reading, which is that of the site. */
     parts: z.array(partSchema).min(1),
     /** What this content has besides; what is missing from the list vanishes from the site. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locale.ts';
+import { checkEach } from './localised.ts';
 
 const member = z
   .string()
@@ -46,11 +47,24 @@ const apart = z.array(z.array(z.array(member).min(1)).min(2, 'must have two side
 
 /** content/synonyms.json: what readers type for what the report says, in groups, for each language by itself. */
 export const synonymsSchema = z
-  .strictObject({ en: groups, cy: groups, apart: z.strictObject({ en: apart, cy: apart }).optional() })
+  .strictObject({
+    en: groups.optional(),
+    cy: groups.optional(),
+    apart: z
+      .strictObject({ en: apart.optional(), cy: apart.optional() })
+      .superRefine((own, context) => checkEach(own, context, 'array'))
+      .optional(),
+  })
+  .superRefine(({ en, cy }, context) => checkEach({ en, cy }, context, 'array'))
+  .transform(({ en = [], cy = [], apart: { en: enApart = [], cy: cyApart = [] } = {} }) => ({
+    en,
+    cy,
+    apart: { en: enApart, cy: cyApart },
+  }))
   .superRefine((synonyms, context) => {
     for (const locale of locales)
       for (const [index, members] of synonyms[locale].entries())
-        for (const sides of synonyms.apart?.[locale] ?? []) {
+        for (const sides of synonyms.apart[locale]) {
           const joined = sides.flatMap((side) => members.filter((each) => side.includes(each)).slice(0, 1));
           if (joined.length > 1)
             context.addIssue({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '../i18n/locale.ts';
 import { bilingualText, isoDate, text, unitId } from './localised.ts';
 
 export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be the 64 hexadecimal digits of a hash');
@@ -40,8 +41,8 @@ const onlyRead = z
   .optional();
 
 const common = {
-  /** "cy" for a unit first written in Welsh, whose English is the translation. Left out, the Welsh is. */
-  from: z.literal('cy').optional(),
+  /** The language of a unit that was first written in another one than the report. Left out: that of the report. */
+  from: z.enum(locales).optional(),
   /** The hash of the words that the translation renders; src/model/hash.ts has the rule. */
   of: hash,
 };

@@ -57,7 +57,7 @@ const pages: [wrong: string, mdx: string, words: string][] = [
   [
     'a language that is none',
     '\nA <Lang is="xx bad">b</Lang>.\n',
-    '<Lang is="xx bad">: the languages are "en" and "cy"',
+    '<Lang is="xx bad">, which is the tag of no language',
   ],
   ['notes twice', '\n<Notes />\n\n<Notes />\n', '<Notes /> stands on this page already'],
   ['notes in a sentence', '\nSo <Notes /> it is.\n', 'stands on a line of its own'],

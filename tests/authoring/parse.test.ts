@@ -103,7 +103,14 @@ describe('parseProse', () => {
       '1:1 <Ref> stands inside a sentence, not on a line of its own. Write it where its words are',
     ],
     ['See <Ref to="ch1" />.', '1:5 <Ref> has no words inside. Write <Ref …>words</Ref>'],
-    ['So <Lang is="fr">oui</Lang>.', '1:4 <Lang is="fr">: the languages are "en" and "cy". Write one of them'],
+    [
+      'So <Lang is="french">oui</Lang>.',
+      '1:4 <Lang is="french">, which is the tag of no language. Write a tag of BCP 47, such as "fr", "cy" or "zh-Hant"',
+    ],
+    [
+      'So <Lang is="pt-br">sim</Lang>.',
+      '1:4 <Lang is="pt-br">, which is not how that tag is written. Write <Lang is="pt-BR">',
+    ],
     ['Words <Untranslated />', '1:7 <Untranslated /> stands in place of the words. Take it out, or the words'],
     [
       '- a list',

@@ -91,6 +91,6 @@ describe('joinTwins', () => {
       '1 the list of p1.1 has 1 items, and 2 in the en file. Make the two agree',
     ]);
     const [en, cy] = [blocks('1.1. One.'), blocks('1.1. Un.\n\nDau.')];
-    expect(joinTwins(en, cy, true).faults).toEqual([]);
+    expect(joinTwins(en, cy, 'en', true).faults).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 // What a reader takes along who selects and copies, page by page: the report's words and the numbers of its paragraphs.
-import { type Locale, locales, shown } from '../../src/i18n/locale.ts';
+import { type Locale, locales, shownValue } from '../../src/i18n/locale.ts';
 import { path } from '../../src/model/address/permalink.ts';
 import { readingOrder } from '../../src/model/address/reading-order.ts';
 import { sideBySideRows } from '../../src/model/address/side-by-side.ts';
@@ -22,12 +22,12 @@ export const tokens = (text: string) => text.trim().split(/\s+/);
 export function blocksOf(unit: Unit, locale: Locale, number = printedNumber(unit) ?? ''): string[] {
   const { title, prose, type } = unit;
   const speaker = unit.type === 'quotation' ? unit.speaker : undefined;
-  const own = prose && shown(prose, locale).value;
+  const own = prose && shownValue(prose, locale);
   const text = own && [inlineText(own.words), ...own.items.map(inlineText)].join('\n');
-  const head = title && type !== 'statistic' ? [shown(title, locale).value] : [];
+  const head = title && type !== 'statistic' ? [shownValue(title, locale)] : [];
   if (!text) return head.map(straight);
   const numbered = number ? `${number} ${text}` : text;
-  return [...head, speaker ? `${numbered}\n${shown(speaker.name, locale).value}` : numbered].map(straight);
+  return [...head, speaker ? `${numbered}\n${shownValue(speaker.name, locale)}` : numbered].map(straight);
 }
 
 /** The parts of the report, each on a page of its own. */

@@ -14,7 +14,8 @@ const guide = welshGuide(welshRadicals(), { families: [['plentyn', 'plant']], wo
 
 const unit = (id: string, prose: Localised<Prose>): Unit => paragraph({ id, prose });
 const plain = (id: string, text: Localised<string>): Unit => unit(id, mapLocalised(text, plainProse));
-const letters = (units: Unit[], locale: Locale) => concordance({ units, names: [] }, locale, guide);
+const letters = (units: Unit[], locale: Locale) =>
+  concordance({ languages: ['en', 'cy'], units, names: [] }, locale, guide);
 
 /** "plant (blant, phlant): a b" of a word, "blant → plant" of a form that leads to one. */
 function line(row: ConcordanceRow): string {
@@ -51,7 +52,11 @@ describe('the concordance of English', () => {
 
   it('knows the capital of a name that only begins lines', () => {
     const name = { kind: 'person' as const, name: { en: 'Ann Beach', cy: 'Ann Beach' } };
-    const found = concordance({ units: [plain('a', { en: 'Beach walks' })], names: [name] }, 'en', guide);
+    const found = concordance(
+      { languages: ['en', 'cy'], units: [plain('a', { en: 'Beach walks' })], names: [name] },
+      'en',
+      guide,
+    );
     expect(found.flatMap(({ rows }) => rows.map(rowWord))).toEqual(['Beach', 'walks']);
   });
 
@@ -140,7 +145,11 @@ describe('a Welsh headword', () => {
   ];
   const headwords = (cy: string, title?: string): string[] =>
     concordance(
-      { units: [{ ...plain('a', { cy }), ...(title ? { title: { cy: title } } : {}) }], names },
+      {
+        languages: ['en', 'cy'],
+        units: [{ ...plain('a', { cy }), ...(title ? { title: { cy: title } } : {}) }],
+        names,
+      },
       'cy',
       guide,
     ).flatMap(({ rows }) =>
@@ -171,7 +180,7 @@ describe('a Welsh headword', () => {
   it('has n and g apart in names of persons and in English words', () => {
     const named = [{ kind: 'person' as const, name: { en: 'Angela Young', cy: 'Angela Young' } }];
     const found = concordance(
-      { units: [plain('a', { cy: 'agor, anabl, Angela, anodd, angen' })], names: named },
+      { languages: ['en', 'cy'], units: [plain('a', { cy: 'agor, anabl, Angela, anodd, angen' })], names: named },
       'cy',
       guide,
     );
@@ -216,7 +225,7 @@ describe('concordances', () => {
       plain('a', { en: 'children visit', cy: 'chwarae addysg' }),
       plain('b', { en: 'advice', cy: 'addysg' }),
     ];
-    const both = concordances({ units, names: [] }, guide);
+    const both = concordances({ languages: ['en', 'cy'], units, names: [] }, guide);
     const pages = (locale: Locale) => both[locale].map(({ target }) => `${target.letter} ${target.in.join(' ')}`);
     expect(pages('en')).toEqual(['a cy en', 'c en', 'v en']);
     expect(pages('cy')).toEqual(['a cy en', 'ch cy']);

@@ -3,6 +3,7 @@ import { markedDrawing, markedPage } from '../../src/formats/marked-languages.ts
 import { foreignNames } from '../../src/model/foreign-names.ts';
 
 const names = foreignNames({
+  languages: ['en', 'cy'],
   units: [],
   names: [
     { kind: 'model', name: { en: 'Signs of Safety', cy: 'Signs of Safety' } },

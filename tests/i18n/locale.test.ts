@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { langAttribute, localised, mapLocalised, shown } from '../../src/i18n/locale.ts';
+import { type Languages, langAttribute, localised, mapLocalised, shown } from '../../src/i18n/locale.ts';
+
+const report: { languages: Languages } = { languages: ['en', 'cy'] };
 
 describe('shown', () => {
   it('is the reader’s language where it is there', () => {
-    expect(shown({ en: 'People', cy: 'Pobl' }, 'cy')).toEqual({ value: 'Pobl', lang: 'cy' });
+    expect(shown({ en: 'People', cy: 'Pobl' }, 'cy', report)).toEqual({ value: 'Pobl', lang: 'cy' });
   });
 
   it('is the other language, and says so, where it is not', () => {
-    expect(shown({ en: 'People' }, 'cy')).toEqual({ value: 'People', lang: 'en' });
-    expect(shown({ cy: 'Pobl' }, 'en')).toEqual({ value: 'Pobl', lang: 'cy' });
+    expect(shown({ en: 'People' }, 'cy', report)).toEqual({ value: 'People', lang: 'en' });
+    expect(shown({ cy: 'Pobl' }, 'en', report)).toEqual({ value: 'Pobl', lang: 'cy' });
+  });
+
+  it('is in the original, where it is the same in both', () => {
+    const name = { en: 'Open House', cy: 'Open House' };
+    const langs = (languages: Languages) =>
+      (['en', 'cy'] as const).map((each) => shown(name, each, { languages }).lang);
+    expect(langs(['en', 'cy'])).toEqual(['en', 'en']);
+    expect(langs(['cy', 'en'])).toEqual(['cy', 'cy']);
   });
 });
 

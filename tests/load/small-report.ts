@@ -44,6 +44,7 @@ const files: Record<string, string> = {
     home: { statistic: 's2', keyStatistics: ['s3', 's4'] },
     edition: { version: '1.0.0', date: '2024-02-29', official: false },
     translation: { by: 'machine' },
+    languages: ['en', 'cy'],
   }),
   'sections/introduction.en.mdx': `---
 title: Introduction

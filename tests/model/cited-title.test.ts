@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Localised } from '../../src/i18n/locale.ts';
+import type { Languages, Localised } from '../../src/i18n/locale.ts';
 import { type Cited, citedTitle } from '../../src/model/cited-title.ts';
 
 const edition = { version: '1.0.0', date: '2024-02-29', official: false };
-const record = { edition, translation: { by: 'machine' } } satisfies Partial<Cited>;
-const of = (title: Localised<string>, more: Partial<Cited> = {}): Cited => ({ ...record, title, ...more });
+const record = { edition, translation: { by: 'machine' } } satisfies Partial<Cited['record']>;
+const of = (
+  title: Localised<string>,
+  more: Partial<Cited['record']> = {},
+  languages: Languages = ['en', 'cy'],
+): Cited => ({ languages, record: { ...record, title, ...more } });
 const plain = (...parameters: Parameters<typeof citedTitle>) =>
   citedTitle(...parameters)
     .map(({ value }) => value)
@@ -36,6 +40,12 @@ describe('citedTitle', () => {
     expect(citedTitle(of({ en: 'Signs', cy: 'Signs' }), 'cy')).toEqual([{ value: 'Signs', lang: 'en' }]);
     expect(citedTitle(of({ cy: 'Silff i Bawb' }), 'cy')).toEqual([{ value: 'Silff i Bawb', lang: 'cy' }]);
     expect(citedTitle(of({ cy: 'Silff i Bawb' }), 'en')).toEqual([{ value: 'Silff i Bawb', lang: 'cy' }]);
+  });
+
+  it('is the Welsh one of a report in Welsh first', () => {
+    const report = of({ en: 'A Shelf for Everyone', cy: 'Silff i Bawb' }, {}, ['cy', 'en']);
+    expect(plain(report, 'cy')).toBe('Silff i Bawb');
+    expect(plain(report, 'en')).toBe('Silff i Bawb [A Shelf for Everyone – unofficial translation of the title]');
   });
 
   it('has typographic marks', () => {

@@ -26,7 +26,7 @@ const units: Unit[] = [
     prose: { en: plainProse('One.'), cy: { words: [{ type: 'emphasis', children: marked }], items: [] } },
   }),
 ];
-const found = foreignNames({ names, units });
+const found = foreignNames({ names, units, languages: ['en', 'cy'] });
 const other = (text: string, lang: 'en' | 'cy') =>
   textRuns(text, lang, found).flatMap((run) => (run.lang === lang ? [] : run.text));
 

@@ -52,8 +52,8 @@ describe('namingUnits', () => {
   const office = name('Reading Office', 'Swyddfa Ddarllen');
 
   it('are in printed order, by title or words, in the language that a reader sees', () => {
-    expect(namingUnits({ units }, office, 'en').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    expect(namingUnits({ units }, office, 'cy').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(namingUnits({ units, languages: ['en', 'cy'] }, office, 'en').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(namingUnits({ units, languages: ['en', 'cy'] }, office, 'cy').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 });
 
@@ -67,7 +67,10 @@ describe('namesByKind', () => {
       ...['Ann Zeal', 'Ann Beach', 'Steve Young', 'No Body'].map(person),
     ];
     expect(
-      namesByKind({ names, units }, 'en').map(([kind, found]) => [kind, ...found.map((each) => each.name.name.en)]),
+      namesByKind({ names, units, languages: ['en', 'cy'] }, 'en').map(([kind, found]) => [
+        kind,
+        ...found.map((each) => each.name.name.en),
+      ]),
     ).toEqual([
       ['person', 'Ann Beach', 'Steve Young', 'Ann Zeal'],
       ['body', 'Reading Office'],

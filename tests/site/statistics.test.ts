@@ -5,7 +5,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { valueText } from '../../src/charts/value.ts';
 import { combinations, filterStyles } from '../../src/components/statistics/filter-styles.ts';
-import { type Locale, locales, shown } from '../../src/i18n/locale.ts';
+import { type Locale, locales, shownValue } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path, type Target } from '../../src/model/address/permalink.ts';
@@ -73,7 +73,7 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
 
   test.each(locales)('every number marked in the text leads to the page of its statistic (%s)', (locale) => {
     for (const block of report.units.filter(({ kind }) => kind === 'paragraph')) {
-      const prose = block.prose && shown(block.prose, locale).value;
+      const prose = block.prose && shownValue(block.prose, locale);
       const marked = prose ? [prose.words, ...prose.items].flatMap(marksIn) : [];
       const element = withAttribute(page({ to: 'place', unit: block }, locale), 'data-unit', block.id);
       const links = byClass(element, 'statistic').map(({ name, attribs }) => [name, attribs['data-ref'], attribs.href]);
@@ -158,7 +158,7 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
       const { statistic, title } = unit;
       const [heading] = DomUtils.findAll(({ name }) => name === 'h1', own);
       expect(text(heading ?? []).replaceAll('’', "'")).toContain(
-        title ? shown(title, locale).value.replaceAll('’', "'") : '',
+        title ? shownValue(title, locale).replaceAll('’', "'") : '',
       );
       const [record] = withAttribute(own, 'aria-labelledby', 'record');
       const rows = DomUtils.findAll(({ name }) => name === 'dd', [record ?? own].flat()).map(text);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { type Locale, locales, shown } from '../../src/i18n/locale.ts';
+import { type Locale, locales, shownValue } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
@@ -47,9 +47,9 @@ function visibleWords(site: BuiltSite, unit: Unit, locale: Locale): string {
  * title is the edition's and stands elsewhere on its page.
  */
 function checkedWords(report: Report, unit: Unit, locale: Locale): string {
-  const title = unit.title && unit.type !== 'statistic' && shown(unit.title, locale).value;
-  const prose = unit.prose && proseText(shown(unit.prose, locale).value);
-  const speaker = unit.type === 'quotation' && shown(unit.speaker.name, locale).value;
+  const title = unit.title && unit.type !== 'statistic' && shownValue(unit.title, locale);
+  const prose = unit.prose && proseText(shownValue(unit.prose, locale));
+  const speaker = unit.type === 'quotation' && shownValue(unit.speaker.name, locale);
   const mark = speaker && isTranslated(report, unit, locale) ? words(locale).translation.ofQuotation : '';
   return bare([title || '', prose, speaker || '', mark].join(''));
 }

@@ -1,4 +1,6 @@
-import { findLocale } from '../../i18n/locale.ts';
+import { languageTag } from '../../language/tag.ts';
+import { parted } from '../../model/problem/problem.ts';
+import { tagFault } from '../../schemas/localised.ts';
 import { type Fault, fault } from '../element.ts';
 import { childrenOf, type Element, type MdastNode } from '../satteri.ts';
 
@@ -40,9 +42,9 @@ function attributeFaults(node: Element, name: PageInsert): Fault[] {
   if (wanted === undefined) return [];
   const value = given.get(wanted);
   if (typeof value !== 'string') return [fault(node, 'insert-attributes', `<${name}> needs ${wanted}="…"`, 'Add it')];
-  return name === 'Lang' && !findLocale(value)
-    ? [fault(node, 'insert-attributes', `<Lang is="${value}">: the languages are "en" and "cy"`, 'Write one of them')]
-    : [];
+  if (name !== 'Lang' || languageTag(value) === value) return [];
+  const { message, remedy } = parted(tagFault(value));
+  return [fault(node, 'insert-attributes', message, remedy)];
 }
 
 function placeFaults(node: Element, name: PageInsert): Fault[] {

@@ -8,33 +8,39 @@ export interface PageShape {
   blocks: { words: string; line: number }[];
 }
 
-/** What the Welsh page has otherwise than the English one: sections that it lacks or has alone, words that are still English. */
-export function pageTwinFaults(en: PageShape, cy: PageShape): Fault[] {
-  const outline = outlineFault(en.headings, cy.headings);
-  const english = new Set(en.blocks.map(({ words }) => words));
-  const left = cy.blocks.filter(({ words }) => english.has(words) && (words.match(/\p{L}{2,}/gu) ?? []).length >= 5);
+/** The names of the two languages in messages. */
+interface Names {
+  original: string;
+  translation: string;
+}
+
+/** What a translated page has otherwise than the original: sections that it lacks or has alone, words that are still the original's. */
+export function pageTwinFaults(first: PageShape, second: PageShape, names: Names): Fault[] {
+  const outline = outlineFault(first.headings, second.headings, names);
+  const own = new Set(first.blocks.map(({ words }) => words));
+  const left = second.blocks.filter(({ words }) => own.has(words) && (words.match(/\p{L}{2,}/gu) ?? []).length >= 5);
   return [
     ...(outline ? [outline] : []),
     ...left.map(({ line }) => ({
       line,
       column: 1,
       rule: 'page-twins' as const,
-      message: 'these words are those of the English page',
-      remedy: 'Write them in Welsh',
+      message: `these words are those of the ${names.original} page`,
+      remedy: `Write them in ${names.translation}`,
     })),
   ];
 }
 
-function outlineFault(en: Heading[], cy: Heading[]): Fault | undefined {
-  const at = en.findIndex(({ depth }, index) => depth !== cy[index]?.depth);
-  if (at < 0 && en.length === cy.length) return undefined;
-  const [other, own] = at < 0 ? [undefined, cy[en.length]] : [en[at], cy[at]];
-  const sections = `the page has ${cy.length} headings, and its English twin ${en.length}`;
+function outlineFault(first: Heading[], second: Heading[], { original }: Names): Fault | undefined {
+  const at = first.findIndex(({ depth }, index) => depth !== second[index]?.depth);
+  if (at < 0 && first.length === second.length) return undefined;
+  const [other, own] = at < 0 ? [undefined, second[first.length]] : [first[at], second[at]];
+  const sections = `the page has ${second.length} headings, and its ${original} twin ${first.length}`;
   const where = other
     ? `"${'#'.repeat(other.depth)} ${other.words}" of line ${other.line} there has none here`
     : `"${own?.words}" has none there`;
   return {
-    line: own?.line ?? cy.at(-1)?.line ?? 1,
+    line: own?.line ?? second.at(-1)?.line ?? 1,
     column: 1,
     rule: 'page-twins',
     message: `${sections}: ${where}`,

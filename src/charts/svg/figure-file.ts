@@ -1,4 +1,4 @@
-import { type Locale, shown } from '../../i18n/locale.ts';
+import { type Locale, shownValue } from '../../i18n/locale.ts';
 import { fill, words } from '../../i18n/words.ts';
 import { citedTitleText } from '../../model/cited-title.ts';
 import { standing } from '../../model/edition.ts';
@@ -30,11 +30,12 @@ export function figureFile(unit: FigureUnit, report: Report, locale: Locale, add
 }
 
 /** Where the numbers and the chart are from, in one line of plain text. */
-export function sourceLine({ record }: Report, locale: Locale, address: string): string {
+export function sourceLine(report: Report, locale: Locale, address: string): string {
+  const { record } = report;
   return fill(words(locale).chart.source[standing(record)], {
-    title: citedTitleText(record, locale),
-    publisher: shown(record.publisher.short, locale).value,
-    date: shown(record.published.words, locale).value,
+    title: citedTitleText(report, locale),
+    publisher: shownValue(record.publisher.short, locale),
+    date: shownValue(record.published.words, locale),
     address,
   });
 }

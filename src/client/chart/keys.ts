@@ -28,7 +28,7 @@ export function followReader(live: HTMLElement, said: HTMLElement, { panels, wor
     at = next;
     show(panels(), stop);
     const text = title && !stop.said.startsWith(title) ? `${title}. ${stop.said}` : stop.said;
-    said.replaceChildren(...marked(text, words.foreign.names, words.foreign.lang));
+    said.replaceChildren(...(words.foreign ? marked(text, words.foreign.names, words.foreign.lang) : [text]));
   };
   const point = (event: PointerEvent) => {
     const stops = allStops();

@@ -1,5 +1,6 @@
 import { type Locale, otherLocale } from '../../i18n/locale.ts';
 import type { SearchSources, Words } from '../../search/ask/engine.ts';
+import { noWords } from '../../search/ask/no-words.ts';
 import { type LexiconFile, lexicon } from '../../search/files/lexicon.ts';
 import { type Spellings, spellingsFileOf } from '../../search/files/spellings.ts';
 import { tokens } from '../../search/files/tokens.ts';
@@ -41,7 +42,7 @@ export async function loadSources(site: string, locale: Locale): Promise<PageSou
     loadWords(folder, locale),
   ]);
   const otherFolder = `${site}search/${otherLocale(locale)}/`;
-  const other = once(() => loadWords(otherFolder, otherLocale(locale)));
+  const other = once(async () => (listing.alone ? noWords(locale) : loadWords(otherFolder, otherLocale(locale))));
   const texts = new Map<string, Promise<string>>();
   const textIn =
     (place: string) =>

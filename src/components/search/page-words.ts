@@ -1,14 +1,14 @@
-import type { Locale } from '../../i18n/locale.ts';
+import { type InLanguages, isBilingual, type Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 
 /** The words that the search page's script shows, as JSON that is safe inside a script element. */
-export function pageWords(locale: Locale): string {
-  return JSON.stringify(searchWords(locale)).replaceAll('<', '\\u003c');
+export function pageWords(report: InLanguages, locale: Locale): string {
+  return JSON.stringify(searchWords(report, locale)).replaceAll('<', '\\u003c');
 }
 
 export type SearchWords = ReturnType<typeof searchWords>;
 
-function searchWords(locale: Locale) {
+function searchWords(report: InLanguages, locale: Locale) {
   const { search } = words(locale);
   const {
     resultsFor,
@@ -35,7 +35,8 @@ function searchWords(locale: Locale) {
     noMatch,
     noneFits,
     lacks,
-    foreign,
+    // A report in one language has no other words to find anything in.
+    foreign: isBilingual(report) ? foreign : '',
     corrected,
     leftOut,
     literally,

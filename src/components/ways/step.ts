@@ -25,8 +25,8 @@ export function stepTo(
   locale: Locale,
 ): Step | undefined {
   if (!unit) return undefined;
-  const prose = unit.prose && shown(unit.prose, locale);
-  const title = unit.title && shown(unit.title, locale);
+  const prose = unit.prose && shown(unit.prose, locale, report);
+  const title = unit.title && shown(unit.title, locale, report);
   return {
     href: permalink(report.site, target(unit), locale),
     text: typographic(title?.value ?? firstWords(prose ? proseText(prose.value) : '', 8)),

@@ -1,4 +1,4 @@
-import { type Localised, mapLocalised } from '../../i18n/locale.ts';
+import { inOwnLanguages } from '../../i18n/locale.ts';
 
-/** English before Welsh, whichever was written first. */
-export const byLanguage = <T>(value: Localised<T>): Localised<T> => mapLocalised(value, (words) => words);
+/** In the languages of the report, English before Welsh, whichever was written first. */
+export const byLanguage = inOwnLanguages;

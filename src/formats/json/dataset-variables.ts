@@ -1,5 +1,5 @@
 import { type ValueWords, valueText } from '../../charts/value.ts';
-import { type Locale, shown } from '../../i18n/locale.ts';
+import { type Locale, shownValue } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import type { Report } from '../../model/report.ts';
 import type { MeasureUnit, Method, Observation } from '../../model/statistic/statistic.ts';
@@ -27,7 +27,7 @@ export const variables = (statistics: StatisticUnit[], locale: Locale) =>
   statistics.map(({ id, title, statistic }) => ({
     '@type': 'PropertyValue',
     propertyID: id,
-    name: typographic(shown(title, locale).value),
+    name: typographic(shownValue(title, locale)),
     unitText: words(locale).statistic.unit[statistic.unit],
     ...(statistic.observations.length === 1
       ? valueFields(statistic.observations[0], statistic.unit, words(locale).statistic.value)

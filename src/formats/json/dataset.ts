@@ -1,6 +1,6 @@
 import { data as cy } from '../../i18n/cy/data.ts';
 import { data as en } from '../../i18n/en/data.ts';
-import { englishFirst, type Locale, otherLocale, shown } from '../../i18n/locale.ts';
+import { type Locale, type Localised, originalOf, otherLocale, shownValue } from '../../i18n/locale.ts';
 import { fill, words } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
 import type { Site } from '../../model/address/site.ts';
@@ -75,39 +75,41 @@ const shownIn = ({ byId }: Report, { figure }: FigureUnit): StatisticUnit[] =>
   });
 
 /** What a data set is called by others: its address that belongs to no language, or for the whole its page's. */
-function identity({ site }: Report, of: Unit | 'whole', locale: Locale) {
+function identity(report: Report, of: Unit | 'whole', locale: Locale) {
+  const { site } = report;
   const home = of === 'whole' ? ({ to: 'room', room: 'statistics' } as const) : ({ to: 'unit', unit: of } as const);
   const id =
     of === 'whole'
-      ? canonical(site, { to: 'room', room: 'statistics' }, 'en')
-      : canonical(site, { to: 'id', id: of.id }, 'en');
+      ? canonical(site, { to: 'room', room: 'statistics' }, originalOf(report))
+      : canonical(site, { to: 'id', id: of.id }, locale);
   return { '@type': 'Dataset', '@id': `${id}#data`, url: canonical(site, home, locale) };
 }
 
 const wordsOf = (unit: Unit, locale: Locale): string =>
   typographic(unitText(unit, locale) ?? unitText(unit, otherLocale(locale)) ?? unit.id);
 
-function describe({ record }: Report, phrase: string, values: Record<string, string>, locale: Locale): string {
+function describe(report: Report, phrase: string, values: Record<string, string>, locale: Locale): string {
+  const { record } = report;
   return fill(phrase, {
     ...values,
-    report: citedTitleText(record, locale),
+    report: citedTitleText(report, locale),
     publisher: said(record.publisher.name, locale),
     published: said(record.published.words, locale),
     standing: record.standing[locale],
   });
 }
 
-const said = (value: Parameters<typeof shown<string>>[0], locale: Locale): string =>
-  typographic(shown(value, locale).value);
+const said = (value: Localised<string>, locale: Locale): string => typographic(shownValue(value, locale));
 
 const measured = (report: Report, statistics: StatisticUnit[], locale: Locale) => ({
-  inLanguage: englishFirst,
+  inLanguage: report.languages,
   ...coverage(report, statistics, locale),
   variableMeasured: variables(statistics, locale),
   measurementTechnique: techniques(statistics, words(locale).statistic.method),
 });
 
-function provenance({ record, site }: Report, locale: Locale) {
+function provenance(report: Report, locale: Locale) {
+  const { record, site } = report;
   const creator = { '@type': 'Organization', name: said(record.publisher.name, locale) };
   return {
     isAccessibleForFree: true,
@@ -115,7 +117,7 @@ function provenance({ record, site }: Report, locale: Locale) {
     copyrightNotice: said(record.copyright, locale),
     isBasedOn: {
       '@type': 'Report',
-      name: citedTitleText(record, locale),
+      name: citedTitleText(report, locale),
       publisher: creator,
       datePublished: record.published.date,
       copyrightNotice: said(record.copyright, locale),
@@ -129,10 +131,10 @@ function provenance({ record, site }: Report, locale: Locale) {
 const csvType = 'text/csv';
 const jsonType = 'application/json';
 
-const figureFiles = ({ site }: Report, { id }: Unit) => [
+const figureFiles = ({ site, languages }: Report, { id }: Unit) => [
   download(site, `data/figures/${id}.csv`, csvType),
   download(site, `data/figures/${id}.json`, jsonType),
-  ...englishFirst.map((lang) => ({
+  ...languages.map((lang) => ({
     ...download(site, `data/figures/${id}-${lang}.svg`, 'image/svg+xml'),
     inLanguage: lang,
   })),

@@ -1,4 +1,5 @@
 import { type FigureRow, figureTable } from '../../charts/table.ts';
+import { inEachLanguage } from '../../i18n/locale.ts';
 import { path } from '../../model/address/permalink.ts';
 import { foreignNames } from '../../model/foreign-names.ts';
 import type { Report } from '../../model/report.ts';
@@ -15,15 +16,16 @@ import { valueJson } from './statistic-json.ts';
 export function figureJson(report: Report, unit: FigureUnit): string {
   const { id, title, figure } = unit;
   const rows = figureTable(figure, report);
+  const rowJson = rowOf(report);
   const shown = {
     id,
-    title: byLanguage(title),
-    reading: byLanguage(figure.reading),
+    title: byLanguage(report, title),
+    reading: byLanguage(report, figure.reading),
     statistics: figure.statistics,
     panels: figure.panels.map(({ title, form }, at) => {
       const own = rows.filter(({ panel }) => panel === at + 1);
       return {
-        title: title && byLanguage(title),
+        title: title && byLanguage(report, title),
         form,
         unit: own.find((row) => row.unit)?.unit,
         rows: own.map(rowJson),
@@ -32,16 +34,15 @@ export function figureJson(report: Report, unit: FigureUnit): string {
   };
   const whole = {
     ...shown,
-    foreign: foreignWords(shown, foreignNames(report)),
+    foreign: foreignWords(report, shown, foreignNames(report)),
     report: {
-      title: byLanguage(report.record.title),
-      publisher: byLanguage(report.record.publisher.name),
+      title: byLanguage(report, report.record.title),
+      publisher: byLanguage(report, report.record.publisher.name),
       published: report.record.published.date,
-      copyright: byLanguage(report.record.copyright),
+      copyright: byLanguage(report, report.record.copyright),
     },
     url: {
-      en: path({ to: 'unit', unit }, 'en'),
-      cy: path({ to: 'unit', unit }, 'cy'),
+      ...inEachLanguage(report, (locale) => path({ to: 'unit', unit }, locale)),
       id: path({ to: 'id', id }, 'en'),
     },
   };
@@ -49,13 +50,15 @@ export function figureJson(report: Report, unit: FigureUnit): string {
 }
 
 /** `missing` says why there is no value; a row without a statistic is of something that the report gives no number of. */
-const rowJson = ({ label, statistic, place, period, value, bound, base, missing }: FigureRow) => ({
-  label: byLanguage(label),
-  statistic,
-  place: place?.id,
-  period,
-  value: valueJson(value),
-  bound,
-  base: base && byLanguage(base),
-  missing: missing && byLanguage(missing),
-});
+const rowOf =
+  (report: Report) =>
+  ({ label, statistic, place, period, value, bound, base, missing }: FigureRow) => ({
+    label: byLanguage(report, label),
+    statistic,
+    place: place?.id,
+    period,
+    value: valueJson(value),
+    bound,
+    base: base && byLanguage(report, base),
+    missing: missing && byLanguage(report, missing),
+  });

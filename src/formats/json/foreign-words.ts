@@ -1,5 +1,5 @@
-import { englishFirst, type Locale } from '../../i18n/locale.ts';
-import { type ForeignNames, type TextRun, textRuns } from '../../model/foreign-names.ts';
+import type { InLanguages, Locale } from '../../i18n/locale.ts';
+import { type ForeignNames, type MarkedRun, textRuns } from '../../model/foreign-names.ts';
 
 /** Under a language the words that stand in its texts and are in the other one: { "cy": ["Open House"] }. */
 export type ForeignWords = Partial<Record<Locale, string[]>>;
@@ -9,8 +9,13 @@ export type ForeignWords = Partial<Record<Locale, string[]>>;
  * in order; a text is what stands under "en" or "cy" anywhere in it. Undefined where there are none.
  * @param marked what authors have marked besides
  */
-export function foreignWords(record: object, names: ForeignNames, marked: TextRun[] = []): ForeignWords | undefined {
-  const found = englishFirst.flatMap((locale): [Locale, string[]][] => {
+export function foreignWords(
+  { languages }: InLanguages,
+  record: object,
+  names: ForeignNames,
+  marked: MarkedRun[] = [],
+): ForeignWords | undefined {
+  const found = languages.flatMap((locale): [Locale, string[]][] => {
     const runs = textsIn(record, locale).flatMap((text) => textRuns(text, locale, names));
     const words = [...runs, ...marked.filter(({ text }) => isIn(record, locale, text))]
       .filter(({ lang }) => lang !== locale)

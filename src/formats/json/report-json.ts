@@ -1,4 +1,4 @@
-import { englishFirst, type Locale, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
+import { findLocale, inEachLanguage, isBilingual, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
 import { canonical, path } from '../../model/address/permalink.ts';
 import { type ForeignNames, foreignNames, markedRuns } from '../../model/foreign-names.ts';
 import { shownWords } from '../../model/hash.ts';
@@ -21,7 +21,7 @@ export function reportJson(report: Report): string {
   const names = foreignNames(report);
   const units = report.units.map((unit) => JSON.stringify(jsonUnit(report, unit, names)));
   const whole = publication(report);
-  return `{"report": ${JSON.stringify({ ...whole, foreign: foreignWords(whole, names) })},\n"units": [\n${units.join(',\n')}\n]}\n`;
+  return `{"report": ${JSON.stringify({ ...whole, foreign: foreignWords(report, whole, names) })},\n"units": [\n${units.join(',\n')}\n]}\n`;
 }
 
 /** The report as a publication. Fields without a value are undefined, and so left out. */
@@ -29,36 +29,39 @@ function publication(report: Report): PublicationJson {
   const { record, units, places, source } = report;
   return {
     id: record.id,
-    title: byLanguage(record.title),
-    subtitle: record.subtitle && mapLocalised(byLanguage(record.subtitle), (lines) => lines.join(' ')),
-    publisher: { name: byLanguage(record.publisher.name), short: byLanguage(record.publisher.short) },
-    published: { date: record.published.date, ...byLanguage(record.published.words) },
-    copyright: byLanguage(record.copyright),
+    title: byLanguage(report, record.title),
+    subtitle: record.subtitle && mapLocalised(byLanguage(report, record.subtitle), (lines) => lines.join(' ')),
+    publisher: { name: byLanguage(report, record.publisher.name), short: byLanguage(report, record.publisher.short) },
+    published: { date: record.published.date, ...byLanguage(report, record.published.words) },
+    copyright: byLanguage(report, record.copyright),
     edition: { version: record.edition.version, date: record.edition.date },
     translation: translationInShort(report),
-    languages: englishFirst.filter((locale) => units.some((unit) => unitText(unit, locale) !== undefined)),
-    places: places.length > 0 ? places.map(({ id, name: { en, cy } }) => ({ id, en, cy })) : undefined,
+    languages: report.languages.filter((locale) => units.some((unit) => unitText(unit, locale) !== undefined)),
+    places: places.length > 0 ? places.map(({ id, name }) => ({ id, ...byLanguage(report, name) })) : undefined,
     site: report.site.indexed ? canonical(report.site, { to: 'file', file: '' }, 'en') : undefined,
     source: source && { url: path({ to: 'file', file: 'data/source.txt' }, 'en'), sha256: source.repairs.sha256 },
   };
 }
 
 /** What kind of translation there is, in a line; undefined where there is none, or a person has approved all of it. */
-function translationInShort(report: Report): Record<Locale, string> | undefined {
+function translationInShort(report: Report): Localised<string> | undefined {
+  if (!isBilingual(report)) return undefined;
   const notice = reportNotice(report);
   if (notice === 'none') return undefined;
-  return { en: shortNotice(report, notice, 'en'), cy: shortNotice(report, notice, 'cy') };
+  return inEachLanguage(report, (locale) => shortNotice(report, notice, locale));
 }
 
 function jsonUnit(report: Report, unit: Unit, names: ForeignNames): UnitJson {
   const { id, kind, parent, title } = unit;
   const source = printedAt(report, unit);
   const said = {
-    title: title && byLanguage(title),
+    title: title && byLanguage(report, title),
     text: text(unit),
-    ...(unit.type === 'entry' ? besides(unit) : {}),
-    ...(unit.type === 'quotation' ? { speaker: { id: unit.speaker.id, ...byLanguage(unit.speaker.name) } } : {}),
-    ...(unit.type === 'statistic' ? statisticJson(unit.statistic) : {}),
+    ...(unit.type === 'entry' ? besides(report, unit) : {}),
+    ...(unit.type === 'quotation'
+      ? { speaker: { id: unit.speaker.id, ...byLanguage(report, unit.speaker.name) } }
+      : {}),
+    ...(unit.type === 'statistic' ? statisticJson(report, unit.statistic) : {}),
   };
   return {
     id,
@@ -66,30 +69,40 @@ function jsonUnit(report: Report, unit: Unit, names: ForeignNames): UnitJson {
     number: printedNumber(unit),
     parent,
     ...said,
-    foreign: foreignWords(said, names, markedRuns(unit)),
+    foreign: foreignWords(report, said, names, markedRuns(unit)),
+    otherLanguages: otherLanguages(unit),
     statistics: unit.type === 'figure' ? unit.figure.statistics : undefined,
     source: source && { lines: source.lines, pages: source.pages?.filter((page) => page !== undefined) },
     translation: translation(report, unit),
     url: {
-      en: path({ to: 'unit', unit }, 'en'),
-      cy: path({ to: 'unit', unit }, 'cy'),
+      ...inEachLanguage(report, (locale) => path({ to: 'unit', unit }, locale)),
       id: path({ to: 'id', id }, 'en'),
     },
   };
 }
 
+/** What is marked as being in a language that the site has no interface for. */
+function otherLanguages(unit: Unit): UnitJson['otherLanguages'] {
+  const found = markedRuns(unit).filter(({ lang }) => findLocale(lang) === undefined);
+  const runs = new Map(found.map(({ lang, text }) => [`${lang} ${text}`, { lang, text }]));
+  return runs.size > 0 ? [...runs.values()] : undefined;
+}
+
 /** What an entry says beside its words, and what was said of it since. */
-const besides = ({ entry, fields, replies }: EntryUnit): Pick<UnitJson, 'fields' | 'fieldsBy' | 'replies'> => ({
+const besides = (
+  report: Report,
+  { entry, fields, replies }: EntryUnit,
+): Pick<UnitJson, 'fields' | 'fieldsBy' | 'replies'> => ({
   fields: fields?.map(({ name, value }) => ({
-    name: byLanguage(name),
-    value: byLanguage(mapLocalised(value, proseText)),
+    name: byLanguage(report, name),
+    value: byLanguage(report, mapLocalised(value, proseText)),
   })),
   fieldsBy: fields && entry.fields === 'edition' ? 'edition' : undefined,
   replies: replies?.map(({ date, label, by, text: words }) => ({
     date,
-    label: byLanguage(label),
-    by: by && byLanguage(by),
-    text: byLanguage(mapLocalised(words, proseText)),
+    label: byLanguage(report, label),
+    by: by && byLanguage(report, by),
+    text: byLanguage(report, mapLocalised(words, proseText)),
   })),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, foreign, hash, name, rootPath, text } from './schema-parts.ts';
+import { askedInEach, bilingual, foreign, hash, name, rootPath, text } from './schema-parts.ts';
 
 /** What /data/report.json says of the report as a publication. */
 export const publicationSchema = z
@@ -31,10 +31,12 @@ export const publicationSchema = z
       })
       .describe('The edition that this file is part of. It has its own version and date; the report keeps its own.'),
     translation: z
-      .strictObject({ en: text.describe('In English.'), cy: text.describe('In Welsh.') })
-      .describe(
-        'What kind of translation there is, to show beside its words; left out once a person has approved all of it.',
-      )
+      .strictObject({ en: text.describe('In English.').optional(), cy: text.describe('In Welsh.').optional() })
+      .meta({
+        [askedInEach]: true,
+        description:
+          'What kind of translation there is, to show beside its words; left out once a person has approved all of it.',
+      })
       .optional(),
     languages: z.array(z.enum(['en', 'cy'])).meta({
       uniqueItems: true,
@@ -42,11 +44,13 @@ export const publicationSchema = z
     }),
     places: z
       .array(
-        z.strictObject({
-          id: name.describe('What statistics name it by.'),
-          en: text.describe('Its English name.'),
-          cy: text.describe('Its Welsh name.'),
-        }),
+        z
+          .strictObject({
+            id: name.describe('What statistics name it by.'),
+            en: text.describe('Its English name.').optional(),
+            cy: text.describe('Its Welsh name.').optional(),
+          })
+          .meta({ [askedInEach]: true }),
       )
       .min(1)
       .describe('The places that statistics are about; left out where a report has none.')

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { type InLanguages, isBilingual, type Locale, otherLocale } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { distinctKinds } from '../../model/unit/kind.ts';
 import { structuralKinds } from '../../schemas/kind.ts';
 import { publicationSchema } from './publication-schema.ts';
-import { bilingual, foreign, hash, name, reference, rootPath, text } from './schema-parts.ts';
+import { askedInEach, bilingual, foreign, hash, name, reference, rootPath, text } from './schema-parts.ts';
 import { fieldsOfKinds, statisticFields } from './statistic-schema.ts';
 
 /**
@@ -11,8 +12,15 @@ import { fieldsOfKinds, statisticFields } from './statistic-schema.ts';
  * of the schema below, whose type report-json.ts writes the file by, so that file and description cannot part. What they
  * promise is the README's "Public files".
  */
-export const reportSchema = (report: Pick<Report, 'parts'>): string =>
-  `${JSON.stringify(jsonSchema(distinctKinds(report).map(({ name: kind }) => kind)), null, 2)}\n`;
+export const reportSchema = (report: Pick<Report, 'parts' | 'languages'>): string =>
+  `${JSON.stringify(
+    jsonSchema(
+      report,
+      distinctKinds(report).map(({ name: kind }) => kind),
+    ),
+    null,
+    2,
+  )}\n`;
 
 const lineOrPage = z.int().min(1);
 
@@ -86,6 +94,19 @@ const unitSchema = (entryKinds: readonly string[]) =>
         .optional(),
       ...statisticFields,
       foreign: foreign("the unit's texts").optional(),
+      otherLanguages: z
+        .array(
+          z.strictObject({
+            lang: z
+              .string()
+              .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)
+              .describe('The language: a tag of BCP 47.'),
+            text: text.describe('The words, as they stand in a text of the unit.'),
+          }),
+        )
+        .min(1)
+        .describe('Words in languages that the site has no pages in, each once, as authors have marked them.')
+        .optional(),
       source: z
         .strictObject({
           lines: z.array(lineOrPage).length(2).describe('First and last line of /data/source.txt, counted from 1.'),
@@ -117,11 +138,11 @@ const unitSchema = (entryKinds: readonly string[]) =>
         .optional(),
       url: z
         .strictObject({
-          en: rootPath.describe('In English.'),
-          cy: rootPath.describe('In Welsh.'),
+          en: rootPath.describe('In English.').optional(),
+          cy: rootPath.describe('In Welsh.').optional(),
           id: rootPath.describe('The address that belongs to no language.'),
         })
-        .describe("Its home, from the site's root, without origin and base path."),
+        .meta({ [askedInEach]: true, description: "Its home, from the site's root, without origin and base path." }),
     })
     .meta({
       id: 'unit',
@@ -143,10 +164,42 @@ const fileSchema = (entryKinds: readonly string[]) =>
   });
 
 /** Without what zod says of JavaScript: its greatest whole number, and that its patterns stand between strokes. */
-const jsonSchema = (entryKinds: readonly string[]) =>
+const jsonSchema = (report: InLanguages, entryKinds: readonly string[]) =>
   z.toJSONSchema(fileSchema(entryKinds), {
     override: ({ jsonSchema }) => {
+      askInEach(jsonSchema, report);
+      if (!isBilingual(report)) leaveAlone(jsonSchema, report);
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.pattern) jsonSchema.pattern = jsonSchema.pattern.replaceAll('\\/', '/');
     },
   });
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/** What has a field for each language has one for each of the report's. */
+function askInEach(schema: Schema, { languages }: InLanguages): void {
+  if (!(askedInEach in schema)) return;
+  delete schema[askedInEach];
+  const asked = Object.keys(schema.properties ?? {}).filter(
+    (name) => schema.required?.includes(name) || languages.some((locale) => locale === name),
+  );
+  // Before these, as zod writes it of fields that it asks for itself.
+  const { additionalProperties, description } = schema;
+  delete schema.additionalProperties;
+  delete schema.description;
+  Object.assign(schema, { required: asked, additionalProperties, ...(description && { description }) });
+}
+
+/** Of a report in one language the schema knows no other, and no translation. */
+function leaveAlone(schema: Schema, { languages: [only] }: InLanguages): void {
+  const other = otherLocale(only);
+  for (const name of [other, 'translation']) if (schema.properties?.[name]) delete schema.properties[name];
+  if (schema.enum?.includes(other)) schema.enum = [only];
+  if (schema.description) schema.description = alone(schema.description, only);
+}
+
+/** Descriptions tell of two languages in few places. */
+const alone = (description: string, only: Locale): string =>
+  description
+    .replace(/: under “cy” those of Welsh texts, which are English, under “en” the others/, '')
+    .replace(/ Words stand under "en" and "cy"; "cy" is left out until it exists\./, ` Words stand under "${only}".`);

@@ -23,6 +23,9 @@ export const rootPath = z.string().regex(/^\//);
 export const bilingual = (description: string) =>
   z.strictObject({ en: text.optional(), cy: text.optional() }).meta({ description, minProperties: 1 });
 
+/** Marks what has a field for each language, all of which a report in them has; the JSON Schema says so, and loses the mark. */
+export const askedInEach = 'asked in each language';
+
 const eachOnce = z.array(text).min(1).meta({ uniqueItems: true });
 
 /** The words that are not in the language of the text that they stand in, under the language of the text. */

@@ -2,7 +2,7 @@ import { canonical, path } from '../../model/address/permalink.ts';
 import type { Site } from '../../model/address/site.ts';
 import type { Report } from '../../model/report.ts';
 import type { Unit } from '../../model/unit/unit.ts';
-import { bothColumns, type Column } from './columns.ts';
+import { type Column, inEachColumn } from './columns.ts';
 
 /** What a row of any table is made of: a unit, and the site that has its pages. */
 export interface UnitRow<Of extends Unit = Unit> {
@@ -15,10 +15,12 @@ export const unitRows = <Of extends Unit>({ site }: Report, units: Of[]): UnitRo
   units.map((of) => ({ site, of }));
 
 /** The unit's addresses in both languages, from the site's root. */
-export const pathColumns: Column<UnitRow>[] = bothColumns('url', ({ of: unit }) => ({
-  en: path({ to: 'unit', unit }, 'en'),
-  cy: path({ to: 'unit', unit }, 'cy'),
-}));
+export const pathColumns: Column<UnitRow>[] = [
+  inEachColumn('url', ({ of: unit }) => ({
+    en: path({ to: 'unit', unit }, 'en'),
+    cy: path({ to: 'unit', unit }, 'cy'),
+  })),
+];
 
 /**
  * The columns at the end of each table: the unit's address that belongs to no language, from the site's root; and the
@@ -27,7 +29,7 @@ export const pathColumns: Column<UnitRow>[] = bothColumns('url', ({ of: unit }) 
  */
 export const lastColumns: Column<UnitRow>[] = [
   ['url_id', ({ of }) => path({ to: 'id', id: of.id }, 'en')],
-  ...bothColumns<UnitRow>('href', ({ site, of: unit }) =>
+  inEachColumn<UnitRow>('href', ({ site, of: unit }) =>
     site.indexed
       ? { en: canonical(site, { to: 'unit', unit }, 'en'), cy: canonical(site, { to: 'unit', unit }, 'cy') }
       : undefined,

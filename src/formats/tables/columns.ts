@@ -1,30 +1,42 @@
-import type { Locale } from '../../i18n/locale.ts';
+import type { InLanguages, Locale } from '../../i18n/locale.ts';
 import { type Cell, csv } from './csv.ts';
 
 /**
  * A column of a public table: its name, and its cell in a row that is made of that. Names and order are a promise (the README's
  * "Public files"): a new column stands at the end, and none is renamed.
  */
-export type Column<Of> = readonly [name: string, cell: (of: Of) => Cell];
+export type Column<Of> = readonly [name: string, cell: (of: Of) => Cell] | InEach<Of>;
 
-export const columnNames = <Of>(columns: Column<Of>[]): string[] => columns.map(([name]) => name);
+/** A column for each language of a report, the original first: "text_en", "text_cy". */
+interface InEach<Of> {
+  inEach: string;
+  words: (of: Of) => Partial<Record<Locale, string>> | undefined;
+}
 
-/** The columns as a table of CSV, with a row for each of `rows`. */
-export const table = <Of>(columns: Column<Of>[], rows: Of[]): string =>
-  csv(
-    columnNames(columns),
-    rows.map((row) => columns.map(([, cell]) => cell(row))),
+type Plain<Of> = Exclude<Column<Of>, InEach<Of>>;
+
+const plain = <Of>({ languages }: InLanguages, columns: Column<Of>[]): Plain<Of>[] =>
+  columns.flatMap((column) =>
+    'inEach' in column
+      ? languages.map((locale): Plain<Of> => [`${column.inEach}_${locale}`, (of) => column.words(of)?.[locale]])
+      : [column],
   );
 
-/** The same; undefined where there is no row, as a report without such units has no file of them. */
-export const tableOfAny = <Of>(columns: Column<Of>[], rows: Of[]): string | undefined =>
-  rows.length > 0 ? table(columns, rows) : undefined;
+export const columnNames = <Of>(report: InLanguages, columns: Column<Of>[]): string[] =>
+  plain(report, columns).map(([name]) => name);
 
-/** Two columns: words in English, and in Welsh. */
-export const bothColumns = <Of>(
-  name: string,
-  words: (of: Of) => Partial<Record<Locale, string>> | undefined,
-): Column<Of>[] => [
-  [`${name}_en`, (of) => words(of)?.en],
-  [`${name}_cy`, (of) => words(of)?.cy],
-];
+/** The columns as a table of CSV, with a row for each of `rows`. */
+export function table<Of>(report: InLanguages, columns: Column<Of>[], rows: Of[]): string {
+  const own = plain(report, columns);
+  return csv(
+    own.map(([name]) => name),
+    rows.map((row) => own.map(([, cell]) => cell(row))),
+  );
+}
+
+/** The same; undefined where there is no row, as a report without such units has no file of them. */
+export const tableOfAny = <Of>(report: InLanguages, columns: Column<Of>[], rows: Of[]): string | undefined =>
+  rows.length > 0 ? table(report, columns, rows) : undefined;
+
+/** Columns of words, one in each language. */
+export const inEachColumn = <Of>(inEach: string, words: InEach<Of>['words']): Column<Of> => ({ inEach, words });

@@ -1,6 +1,6 @@
 import { data as cy } from '../../i18n/cy/data.ts';
 import { data as en } from '../../i18n/en/data.ts';
-import { englishFirst, type Locale } from '../../i18n/locale.ts';
+import { type InLanguages, inOwnLanguages, type Locale } from '../../i18n/locale.ts';
 import { bounds, measureUnits, periodPattern } from '../../schemas/statistic.ts';
 
 /** The public tables, by the name that the words which describe them have. */
@@ -18,6 +18,7 @@ interface ColumnWords {
  * @param key the columns whose values together stand in no two rows; none where there are no such columns
  */
 export function tableSchema(
+  report: InLanguages,
   table: Table,
   columns: string[],
   key: string[],
@@ -26,7 +27,7 @@ export function tableSchema(
   const [english, welsh]: Record<string, ColumnWords>[] = [en.columns[table], cy.columns[table]];
   return {
     columns: columns.map((name) =>
-      column(name, { en: said(english?.[name], say.en), cy: said(welsh?.[name], say.cy) }),
+      column(report, name, { en: said(english?.[name], say.en), cy: said(welsh?.[name], say.cy) }),
     ),
     ...(key.length > 0 ? { primaryKey: key } : {}),
   };
@@ -38,14 +39,14 @@ const said = (words: ColumnWords | undefined, say: (words: string) => string): C
   words && { title: say(words.title), description: say(words.description) };
 
 /** `titles` has the name, too, which is what the table's first row says; "und" is of no language. */
-function column(name: string, words: Record<Locale, ColumnWords | undefined>) {
+function column(report: InLanguages, name: string, words: Record<Locale, ColumnWords | undefined>) {
   if (!words.en || !words.cy)
     throw new Error(`The column "${name}" has no words. Write them in src/i18n/en/data.ts and cy.`);
-  const lang = englishFirst.find((locale) => name.endsWith(`_${locale}`) && !/^(url|href)_/.test(name));
+  const lang = report.languages.find((locale) => name.endsWith(`_${locale}`) && !/^(url|href)_/.test(name));
   return {
     name,
-    titles: { und: name, en: words.en.title, cy: words.cy.title },
-    'dc:description': inLanguages({ en: words.en.description, cy: words.cy.description }),
+    titles: { und: name, ...inOwnLanguages(report, { en: words.en.title, cy: words.cy.title }) },
+    'dc:description': inLanguages(report, { en: words.en.description, cy: words.cy.description }),
     datatype: datatypes[name] ?? 'string',
     ...(lang ? { lang } : {}),
     ...(name === 'id' ? { required: true } : {}),
@@ -70,8 +71,8 @@ const datatypes: Record<string, unknown> = {
   href_cy: 'anyURI',
 };
 
-/** The same words in each language that has them, English first. */
-export const inLanguages = (words: Partial<Record<Locale, string>>) =>
-  englishFirst.flatMap((locale) =>
+/** The same words in each language of the report that has them, the original first. */
+export const inLanguages = ({ languages }: InLanguages, words: Partial<Record<Locale, string>>) =>
+  languages.flatMap((locale) =>
     words[locale] === undefined ? [] : [{ '@value': words[locale], '@language': locale }],
   );

@@ -1,6 +1,6 @@
 import { data as cy } from '../../i18n/cy/data.ts';
 import { data as en } from '../../i18n/en/data.ts';
-import { type Locale, shown } from '../../i18n/locale.ts';
+import { type Locale, originalOf, shownValue } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
 import { statesEveryNumber } from '../../model/claims.ts';
@@ -24,10 +24,10 @@ import { statisticsColumns } from './statistics-csv.ts';
 export function dataMetadata(report: Report): string | undefined {
   const tables = [
     ...(has(report, 'statistic')
-      ? [table(report, 'statistics', columnNames(statisticsColumns), ['id', 'place', 'period'])]
+      ? [table(report, 'statistics', columnNames(report, statisticsColumns), ['id', 'place', 'period'])]
       : []),
     ...tabledLists(report).map((list) => listTable(report, list)),
-    ...(has(report, 'quotation') ? [table(report, 'quotations', columnNames(quotationsColumns), ['id'])] : []),
+    ...(has(report, 'quotation') ? [table(report, 'quotations', columnNames(report, quotationsColumns), ['id'])] : []),
   ];
   return tables.length > 0 ? metadata(report, { tables }) : undefined;
 }
@@ -36,7 +36,11 @@ export function dataMetadata(report: Report): string | undefined {
 export const statisticsMetadata = (report: Report): string | undefined =>
   has(report, 'statistic')
     ? metadata(report, {
-        tableSchema: tableSchema('statistics', columnNames(statisticsColumns), ['id', 'place', 'period']),
+        tableSchema: tableSchema(report, 'statistics', columnNames(report, statisticsColumns), [
+          'id',
+          'place',
+          'period',
+        ]),
         tables: unitTables(report, 'statistic'),
       })
     : undefined;
@@ -45,7 +49,7 @@ export const statisticsMetadata = (report: Report): string | undefined =>
 export const figuresMetadata = (report: Report): string | undefined =>
   has(report, 'figure')
     ? metadata(report, {
-        tableSchema: tableSchema('figures', columnNames(figureColumns), []),
+        tableSchema: tableSchema(report, 'figures', columnNames(report, figureColumns), []),
         tables: unitTables(report, 'figure'),
       })
     : undefined;
@@ -58,14 +62,14 @@ function metadata(report: Report, content: object): string {
   const { title, publisher, published, copyright, edition } = report.record;
   const whose = standing(report.record);
   const source = (locale: Locale) =>
-    [title, publisher.name, published.words].map((words) => shown(words, locale).value).join(', ');
+    [title, publisher.name, published.words].map((words) => shownValue(words, locale)).join(', ');
   const whole = {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    'dc:source': inLanguages({ en: source('en'), cy: source('cy') }),
-    'dc:rights': inLanguages(copyright),
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': originalOf(report) }],
+    'dc:source': inLanguages(report, { en: source('en'), cy: source('cy') }),
+    'dc:rights': inLanguages(report, copyright),
     'dc:modified': { '@value': edition.date, '@type': 'xsd:date' },
-    'rdfs:comment': inLanguages({ en: en.notes[whose], cy: cy.notes[whose] }),
-    'rdfs:seeAlso': { '@id': canonical(report.site, { to: 'file', file: 'data/report.json' }, 'en') },
+    'rdfs:comment': inLanguages(report, { en: en.notes[whose], cy: cy.notes[whose] }),
+    'rdfs:seeAlso': { '@id': canonical(report.site, { to: 'file', file: 'data/report.json' }, originalOf(report)) },
     ...content,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
@@ -73,33 +77,33 @@ function metadata(report: Report, content: object): string {
 
 function table(report: Report, name: 'statistics' | 'quotations', columns: string[], key: string[]) {
   const title = (words: typeof en, locale: Locale) =>
-    fill(words.tables[name].title, { report: shown(report.record.title, locale).value });
+    fill(words.tables[name].title, { report: shownValue(report.record.title, locale) });
   const description = ({ tables }: typeof en) =>
     name === 'statistics' && statesEveryNumber(report) ? tables.statistics.every : tables[name].description;
   return {
     url: `${name}.csv`,
-    'dc:title': inLanguages({ en: title(en, 'en'), cy: title(cy, 'cy') }),
-    'dc:description': inLanguages({ en: description(en), cy: description(cy) }),
-    tableSchema: tableSchema(name, columns, key),
+    'dc:title': inLanguages(report, { en: title(en, 'en'), cy: title(cy, 'cy') }),
+    'dc:description': inLanguages(report, { en: description(en), cy: description(cy) }),
+    tableSchema: tableSchema(report, name, columns, key),
   };
 }
 
 /** A list's, with what it calls its entries. */
-function listTable({ record }: Report, { unit, kind }: EntryList) {
+function listTable(report: Report, { unit, kind }: EntryList) {
   const say = { en: entryWords(kind, 'en').say, cy: entryWords(kind, 'cy').say };
   const title = (words: typeof en, locale: Locale) =>
-    say[locale](words.tables.entries.title, { report: shown(record.title, locale).value });
+    say[locale](words.tables.entries.title, { report: shownValue(report.record.title, locale) });
   return {
     url: `${unit.id}.csv`,
-    'dc:title': inLanguages({ en: title(en, 'en'), cy: title(cy, 'cy') }),
-    'dc:description': inLanguages({
+    'dc:title': inLanguages(report, { en: title(en, 'en'), cy: title(cy, 'cy') }),
+    'dc:description': inLanguages(report, {
       en: say.en(en.tables.entries.description),
       cy: say.cy(cy.tables.entries.description),
     }),
-    tableSchema: tableSchema('entries', columnNames(entriesColumns), ['id'], say),
+    tableSchema: tableSchema(report, 'entries', columnNames(report, entriesColumns), ['id'], say),
   };
 }
 
 /** Each is called by its title, which says what is measured or shown. */
 const unitTables = (report: Report, type: 'statistic' | 'figure') =>
-  unitsOf(report, type).map(({ id, title }) => ({ url: `${id}.csv`, 'dc:title': inLanguages(title) }));
+  unitsOf(report, type).map(({ id, title }) => ({ url: `${id}.csv`, 'dc:title': inLanguages(report, title) }));

@@ -1,12 +1,12 @@
 import { type Report, tabledLists } from '../../model/report.ts';
 import { unitTexts } from '../../model/unit/unit.ts';
 import { lastColumns, pathColumns, type UnitRow } from './address-columns.ts';
-import { bothColumns, type Column, tableOfAny } from './columns.ts';
+import { type Column, inEachColumn, tableOfAny } from './columns.ts';
 
 export const entriesColumns: Column<UnitRow>[] = [
   ['id', ({ of }) => of.id],
   ['group', ({ of }) => of.parent],
-  ...bothColumns<UnitRow>('text', ({ of }) => unitTexts(of)),
+  inEachColumn<UnitRow>('text', ({ of }) => unitTexts(of)),
   ...pathColumns,
   ...lastColumns,
 ];
@@ -15,6 +15,7 @@ export const entriesColumns: Column<UnitRow>[] = [
 export function entriesCsv(report: Report, list: string): string | undefined {
   const { entries = [] } = tabledLists(report).find(({ unit }) => unit.id === list) ?? {};
   return tableOfAny(
+    report,
     entriesColumns,
     entries.map((of) => ({ site: report.site, of })),
   );

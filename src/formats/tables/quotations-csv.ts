@@ -1,7 +1,7 @@
 import { ancestors, type Report, unitsOf } from '../../model/report.ts';
 import { type QuotationUnit, unitTexts } from '../../model/unit/unit.ts';
 import { lastColumns, pathColumns, type UnitRow, unitRows } from './address-columns.ts';
-import { bothColumns, type Column, tableOfAny } from './columns.ts';
+import { type Column, inEachColumn, tableOfAny } from './columns.ts';
 
 interface Row extends UnitRow<QuotationUnit> {
   /** The id of the chapter or section that it stands in. */
@@ -14,8 +14,8 @@ export const quotationsColumns: Column<Row>[] = [
   ['chapter', ({ page }) => page],
   ['paragraph', ({ of }) => of.parent],
   ['speaker_id', ({ of }) => of.speaker.id],
-  ...bothColumns<Row>('speaker', ({ of }) => of.speaker.name),
-  ...bothColumns<Row>('text', ({ of }) => unitTexts(of)),
+  inEachColumn<Row>('speaker', ({ of }) => of.speaker.name),
+  inEachColumn<Row>('text', ({ of }) => unitTexts(of)),
   ...pathColumns,
   ...lastColumns,
 ];
@@ -23,6 +23,7 @@ export const quotationsColumns: Column<Row>[] = [
 /** /data/quotations.csv: a row for each quotation in printed order; undefined where a report has none. */
 export const quotationsCsv = (report: Report): string | undefined =>
   tableOfAny(
+    report,
     quotationsColumns,
     unitRows(report, unitsOf(report, 'quotation')).map((row) => ({
       ...row,

@@ -1,7 +1,7 @@
 import { type Report, unitsOf } from '../../model/report.ts';
 import { type StatisticUnit, unitTexts } from '../../model/unit/unit.ts';
 import { lastColumns, type UnitRow, unitRows } from './address-columns.ts';
-import { bothColumns, type Column, table, tableOfAny } from './columns.ts';
+import { type Column, inEachColumn, table, tableOfAny } from './columns.ts';
 import { type TableValue, valueColumns } from './value-columns.ts';
 
 type Row = UnitRow<StatisticUnit> & TableValue;
@@ -9,18 +9,18 @@ type Row = UnitRow<StatisticUnit> & TableValue;
 export const statisticsColumns: Column<Row>[] = [
   ['id', ({ of }) => of.id],
   ...valueColumns,
-  ...bothColumns<Row>('text', ({ of }) => unitTexts(of)),
+  inEachColumn<Row>('text', ({ of }) => unitTexts(of)),
   ['paragraph', ({ of }) => of.parent],
   ...lastColumns,
 ];
 
 /** /data/statistics.csv: a row for each observation in printed order; undefined where a report has no statistics. */
 export const statisticsCsv = (report: Report): string | undefined =>
-  tableOfAny(statisticsColumns, unitRows(report, unitsOf(report, 'statistic')).flatMap(observationRows));
+  tableOfAny(report, statisticsColumns, unitRows(report, unitsOf(report, 'statistic')).flatMap(observationRows));
 
 /** /data/statistics/<id>.csv: the same rows of one statistic. */
-export const statisticCsv = ({ site }: Report, of: StatisticUnit): string =>
-  table(statisticsColumns, observationRows({ site, of }));
+export const statisticCsv = (report: Report, of: StatisticUnit): string =>
+  table(report, statisticsColumns, observationRows({ site: report.site, of }));
 
 function observationRows(row: UnitRow<StatisticUnit>): Row[] {
   const { unit, base, observations } = row.of.statistic;

@@ -1,6 +1,6 @@
 import type { Localised } from '../../i18n/locale.ts';
 import type { Bound, MeasureUnit, Value } from '../../model/statistic/statistic.ts';
-import { bothColumns, type Column } from './columns.ts';
+import { type Column, inEachColumn } from './columns.ts';
 
 /** A value with what the report says of it. */
 export interface TableValue {
@@ -22,5 +22,5 @@ export const valueColumns: Column<TableValue>[] = [
   ['high', ({ value }) => (typeof value === 'number' ? undefined : value?.high)],
   ['bound', ({ bound }) => bound],
   ['unit', ({ unit }) => unit],
-  ...bothColumns<TableValue>('base', ({ base }) => base),
+  inEachColumn<TableValue>('base', ({ base }) => base),
 ];

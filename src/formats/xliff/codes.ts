@@ -1,3 +1,4 @@
+import { languageTag } from '../../language/tag.ts';
 import type { Inline, Prose } from '../../model/unit/unit.ts';
 import { xmlText } from '../../model/xml.ts';
 
@@ -77,8 +78,8 @@ export function ctypeOf(insert: Insert): string {
 
 /** The insert that a translator marks words of a language with: `<g id="a" ctype="x-lang-en">`. */
 export function langInsert({ ctype }: Code): Insert | undefined {
-  if (ctype === 'x-lang-en') return { type: 'lang', lang: 'en', children: [] };
-  return ctype === 'x-lang-cy' ? { type: 'lang', lang: 'cy', children: [] } : undefined;
+  const lang = languageTag(/^x-lang-(.+)$/.exec(ctype ?? '')?.[1] ?? '');
+  return lang === undefined ? undefined : { type: 'lang', lang, children: [] };
 }
 
 /** What an insert is, as its author writes it. */

@@ -1,4 +1,4 @@
-import { type Locale, otherLocale } from '../../i18n/locale.ts';
+import { isBilingual, type Locale, otherLocale } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { translationState } from '../../model/translation/translation.ts';
 import { codedLine, codedText, tidied } from './codes.ts';
@@ -25,6 +25,12 @@ export function translationsIn(report: Report, file: XliffFile): Translations | 
   if (original !== own)
     return {
       problems: [`the file is of the report "${original}", and this is "${own}". Take the file of this report`],
+    };
+  if (!report.languages.includes(to) || !isBilingual(report))
+    return {
+      problems: [
+        `the file is a translation into "${to}", and the report is in ${JSON.stringify(report.languages)}. Take another file, or add the language to "languages" of report.json`,
+      ],
     };
   const fields = new Map(report.units.flatMap((unit) => unitFields(unit, to)).map((field) => [field.id, field]));
   const pieces = new Map(file.pieces.map((piece) => [piece.id, piece]));

@@ -1,8 +1,8 @@
-import { type Locale, original, otherLocale } from '../../i18n/locale.ts';
+import { type Locale, originalOf, otherLocale } from '../../i18n/locale.ts';
 import { straight } from '../../language/letters.ts';
 import { notesAt } from '../../model/note.ts';
 import { ancestors, type Report } from '../../model/report.ts';
-import { englishTerm } from '../../model/term-finder.ts';
+import { englishTerm, welshTerm } from '../../model/term-finder.ts';
 import { translationState } from '../../model/translation/translation.ts';
 import { titleIn, unitLabel } from '../../model/unit/label.ts';
 import { type Unit, unitText } from '../../model/unit/unit.ts';
@@ -71,14 +71,17 @@ function surroundings({ units }: Report, unit: Unit, from: Locale): { before?: s
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-/** "care plan: cynllun gofal (m; plural cynlluniau gofal; note)" for each term that the English of a unit has. */
-function termsIn({ terms }: Report, unit: Unit, to: Locale): string[] {
-  if (to === original) return [];
-  const text = straight(`${unit.title?.en ?? ''}\n${unitText(unit, 'en') ?? ''}`);
-  return terms
-    .filter((term) => term.use !== 'interface' && englishTerm(term).test(text))
-    .map(({ en, cy, gender, plural, note }) => {
+/** "care plan: cynllun gofal (m; plural cynlluniau gofal; note)" for each term that the words of a unit have. */
+function termsIn(report: Report, unit: Unit, to: Locale): string[] {
+  const from = originalOf(report);
+  if (to === from) return [];
+  const text = straight(`${unit.title?.[from] ?? ''}\n${unitText(unit, from) ?? ''}`);
+  const finder = from === 'en' ? englishTerm : welshTerm;
+  return report.terms
+    .filter((term) => term.use !== 'interface' && finder(term).test(text))
+    .map((term) => {
+      const { gender, plural, note } = term;
       const more = [gender, plural && `plural ${plural}`, note].filter(Boolean).join('; ');
-      return `${en}: ${cy}${more ? ` (${more})` : ''}`;
+      return `${term[from]}: ${term[to]}${more ? ` (${more})` : ''}`;
     });
 }

@@ -1,4 +1,4 @@
-import { original, otherLocale } from '../../i18n/locale.ts';
+import { originalOf, otherLocale } from '../../i18n/locale.ts';
 import { unitHashes } from '../../model/hash.ts';
 import type { Report } from '../../model/report.ts';
 import { translationState } from '../../model/translation/translation.ts';
@@ -26,7 +26,11 @@ export function recordsAfter(
 ): Map<string, TranslationRecord> | undefined {
   const ids = [...changed.keys(), ...(reading ? unchanged : [])];
   if (ids.length === 0) return undefined;
-  const recorded = recordTranslations(report, { ids, draft: true, ...(to === original && { from: otherLocale(to) }) });
+  const recorded = recordTranslations(report, {
+    ids,
+    draft: true,
+    ...(to === originalOf(report) && { from: otherLocale(to) }),
+  });
   if ('refused' in recorded) throw new Error(recorded.refused.join('\n'));
   const records = new Map(recorded.records);
   for (const id of reading ? ids : []) {
@@ -43,7 +47,7 @@ function readRecord(report: Report, id: string, record: TranslationRecord, isCha
   if (now?.state === 'approved' && !now.stale && !isChanged && reading.status === 'reviewed') return now.record;
   const { from, of } = record;
   const { status, by, date } = reading;
-  const is = unit && unitHashes(unit)[otherLocale(from ?? 'en')];
+  const is = unit && unitHashes(unit)[otherLocale(from ?? originalOf(report))];
   return { ...(from && { from }), of, status, ...(is && { is }), by, date };
 }
 

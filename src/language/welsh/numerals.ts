@@ -42,6 +42,15 @@ export const multiples: readonly Numeral[] = [
   numeral(1000, 'mil fil'),
 ];
 
+/** Ordinals and parts of a whole, with all their mutated forms, and larger numbers: words that say a number, too. */
+const others =
+  'cyntaf gyntaf chyntaf ail trydydd drydydd thrydydd trydedd drydedd thrydedd pedwerydd bedwerydd phedwerydd pedwaredd ' +
+  'bedwaredd phedwaredd pumed bumed phumed chweched seithfed wythfed nawfed degfed ddegfed ugeinfed hanner haneri traean draean ' +
+  'thraean chwarter chwarteri miliwn filiwn biliwn filiynau miliynau cannoedd gannoedd channoedd miloedd filoedd';
+
+/** Whether a word, in small letters, says a number. */
+export const isWelshNumeral = (word: string): boolean => numberWords.has(word);
+
 /** The forms of the numerals that stand with nouns of that gender alone. */
 export const numeralsWith = (gender: Gender): string[] =>
   numerals.flatMap((each) => (each.gender === gender ? each.forms : []));
@@ -49,3 +58,9 @@ export const numeralsWith = (gender: Gender): string[] =>
 /** What each of those words counts. */
 export const valuesOf = (words: readonly Numeral[]): Record<string, number> =>
   Object.fromEntries(words.flatMap(({ value, forms }) => forms.map((form) => [form, value])));
+
+const numberWords: ReadonlySet<string> = new Set([
+  ...numerals.flatMap(({ forms }) => forms),
+  ...multiples.flatMap(({ forms }) => forms),
+  ...others.split(' '),
+]);

@@ -1,3 +1,4 @@
+import { isBilingual, originalOf } from '../../i18n/locale.ts';
 import { sha256 } from '../../model/hash.ts';
 import type { Report } from '../../model/report.ts';
 import type { EditionText } from '../../model/translation/edition-text.ts';
@@ -8,21 +9,26 @@ import type { Pages } from '../read/pages.ts';
 /** Both names of the publisher are printed: neither renders the other. */
 const printed = 'report publisher';
 
-/** The edition's own texts, with what welsh/edition.json says of each. A page is one text: the whole of its English file. */
+/** The edition's own texts, with what welsh/edition.json says of each. A page is one text: the whole of its original file. */
 export function editionTexts({ texts: pages }: Pages, report: Report, records: EditionRecords): EditionText[] {
+  if (!isBilingual(report)) return [];
+  const original = originalOf(report);
   const ofRecords = Map.groupBy(
     reportPassages(report).filter(({ unit, en, cy }) => !report.byId.has(unit) && unit !== printed && en && en !== cy),
     ({ unit }) => unit,
   );
   const texts = [
     ...pages.flatMap(({ page, en, cy }) =>
-      en === undefined || cy === undefined ? [] : [{ name: `page ${page}`, english: en }],
+      en === undefined || cy === undefined ? [] : [{ name: `page ${page}`, words: { en, cy }[original] }],
     ),
-    ...[...ofRecords].map(([name, passages]) => ({ name, english: passages.map(({ en }) => en).join('\n') })),
+    ...[...ofRecords].map(([name, passages]) => ({
+      name,
+      words: passages.map((passage) => passage[original]).join('\n'),
+    })),
   ];
-  return texts.map(({ name, english }) => ({
+  return texts.map(({ name, words }) => ({
     name,
-    of: sha256(english.normalize('NFC')),
+    of: sha256(words.normalize('NFC')),
     ...(records[name] && { recorded: records[name] }),
   }));
 }

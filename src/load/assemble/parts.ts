@@ -1,6 +1,6 @@
 import { numberChapter, numberSection } from '../../authoring/number.ts';
 import { recordProse } from '../../authoring/words.ts';
-import { type Localised, mapLocalised } from '../../i18n/locale.ts';
+import { inOwnLanguages, type Localised, mapLocalised } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import type { Chapter, EntryList, Paragraph, Part, Section } from '../../model/report.ts';
 import type { BlockUnit, EntryUnit, Page, SectionUnit } from '../../model/unit/unit.ts';
@@ -12,10 +12,10 @@ import { type ChapterTwin, chapterNumber, type ReadPart } from '../read/parts.ts
 import { joinTwin, type Twin } from '../read/prose.ts';
 import { blockUnits, sectionUnit, type Voices } from './units.ts';
 
-/** What chapters and sections are put together with: who speaks, and the units whose English is the translation. */
+/** What chapters and sections are put together with: who speaks, and the units that were first written in the other language. */
 export interface Around {
   voices: Voices;
-  welshFirst: string[];
+  turned: string[];
 }
 
 /** The parts of the report as far as they could be read, in the order of reading. */
@@ -38,7 +38,7 @@ function assemblePart(folder: Folder, part: ReadPart, around: Around, outer?: Pa
       return part.list ? [{ type: 'list', ...assembleList(id, part.list.value, page, more) }] : [];
     case 'group': {
       const parts = part.parts.flatMap((inner) => assemblePart(folder, inner, around, page));
-      const unit = sectionUnit(id, part.title, page, { editorial: true });
+      const unit = sectionUnit(id, inOwnLanguages(folder, part.title), page, { editorial: true });
       return parts.length > 0 ? [{ type: 'group', unit, parts }] : [];
     }
   }
@@ -49,15 +49,15 @@ function assembleSection(
   id: string,
   twin: Twin<{ title: string }>,
   page: Page,
-  { voices, welshFirst }: Around,
+  { voices, turned }: Around,
   more: Pick<SectionUnit, 'parent'>,
 ): Section {
-  const isWelshFirst = welshFirst.some((each) => each === id || each.startsWith(`${id}-`));
-  const { blocks } = joinTwin(folder, twin, (pieces) => numberSection(id, pieces), isWelshFirst);
+  const isTurned = turned.some((each) => each === id || each.startsWith(`${id}-`));
+  const { blocks } = joinTwin(folder, twin, (pieces) => numberSection(id, pieces), isTurned);
   return { unit: sectionUnit(id, titles(twin), page, more), blocks: blockUnits(blocks, page, voices) };
 }
 
-function assembleChapter(folder: Folder, twin: ChapterTwin, { voices, welshFirst }: Around): Chapter {
+function assembleChapter(folder: Folder, twin: ChapterTwin, { voices, turned }: Around): Chapter {
   const number = chapterNumber(twin);
   const id = `ch${number}`;
   const home: Page = {
@@ -65,8 +65,8 @@ function assembleChapter(folder: Folder, twin: ChapterTwin, { voices, welshFirst
     address: { en: `${rooms.chapters.en}/${number}`, cy: `${rooms.chapters.cy}/${number}` },
     chapter: number,
   };
-  const isWelshFirst = welshFirst.some((each) => /^(?:ch|overview-|p)(\d+)/.exec(each)?.[1] === String(number));
-  const { overview, blocks } = joinTwin(folder, twin, (pieces) => numberChapter(number, pieces), isWelshFirst);
+  const isTurned = turned.some((each) => /^(?:ch|overview-|p)(\d+)/.exec(each)?.[1] === String(number));
+  const { overview, blocks } = joinTwin(folder, twin, (pieces) => numberChapter(number, pieces), isTurned);
   const units = blockUnits(blocks, home, voices);
   const first = units.findIndex(isNumbered);
   const [before, after] = first < 0 ? [units, []] : [units.slice(0, first), units.slice(first)];

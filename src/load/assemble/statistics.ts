@@ -1,5 +1,5 @@
 import { recordProse } from '../../authoring/words.ts';
-import { englishFirst, mapLocalised } from '../../i18n/locale.ts';
+import { type InLanguages, inOwnLanguages, type Locale, mapLocalised } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import { marksOf } from '../../model/statistic/marks.ts';
 import {
@@ -19,10 +19,12 @@ const figuresPage: Page = { id: 'figures', address: rooms.figures };
  * The units of a report with its statistics, each right after the block that first marks a number of it, and its figures
  * last. A statistic that no block marks is left out; the cross-check names it.
  */
-export function withStatistics(units: Unit[], { statistics, figures }: Content): Unit[] {
+export function withStatistics(units: Unit[], content: Content): Unit[] {
+  const { statistics, figures, languages } = content;
   const records = statistics?.value.statistics ?? [];
   const placed = new Map<string, Unit>();
-  for (const block of units) for (const id of statisticsIn(block)) if (!placed.has(id)) placed.set(id, block);
+  for (const block of units)
+    for (const id of statisticsIn(block, languages)) if (!placed.has(id)) placed.set(id, block);
   const own = records.flatMap((record) => {
     const block = placed.get(record.id);
     return block ? [statisticUnit(record, block)] : [];
@@ -31,14 +33,14 @@ export function withStatistics(units: Unit[], { statistics, figures }: Content):
   return [
     ...units.flatMap((unit) => [unit, ...(byBlock.get(unit.id) ?? [])]),
     ...(figures?.value ?? []).map((record) =>
-      figureUnit(record, new Map(records.map((each) => [each.id, statisticOf(each)]))),
+      figureUnit(content, record, new Map(records.map((each) => [each.id, statisticOf(each)]))),
     ),
   ];
 }
 
 /** The ids of the statistics that a block marks in either language, in the order of its words. */
-export function statisticsIn({ prose }: Unit): string[] {
-  const found = englishFirst.flatMap((locale) => {
+export function statisticsIn({ prose }: Unit, languages: readonly Locale[]): string[] {
+  const found = languages.flatMap((locale) => {
     const own = prose?.[locale];
     return own ? marksOf(own).map(({ of }) => of) : [];
   });
@@ -76,7 +78,8 @@ function statisticOf({
 }
 
 function figureUnit(
-  { id, title, printed, reading, panels }: FigureRecord,
+  report: InLanguages,
+  { id, title: words, printed, reading, panels }: FigureRecord,
   statistics: Map<string, Statistic>,
 ): FigureUnit {
   const figure: Figure = {
@@ -85,6 +88,7 @@ function figureUnit(
     panels: panels.map((panel) => ({ ...panel, rows: panel.rows.flatMap((row) => rowOf(row, statistics)) })),
     statistics: [...new Set(panels.flatMap(({ rows }) => rows.flatMap(({ statistic }) => statistic ?? [])))],
   };
+  const title = inOwnLanguages(report, words);
   const ordinal = Number(id.slice('f'.length));
   return { id, type: 'figure', kind: 'figure', ordinal, title, home: figuresPage, editorial: true, figure };
 }

@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locale.ts';
+import { listedLanguages } from '../../i18n/locale.ts';
 import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import { unitText } from '../../model/unit/unit.ts';
@@ -39,7 +39,7 @@ export function crossCheck(
     ...voices(content, ids),
     ...publication(content),
     ...checkDates(content),
-    ...wordless(units, ids, places),
+    ...wordless(content, units, ids, places),
     ...checkStatistics(content, units, unread),
     ...checkNames(content, units, unread),
     ...checkSynonyms(content, units, unread),
@@ -68,7 +68,7 @@ function mentions(content: Content, ids: Ids): Problem[] {
     Stat: { noun: 'statistic', ...statistics },
     Ref: { noun: 'unit', ...ids },
   };
-  const written = locales.map((locale) =>
+  const written = listedLanguages(content).map((locale) =>
     twins(content).flatMap(({ files }) =>
       (files[locale] ? [files[locale]] : []).flatMap(({ file, mentions }) =>
         mentions.map(({ insert, id, line, column }) => ({ insert, id, place: { file, line, column } })),
@@ -145,12 +145,12 @@ function homePassages({ record }: Content, units: Unit[], ids: Ids): Problem[] {
 
 /** Every quotation has a speaker and a place; every speaker speaks. */
 function voices(content: Content, ids: Ids): Problem[] {
-  const { quotations, speakers } = content;
+  const { quotations, speakers, languages } = content;
   if (!quotations) return [];
   const known = speakers?.value.map(({ id }) => id);
   const placed = new Set(
     twins(content)
-      .flatMap(({ files }) => locales.flatMap((locale) => files[locale]?.mentions ?? []))
+      .flatMap(({ files }) => languages.flatMap((locale) => files[locale]?.mentions ?? []))
       .map(({ id }) => id),
   );
   const problems: Problem[] = [];
@@ -192,14 +192,14 @@ function voices(content: Content, ids: Ids): Problem[] {
 }
 
 /** Every unit has words in at least one language. */
-const wordless = (units: Unit[], ids: Ids, places: Folder['places']): Problem[] =>
+const wordless = ({ languages }: Content, units: Unit[], ids: Ids, places: Folder['places']): Problem[] =>
   units
-    .filter((unit) => !ids.hidden(unit.id) && locales.every((locale) => unitText(unit, locale) === undefined))
+    .filter((unit) => !ids.hidden(unit.id) && languages.every((locale) => unitText(unit, locale) === undefined))
     .map(({ id }) =>
       problem(
         'words-there',
         places.get(id)?.en ?? places.get(id)?.cy ?? {},
-        `${id}: there are no words in either language`,
+        `${id}: there are no words in ${languages.length > 1 ? 'either language' : `"${languages[0]}"`}`,
         'Write them, or take its <Untranslated /> out',
       ),
     );

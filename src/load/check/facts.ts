@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locale.ts';
+import { originalOf } from '../../i18n/locale.ts';
 import { monthName } from '../../language/date.ts';
 import { type Problem, problem } from '../../model/problem/problem.ts';
 import type { Unit } from '../../model/unit/unit.ts';
@@ -6,11 +6,12 @@ import type { Content } from '../read/content.ts';
 import { outOfOrder } from './sequence.ts';
 
 /** What the record says of the publication must stand on its cover, word for word, and its date must agree with itself. */
-export function publication({ record, repairs }: Content): Problem[] {
+export function publication(content: Content): Problem[] {
+  const { record, repairs, languages } = content;
   if (!record) return [];
   const problems: Problem[] = [];
   const { title, subtitle, publisher, published, copyright, cover: lines } = record.value;
-  for (const locale of locales) {
+  for (const locale of languages) {
     const words = published.words[locale];
     const [year = '', month] = published.date.split('-');
     const named = words?.includes(year) && (!month || words.includes(monthName(Number(month), locale)));
@@ -26,12 +27,14 @@ export function publication({ record, repairs }: Content): Problem[] {
     }
   }
   if (!repairs) return problems;
+  // The cover is printed in the language that the report was written in.
+  const original = originalOf(content);
   const facts = {
-    title: [title.en],
-    subtitle: subtitle?.en ?? [],
-    publisher: [publisher.name.en],
-    published: [published.words.en],
-    copyright: [copyright.en],
+    title: [title[original]],
+    subtitle: subtitle?.[original] ?? [],
+    publisher: [publisher.name[original]],
+    published: [published.words[original]],
+    copyright: [copyright[original]],
   };
   for (const [field, words] of Object.entries(facts)) {
     for (const line of words) {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { locales } from '../../i18n/locale.ts';
+import type { Languages } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
 import type { EntryKindRecord } from '../../schemas/list/entry-kind.ts';
@@ -16,7 +16,7 @@ interface Told {
  * What lists say of their entries agrees: of one kind all say the same, and what tells kinds apart (the letter of ids, nouns,
  * addresses) is of one kind alone. No list has the address or the table of something else.
  */
-export function listKinds({ parts }: Pick<Content, 'parts'>): Problem[] {
+export function listKinds({ parts, languages }: Pick<Content, 'parts' | 'languages'>): Problem[] {
   const lists = innermost(parts).flatMap((part) =>
     part.type === 'list' && part.list ? [{ ...part, list: part.list }] : [],
   );
@@ -33,11 +33,17 @@ export function listKinds({ parts }: Pick<Content, 'parts'>): Problem[] {
         ]
       : [],
   );
-  return [...told.flatMap((each, index) => [...clashes(each, told.slice(0, index)), ...takenAddress(each)]), ...tables];
+  return [
+    ...told.flatMap((each, index) => [
+      ...clashes(each, told.slice(0, index), languages),
+      ...takenAddress(each, languages),
+    ]),
+    ...tables,
+  ];
 }
 
 /** The first list before it with which it does not agree. */
-function clashes({ kind, at }: Told, before: Told[]): Problem[] {
+function clashes({ kind, at }: Told, before: Told[], languages: Languages): Problem[] {
   const same = before.find((other) => other.kind.name === kind.name);
   if (same)
     return isDeepStrictEqual(same.kind, kind)
@@ -70,7 +76,7 @@ function clashes({ kind, at }: Told, before: Told[]): Problem[] {
   };
   return [
     ...shared(['letter'], 'the letter of', kind.letter, ({ letter }) => letter),
-    ...locales.flatMap((locale) => [
+    ...languages.flatMap((locale) => [
       ...shared(
         ['words', locale, 'singular'],
         'the noun of',
@@ -86,8 +92,8 @@ function clashes({ kind, at }: Told, before: Told[]): Problem[] {
 }
 
 /** Entries stand below no page of the site's own. */
-const takenAddress = ({ kind: { address }, at }: Told): Problem[] =>
-  locales.flatMap((locale) => {
+const takenAddress = ({ kind: { address }, at }: Told, languages: Languages): Problem[] =>
+  languages.flatMap((locale) => {
     const taken = address && Object.values(rooms).some((words) => words[locale] === address[locale]);
     return taken
       ? [

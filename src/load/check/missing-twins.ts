@@ -1,4 +1,4 @@
-import { type Locale, locales, otherLocale } from '../../i18n/locale.ts';
+import { languageNames, originalOf, otherLocale } from '../../i18n/locale.ts';
 import { type Place, placeText, problem } from '../../model/problem/problem.ts';
 import type { Unit } from '../../model/unit/unit.ts';
 import type { Sourced } from '../assemble/source.ts';
@@ -11,23 +11,23 @@ import { mayBeUnread, printedUnread } from './unread.ts';
 
 /**
  * Chapters and sections that lost their file in one language. That a language has no file yet is no mistake; it is one
- * where translation.json has records of the words in both languages, or where the source prints English at that place.
+ * where translation.json has records of the words in both languages, or where the source prints the original at that place.
  * Such a file counts as unread: what it holds is unknown.
  */
 export function missingTwins(content: Content, units: Unit[], sourced: Sourced, folder: Folder): Gap[] {
   const records = Object.keys(content.translations?.value ?? {});
   const whole = !printedUnread(folder.unread);
   return pagesOf(content).flatMap(({ twin, page }) =>
-    locales.flatMap((lang): Gap[] => {
+    content.languages.flatMap((lang): Gap[] => {
       const file = `${twin.name}.${lang}.mdx`;
       if (isFile(folder, file) || !twin.files[otherLocale(lang)]) return [];
       // Words of quotations and statistics stand in files of their own.
       const own = units.filter((unit) => isOf(unit, page) && unit.type !== 'quotation' && unit.type !== 'statistic');
       const recorded = own.find(({ id }) => records.includes(id))?.id;
-      const gap = whole && lang === 'en' ? unprinted(own, units, sourced) : undefined;
+      const gap = whole && lang === originalOf(content) ? unprinted(own, units, sourced) : undefined;
       const evidence = recorded ? `translation.json has a record of ${recorded} in both languages` : gap;
       if (evidence === undefined) return [];
-      const message = `the file is missing; its ${names[otherLocale(lang)]} twin is there, and ${evidence}`;
+      const message = `the file is missing; its ${languageNames[otherLocale(lang)]} twin is there, and ${evidence}`;
       const remedy = `Put it back${recorded ? ', or take the records of its units out of translation.json' : ''}`;
       return [{ unread: file, problem: problem('file-there', { file }, message, remedy) }];
     }),
@@ -61,8 +61,6 @@ interface Named {
   id: string;
   place: Place;
 }
-
-const names = { en: 'English', cy: 'Welsh' } satisfies Record<Locale, string>;
 
 /** Whether a unit stands in a chapter or a section; a section may share the page of others. */
 const isOf = ({ id, home, parent }: Unit, page: string): boolean => home.id === page || id === page || parent === page;

@@ -1,16 +1,20 @@
-import { locales } from '../../i18n/locale.ts';
+import { listedLanguages } from '../../i18n/locale.ts';
 import { namingUnits } from '../../model/name.ts';
 import { type Problem, problem } from '../../model/problem/problem.ts';
 import { type Unit, unitText } from '../../model/unit/unit.ts';
 import type { Content } from '../read/content.ts';
 
 /** Every name stands somewhere in the report, and in each language that the report has whole. */
-export function checkNames({ names }: Content, units: Unit[], unread: ReadonlySet<string>): Problem[] {
+export function checkNames(content: Content, units: Unit[], unread: ReadonlySet<string>): Problem[] {
+  const { names } = content;
   if (!names || unread.size > 0) return [];
-  const whole = locales.filter((locale) => units.every((unit) => unitText(unit, locale) !== undefined));
+  const languages = listedLanguages(content);
+  const whole = languages.filter((locale) => units.every((unit) => unitText(unit, locale) !== undefined));
   return names.value.flatMap((name, index) => {
-    const missing = locales.filter((locale) => namingUnits({ units }, name, locale).length === 0);
-    const wrong = missing.length === locales.length ? missing : missing.filter((locale) => whole.includes(locale));
+    const missing = languages.filter(
+      (locale) => namingUnits({ units, languages: content.languages }, name, locale).length === 0,
+    );
+    const wrong = missing.length === languages.length ? missing : missing.filter((locale) => whole.includes(locale));
     return wrong.map((locale) =>
       problem(
         'name-in-text',

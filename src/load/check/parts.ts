@@ -1,4 +1,3 @@
-import { englishFirst, locales } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
 import type { PartRecord } from '../../schemas/report.ts';
@@ -38,10 +37,14 @@ export function unlistedParts(content: Content, folder: Folder): Gap[] {
 }
 
 /** Ids and addresses of parts are used once, and no address is that of a page of the edition's own. */
-export function partAddresses({ outline, record }: Pick<Content, 'outline' | 'record'>): Problem[] {
+export function partAddresses({
+  outline,
+  record,
+  languages,
+}: Pick<Content, 'outline' | 'record' | 'languages'>): Problem[] {
   const taken = new Map<string, string>();
   for (const [room, words] of Object.entries(rooms))
-    for (const locale of locales) taken.set(`${locale}/${words[locale]}`, `the page “${room}”`);
+    for (const locale of languages) taken.set(`${locale}/${words[locale]}`, `the page “${room}”`);
   const ids = new Set<string>();
   const place = (path: (string | number)[]): Place => record?.at(['parts', ...path]) ?? { file: 'report.json' };
   const check = (part: PartRecord, path: (string | number)[]): Problem[] => {
@@ -50,7 +53,7 @@ export function partAddresses({ outline, record }: Pick<Content, 'outline' | 're
       ? [problem('id-once', place([...path, 'id']), `another part has the id "${id}"`, 'Give one of them another id')]
       : [];
     if (part.id !== undefined) ids.add(id);
-    const clashes = locales.flatMap((locale) => {
+    const clashes = languages.flatMap((locale) => {
       const word = address && `${locale}/${address[locale]}`;
       const owner = word && taken.get(word);
       if (word) taken.set(word, owner ?? `the part "${id}"`);
@@ -71,7 +74,12 @@ export function partAddresses({ outline, record }: Pick<Content, 'outline' | 're
 }
 
 /** Every chapter stands in one part: in none it would be left out in silence, in two it would stand twice. */
-export function chapterParts({ outline, parts, chapters }: Pick<Content, 'outline' | 'parts' | 'chapters'>): Problem[] {
+export function chapterParts({
+  outline,
+  parts,
+  chapters,
+  languages,
+}: Pick<Content, 'outline' | 'parts' | 'chapters' | 'languages'>): Problem[] {
   if (!outline?.parts.some((part) => (part.parts ?? [part]).some((inner) => inner.chapters !== undefined))) return [];
   const placed = innermost(parts).flatMap((part) => (part.type === 'chapters' ? part.twins : []));
   return chapters.flatMap((twin) => {
@@ -83,7 +91,7 @@ export function chapterParts({ outline, parts, chapters }: Pick<Content, 'outlin
       : [
           problem(
             'part-listed',
-            { file: englishFirst.flatMap((locale) => twin.files[locale]?.file ?? [])[0] },
+            { file: languages.flatMap((locale) => twin.files[locale]?.file ?? [])[0] },
             what,
             remedy,
           ),
@@ -99,8 +107,8 @@ export interface Gap {
 
 /** Every id that running text, notes, contents, home and pages name, and where. */
 function namesIn(content: Content): { id: string; place: Place }[] {
-  const { notes, contents, pages, record } = content;
-  const files = twins(content).flatMap((twin) => englishFirst.flatMap((locale) => twin.files[locale] ?? []));
+  const { notes, contents, pages, record, languages } = content;
+  const files = twins(content).flatMap((twin) => languages.flatMap((locale) => twin.files[locale] ?? []));
   return [
     ...files.flatMap(({ file, mentions }) =>
       mentions.map(({ id, line, column }) => ({ id, place: { file, line, column } })),

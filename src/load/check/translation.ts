@@ -1,4 +1,11 @@
-import { type Locale, original, otherLocale } from '../../i18n/locale.ts';
+import {
+  type InLanguages,
+  isBilingual,
+  type Locale,
+  languageNames as names,
+  originalOf,
+  otherLocale,
+} from '../../i18n/locale.ts';
 import { unitHashes } from '../../model/hash.ts';
 import { type Problem, problem } from '../../model/problem/problem.ts';
 import { missingLanguage } from '../../model/translation/translation.ts';
@@ -16,7 +23,9 @@ export const isOfRecords = ({ rule }: Problem): boolean =>
  * while nothing else is wrong: a block out of order is without its other half, and a record then without its unit. That a
  * translation is stale is no mistake of the content: pages mark it.
  */
-export function translationProblems({ translations, record: report }: Content, units: Unit[]): Problem[] {
+export function translationProblems(content: Content, units: Unit[]): Problem[] {
+  const { translations, record } = content;
+  if (!isBilingual(content)) return madeOfNothing(record);
   const known = new Map(units.map((unit) => [unit.id, unit]));
   const records = translations?.value ?? {};
   const ofRecords = Object.entries(records).flatMap(([id, record]): Problem[] => {
@@ -26,7 +35,7 @@ export function translationProblems({ translations, record: report }: Content, u
       return [
         problem('id-known', translations.at([id]), `no unit has the id "${id}"`, suggestion(id, [...known.keys()])),
       ];
-    const missing = missingLanguage(unit);
+    const missing = missingLanguage(content, unit);
     if (missing)
       return [
         problem(
@@ -36,13 +45,31 @@ export function translationProblems({ translations, record: report }: Content, u
           'Write them, or take the record out',
         ),
       ];
-    return [...directionProblems(unit, record, translations), ...readingProblems(unit, record, translations)];
+    return [
+      ...directionProblems(content, unit, record, translations),
+      ...readingProblems(content, unit, record, translations),
+    ];
   });
   // A report in one language has nothing translated but what the edition adds, which is in both from the first.
-  if (!units.some((unit) => !unit.editorial && !missingLanguage(unit) && hasWords(unit))) return ofRecords;
-  const unrecorded = units.filter((unit) => !missingLanguage(unit) && hasWords(unit) && !records[unit.id]);
-  return [...ofRecords, ...unrecordedProblems(unrecorded.map(({ id }) => id)), ...makerProblems(report)];
+  if (!units.some((unit) => !unit.editorial && !missingLanguage(content, unit) && hasWords(unit))) return ofRecords;
+  const unrecorded = units.filter((unit) => !missingLanguage(content, unit) && hasWords(unit) && !records[unit.id]);
+  const other = otherLocale(originalOf(content));
+  const ids = unrecorded.map(({ id }) => id);
+  return [...ofRecords, ...unrecordedProblems(ids, other), ...makerProblems(record)];
 }
+
+/** A report in one language has no translation that anybody made. */
+const madeOfNothing = (report: Content['record']): Problem[] =>
+  report?.value.translation
+    ? [
+        problem(
+          'translation-made',
+          report.at(['translation']),
+          'says who made the translation, and the report is in one language',
+          'Take it out, or add the other language to "languages"',
+        ),
+      ]
+    : [];
 
 /** Pages say who made a translation, so that a record must. */
 function makerProblems(report: Content['record']): Problem[] {
@@ -60,13 +87,26 @@ function makerProblems(report: Content['record']): Problem[] {
 /** Units whose words stand nowhere are another check's to name. */
 const hasWords = (unit: Unit): boolean => Object.keys(unitHashes(unit)).length > 0;
 
-const names: Record<Locale, string> = { en: 'English', cy: 'Welsh' };
-
 type Translations = NonNullable<Content['translations']>;
 
 /** A record cannot be of a direction if it holds the hash of the other language. */
-function directionProblems(unit: Unit, { of, from: first }: TranslationRecord, { at }: Translations): Problem[] {
-  const from: Locale = first ?? 'en';
+function directionProblems(
+  report: InLanguages,
+  unit: Unit,
+  { of, from: first }: TranslationRecord,
+  { at }: Translations,
+): Problem[] {
+  const original = originalOf(report);
+  if (first === original)
+    return [
+      problem(
+        'translation-direction',
+        at([unit.id, 'from']),
+        `${unit.id}: "from" is "${first}", as of all units without it: the report was written in ${names[original]}`,
+        'Take "from" out',
+      ),
+    ];
+  const from = first ?? original;
   const hashes = unitHashes(unit);
   const to = otherLocale(from);
   if (hashes[to] !== of || hashes[from] === of) return [];
@@ -81,8 +121,13 @@ function directionProblems(unit: Unit, { of, from: first }: TranslationRecord, {
 }
 
 /** What a person read is what stands there; it is not where the words are others, or where nothing says which they were. */
-function readingProblems(unit: Unit, { status, from, is, by }: TranslationRecord, { at }: Translations): Problem[] {
-  const to = otherLocale(from ?? 'en');
+function readingProblems(
+  report: InLanguages,
+  unit: Unit,
+  { status, from, is, by }: TranslationRecord,
+  { at }: Translations,
+): Problem[] {
+  const to = otherLocale(from ?? originalOf(report));
   const now = unitHashes(unit)[to];
   if (status === 'draft' || is === now) return [];
   const place = at([unit.id, 'is']);
@@ -105,7 +150,7 @@ function readingProblems(unit: Unit, { status, from, is, by }: TranslationRecord
   ];
 }
 
-function unrecordedProblems(ids: string[]): Problem[] {
+function unrecordedProblems(ids: string[], other: Locale): Problem[] {
   if (ids.length === 0) return [];
   const named = ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ');
   return [
@@ -113,7 +158,7 @@ function unrecordedProblems(ids: string[]): Problem[] {
       'translation-recorded',
       { file: 'translation.json' },
       `no record says which words the translation renders: ${named}`,
-      `Run \`npm run translation:record\`; for words first written in Welsh, \`npm run translation:record -- --from cy ${ids[0]}\``,
+      `Run \`npm run translation:record\`; for words first written in ${names[other]}, \`npm run translation:record -- --from ${other} ${ids[0]}\``,
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locale.ts';
+import { languageNames } from '../../i18n/locale.ts';
 import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
 import type { Content } from '../read/content.ts';
 import { entriesOf, innermost } from '../read/parts.ts';
@@ -8,7 +8,7 @@ export type Placed = [id: string, place: Place];
 
 /** Ids that are used twice, and twins that number their chapter differently. */
 export function uniqueIds(content: Content): Problem[] {
-  const { parts, quotations, speakers, notes, chapters } = content;
+  const { parts, quotations, speakers, notes, chapters, languages } = content;
   const lists = innermost(parts).flatMap((part) => (part.type === 'list' && part.list ? [part.list] : []));
   return [
     ...once(
@@ -20,15 +20,16 @@ export function uniqueIds(content: Content): Problem[] {
     ...[quotations, speakers, notes].flatMap((list) =>
       once(list?.value.map(({ id }, index): Placed => [id, list.at([index, 'id'])])),
     ),
-    ...locales.flatMap((locale) => {
+    ...languages.flatMap((locale) => {
       const files = chapters.flatMap(({ files }) => files[locale] ?? []);
       return once(files.map(({ matter }): Placed => [`ch${matter.value.number}`, matter.at(['number'])]));
     }),
     ...chapters.flatMap(({ files }) => {
-      const [en, cy] = [files.en?.matter, files.cy?.matter];
-      if (!en || !cy || en.value.number === cy.value.number) return [];
-      const message = `number: ${cy.value.number}, but its English twin has ${en.value.number}`;
-      return [problem('twins-agree', cy.at(['number']), message, 'Make the two agree')];
+      const [original, translation = original] = languages;
+      const [own, twin] = [files[original]?.matter, files[translation]?.matter];
+      if (!own || !twin || own.value.number === twin.value.number) return [];
+      const message = `number: ${twin.value.number}, but its ${languageNames[original]} twin has ${own.value.number}`;
+      return [problem('twins-agree', twin.at(['number']), message, 'Make the two agree')];
     }),
   ];
 }

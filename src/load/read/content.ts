@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
 import { z } from 'zod';
+import { isBilingual } from '../../i18n/locale.ts';
 import { type Flaw, problem } from '../../model/problem/problem.ts';
 import { helpLinesSchema } from '../../schemas/help-line.ts';
 import { changeSchema, publishedSchema, redirectSchema } from '../../schemas/ledger.ts';
+import { parseIn } from '../../schemas/localised.ts';
 import { namesSchema } from '../../schemas/name.ts';
 import { noteSchema, quotationSchema, speakerSchema } from '../../schemas/records.ts';
 import {
@@ -25,7 +27,7 @@ import { readEntry } from './entry.ts';
 import { checkUnlisted, fileThere, type Listed, places } from './files.ts';
 import { readPages } from './pages.ts';
 import { readChapters, readParts, readUnordered } from './parts.ts';
-import { readWelshFiles, welshFiles } from './welsh.ts';
+import { hasWelshFile, readWelshFiles, welshFiles } from './welsh.ts';
 
 export type Content = ReturnType<typeof readContent>;
 
@@ -57,12 +59,13 @@ export function readContent(folder: Folder) {
           `report.json lists "${file}" under "files": add the file, or take it from the list`,
         )
       : undefined;
-  const optional = <S extends z.ZodType>(file: string, schema: S) =>
-    isFile(folder, file) ? readJson(folder, file, schema, '') : undefined;
+  const optional = <S extends z.ZodType>(file: string, schema: S, isRead = true) =>
+    isRead && isFile(folder, file) ? readJson(folder, file, schema, '') : undefined;
   const repairs = json('source', repairsSchema);
   const chapters = readChapters(folder, listed.hasChapters);
   if (record) checkUnlisted(folder, listed, repairs?.value.file);
   return {
+    languages: folder.languages,
     record,
     outline,
     parts: outline ? readParts(folder, outline.parts, chapters) : readUnordered(folder, chapters),
@@ -83,8 +86,8 @@ export function readContent(folder: Folder) {
     published: optional('published.json', publishedSchema),
     redirects: optional('redirects.json', z.array(redirectSchema)),
     changes: optional('changelog.json', z.array(changeSchema)),
-    translations: optional('translation.json', translationsSchema),
-    editionRecords: optional(welshFiles.edition, editionRecordsSchema),
+    translations: optional('translation.json', translationsSchema, isBilingual(folder)),
+    editionRecords: optional(welshFiles.edition, editionRecordsSchema, hasWelshFile(folder, welshFiles.edition)),
     synonyms: optional('synonyms.json', synonymsSchema),
     names: optional('names.json', namesSchema),
     ...readWelshFiles(folder),
@@ -96,7 +99,7 @@ function readOutline(folder: Folder): Outline | undefined {
   const text = readQuietly(folder, 'report.json');
   const faults: ParseError[] = [];
   const root = text === undefined ? undefined : parseTree(text, faults);
-  return root && faults.length === 0 ? outlineSchema.safeParse(getNodeValue(root)).data : undefined;
+  return root && faults.length === 0 ? parseIn(folder.languages, outlineSchema, getNodeValue(root)).data : undefined;
 }
 
 /** The text of the source, which must be the very file that its hash was taken from. */

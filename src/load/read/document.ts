@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../../authoring/element.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { Languages, Locale } from '../../i18n/locale.ts';
 import { type Flaw, type Place, type Problem, problem } from '../../model/problem/problem.ts';
+import { parseIn } from '../../schemas/localised.ts';
+import { languagesSchema } from '../../schemas/report.ts';
 import { explained } from '../problem/explained.ts';
 import { isThere, readEntry } from './entry.ts';
 import { jsonFault } from './json-fault.ts';
@@ -21,6 +23,8 @@ export interface Located<T> {
 /** The folder of one report's content; problems found in it are collected as it is read. */
 export interface Folder {
   dir: string;
+  /** The languages of the report; where its report.json does not say them, both that there are. */
+  languages: Languages;
   problems: Problem[];
   /** Files that could not be read at all; what they hold is unknown, so nothing can be said to be missing from them. */
   unread: Set<string>;
@@ -28,8 +32,20 @@ export interface Folder {
   places: Map<string, Partial<Record<Locale, Place>>>;
 }
 
-/** A folder of which nothing is read yet. */
-export const openFolder = (dir: string): Folder => ({ dir, problems: [], unread: new Set(), places: new Map() });
+/** A folder of which nothing is read yet but in which languages its report is. */
+export const openFolder = (dir: string): Folder => ({
+  dir,
+  languages: languagesIn(readQuietly({ dir }, 'report.json')),
+  problems: [],
+  unread: new Set(),
+  places: new Map(),
+});
+
+/** What report.json says of its languages, whatever else is wrong with it. */
+function languagesIn(text = ''): Languages {
+  const written: unknown = parseDocument(text, { logLevel: 'silent' }).get('languages', true);
+  return languagesSchema.safeParse(isNode(written) ? written.toJSON() : undefined).data ?? ['en', 'cy'];
+}
 
 /** Whether anything stands there, even if it is no file: what is wrong with it is said when it is read. */
 export const isFile = ({ dir }: Folder, file: string): boolean => isThere(join(dir, file));
@@ -149,7 +165,7 @@ function checked<S extends z.ZodType>(
   const faults = stringFaults(file, data);
   folder.problems.push(...faults.map(({ path, flaw }) => ({ ...at(path), ...flaw })));
   const isUsable = data !== undefined && !faults.some(({ isBeyond }) => isBeyond);
-  const result = isUsable ? schema.safeParse(data) : undefined;
+  const result = isUsable ? parseIn(folder.languages, schema, data) : undefined;
   if (result?.success) return { value: result.data, at };
   folder.unread.add(file);
   for (const issue of result?.error.issues ?? []) {

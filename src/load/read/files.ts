@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { type InLanguages, isBilingual } from '../../i18n/locale.ts';
 import { problem } from '../../model/problem/problem.ts';
 import { type ContentFile, files } from '../../schemas/report.ts';
 import { type Folder, isFile, readQuietly } from './document.ts';
 import { readFolder } from './entry.ts';
-import { twinFiles } from './prose.ts';
-import { welshFiles } from './welsh.ts';
+import { strangeFile, twinFiles } from './prose.ts';
+import { hasWelshFile, welshFiles } from './welsh.ts';
 
 /** Where each of the files that a report may have is written, relative to its content folder. */
 export const places: Record<ContentFile, string> = {
@@ -30,15 +31,17 @@ const others = [
   'other-numbers.json',
   'derived.json',
   'synonyms.json',
-  'translation.json',
   'names.json',
-  // What only the check of the Welsh and the glossary read: src/load/read/welsh.ts.
-  ...Object.values(welshFiles),
 ];
+
+/** Files that only some languages ask for: of translations, and of Welsh, which src/load/read/welsh.ts reads. */
+const ofLanguages = ['translation.json', ...Object.values(welshFiles)];
+const hasFile = (report: InLanguages, file: string): boolean =>
+  file === 'translation.json' ? isBilingual(report) : hasWelshFile(report, file);
 
 /** The file that is there of one that a report may have, for its name in a message. */
 export const fileThere = (folder: Folder, file: ContentFile): string | undefined =>
-  [...twinFiles(places[file]).toReversed(), places[file]].find((each) => isFile(folder, each));
+  [...twinFiles(places[file], folder.languages), places[file]].find((each) => isFile(folder, each));
 
 /** What report.json names. */
 export interface Listed {
@@ -56,8 +59,9 @@ export interface Listed {
 export function checkUnlisted(folder: Folder, listed: Listed, source: string | undefined): void {
   const known = new Set([
     ...others,
-    ...files.flatMap((file) => [places[file], ...twinFiles(places[file])]),
-    ...listed.parts.flatMap((name) => [name, ...twinFiles(name)]),
+    ...ofLanguages.filter((file) => hasFile(folder, file)),
+    ...files.flatMap((file) => [places[file], ...twinFiles(places[file], folder.languages)]),
+    ...listed.parts.flatMap((name) => [name, ...twinFiles(name, folder.languages)]),
     'chapters',
   ]);
   const isSource = (file: string) =>
@@ -70,11 +74,20 @@ export function checkUnlisted(folder: Folder, listed: Listed, source: string | u
   for (const file of filesIn(folder)) {
     if (known.has(file) || isSource(file)) continue;
     const section = /^(sections\/[a-z0-9-]+)\.(?:en|cy)\.mdx$/.exec(file)?.[1];
-    if (section) {
+    const strange = strangeFile(folder, /^(?:sections|pages)\/[a-z0-9-]+\.(en|cy)\.mdx$/.exec(file)?.[1]);
+    if (strange) folder.problems.push(problem('file-known', { file }, strange.message, strange.remedy));
+    else if (ofLanguages.includes(file))
+      folder.problems.push(
+        problem(
+          'file-known',
+          { file },
+          `is for reports in other languages: "languages" of this one are ${JSON.stringify(folder.languages)}`,
+          'Take it away, or add the language to "languages" of report.json',
+        ),
+      );
+    else if (section) {
       // Once for both languages, by the first that is there.
-      const first = twinFiles(section)
-        .toReversed()
-        .find((each) => isFile(folder, each));
+      const first = twinFiles(section, folder.languages).find((each) => isFile(folder, each));
       if (file === first)
         unlisted(
           file,
@@ -125,7 +138,10 @@ export const unreadSections = (unread: ReadonlySet<string>): string[] =>
 /** The lists that could not be read, or are named by no part: their names without ending. */
 export const unreadLists = (unread: ReadonlySet<string>): string[] =>
   [...unread].flatMap((file) =>
-    file.endsWith('.json') && !file.includes('/') && !others.includes(file) && !Object.values(places).includes(file)
+    file.endsWith('.json') &&
+    !file.includes('/') &&
+    ![...others, ...ofLanguages].includes(file) &&
+    !Object.values(places).includes(file)
       ? [file.replace(/\.json$/, '')]
       : [],
   );

@@ -1,6 +1,6 @@
 import { parsePage } from '../../authoring/page.ts';
 import { type PageShape, pageTwinFaults } from '../../authoring/pages/twins.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { type Locale, languageNames } from '../../i18n/locale.ts';
 import type { Place } from '../../model/problem/problem.ts';
 import { type EditionPage, editionPages } from '../../model/report.ts';
 import { pageSchema } from '../../schemas/records.ts';
@@ -20,8 +20,18 @@ export interface Pages {
 export function readPages(folder: Folder, files: ContentFile[]): Pages {
   const pages = editionPages.filter((page) => files.includes(page));
   const read = pages.map((page) => {
-    const [en, cy] = (['en', 'cy'] as const).map((locale) => readPage(folder, `pages/${page}.${locale}.mdx`, page));
-    if (en?.shape && cy?.shape) addFaults(folder, `pages/${page}.cy.mdx`, pageTwinFaults(en.shape, cy.shape));
+    const read = (locale: Locale) =>
+      folder.languages.includes(locale) ? readPage(folder, `pages/${page}.${locale}.mdx`, page) : undefined;
+    const both = { en: read('en'), cy: read('cy') };
+    const { en, cy } = both;
+    const [original, translation] = folder.languages;
+    const [own, twin] = [both[original]?.shape, translation && both[translation]?.shape];
+    if (own && twin && translation)
+      addFaults(
+        folder,
+        `pages/${page}.${translation}.mdx`,
+        pageTwinFaults(own, twin, { original: languageNames[original], translation: languageNames[translation] }),
+      );
     return { page, en, cy };
   });
   return {
@@ -39,7 +49,7 @@ function readPage(
   const text = readText(
     folder,
     file,
-    `report.json lists "${page}" under "files", and a page of the edition's own is in both languages`,
+    `report.json lists "${page}" under "files", and a page of the edition's own is in every language of the report`,
   );
   if (text === undefined) return undefined;
   readMatter(folder, file, text, pageSchema);

@@ -5,7 +5,7 @@ import { fileParts } from '../../authoring/lines/frontmatter.ts';
 import type { Numbered } from '../../authoring/number.ts';
 import { type Piece, parseProse } from '../../authoring/parse.ts';
 import { joinTwins, type TwinBlock } from '../../authoring/twins.ts';
-import { type Locale, type Localised, locales, localised } from '../../i18n/locale.ts';
+import { findLocale, type Locale, type Localised, locales, localised, originalOf } from '../../i18n/locale.ts';
 import { problem } from '../../model/problem/problem.ts';
 import { addFaults, checkedMatter, type Folder, isFile, type Located, readText } from './document.ts';
 import { readFolder } from './entry.ts';
@@ -36,25 +36,39 @@ export function twinNames(folder: Folder, room: string): string[] {
   }
   const names = new Set<string>();
   for (const file of files) {
-    const name = /^(.+)\.(en|cy)\.mdx$/.exec(file)?.[1];
-    if (name) names.add(`${room}/${name}`);
+    const [, name, lang] = /^(.+)\.(en|cy)\.mdx$/.exec(file) ?? [];
+    const strange = strangeFile(folder, lang);
+    if (name && strange)
+      folder.problems.push(problem('file-known', { file: `${room}/${file}` }, strange.message, strange.remedy));
+    else if (name) names.add(`${room}/${name}`);
     else
       folder.problems.push(
         problem(
           'file-known',
           { file: `${room}/${file}` },
           'not a name the content knows',
-          'Call it "name.en.mdx" or "name.cy.mdx"',
+          `Call it ${folder.languages.map((locale) => `"name.${locale}.mdx"`).join(' or ')}`,
         ),
       );
   }
   return [...names];
 }
 
-/** The files of a chapter or section, there or not. */
-export const twinFiles = (name: string): string[] => locales.map((locale) => `${name}.${locale}.mdx`);
+/** The files of a chapter or section in these languages, there or not. */
+export const twinFiles = (name: string, languages: readonly Locale[] = locales): string[] =>
+  languages.map((locale) => `${name}.${locale}.mdx`);
 
-/** Reads both languages of a chapter or section; at least one must be there. */
+/** What is wrong with a file of running text in a language that the report is not in; undefined where it is in it. */
+export function strangeFile({ languages }: Pick<Folder, 'languages'>, tag: string | undefined) {
+  const locale = findLocale(tag);
+  if (locale === undefined || languages.includes(locale)) return undefined;
+  return {
+    message: `is in a language that the report is not in: its "languages" are ${JSON.stringify(languages)}`,
+    remedy: `Take the file away, or add "${locale}" to "languages" of report.json`,
+  };
+}
+
+/** Reads a chapter or section in each language of the report; at least one must be there. */
 export function readTwin<S extends z.ZodType>(
   folder: Folder,
   name: string,
@@ -62,12 +76,11 @@ export function readTwin<S extends z.ZodType>(
   why: string,
 ): Twin<z.output<S>> | undefined {
   const files: Partial<Record<Locale, ProseFile<z.output<S>>>> = {};
-  const there = locales.filter((locale) => isFile(folder, `${name}.${locale}.mdx`));
+  const there = folder.languages.filter((locale) => isFile(folder, `${name}.${locale}.mdx`));
+  const [file = '', ...others] = twinFiles(name, folder.languages);
   if (there.length === 0) {
-    const file = `${name}.en.mdx`;
-    folder.problems.push(
-      problem('file-there', { file }, `the file is missing, and so is ${basename(name)}.cy.mdx`, why),
-    );
+    const too = others.map((other) => `, and so is ${basename(other)}`).join('');
+    folder.problems.push(problem('file-there', { file }, `the file is missing${too}`, why));
     folder.unread.add(file);
   }
   for (const locale of there) {
@@ -114,7 +127,7 @@ export function joinTwin<T>(
   folder: Folder,
   twin: Twin<T>,
   number: (pieces: Piece[]) => Numbered,
-  isWelshFirst: boolean,
+  isTurned: boolean,
 ): { overview?: Localised<string>; blocks: TwinBlock[] } {
   const numbered = (locale: Locale): Numbered | undefined => {
     const file = twin.files[locale];
@@ -126,7 +139,7 @@ export function joinTwin<T>(
     return result;
   };
   const [en, cy] = [numbered('en'), numbered('cy')];
-  const { blocks, faults } = joinTwins(en?.blocks ?? [], cy?.blocks ?? [], isWelshFirst);
+  const { blocks, faults } = joinTwins(en?.blocks ?? [], cy?.blocks ?? [], originalOf(folder), isTurned);
   for (const { lang, ...fault } of faults) addFaults(folder, `${twin.name}.${lang}.mdx`, [fault]);
   const overview =
     en?.overview !== undefined || cy?.overview !== undefined ? localised(en?.overview, cy?.overview) : undefined;

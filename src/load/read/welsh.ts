@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type InLanguages, isBilingual } from '../../i18n/locale.ts';
 import { inOrder, problemLine } from '../../model/problem/problem.ts';
 import { type Term, termsSchema } from '../../schemas/term.ts';
 import {
@@ -28,6 +29,12 @@ export const welshFiles = {
   families: 'welsh/families.json',
 } as const;
 
+/** Whether a report has use for a file of the folder welsh/: one in Welsh alone for those of its words. */
+export function hasWelshFile(report: InLanguages, file: string): boolean {
+  const ofWords: string[] = [welshFiles.allowed, welshFiles.families];
+  return report.languages.includes('cy') && (isBilingual(report) || ofWords.includes(file));
+}
+
 /** What the files of the folder welsh/ say, those that a report lacks saying nothing. */
 export const welshGuidance = ({ allowed, excuses, terms, families }: WelshFiles): WelshGuidance => ({
   allowed: allowed?.value ?? { names: [], initialisms: [], words: [] },
@@ -39,7 +46,7 @@ export const welshGuidance = ({ allowed, excuses, terms, families }: WelshFiles)
 /** Reads the folder welsh/ of a report's content, as far as checks and glossary need it. Problems are added to the folder's. */
 export function readWelshFiles(folder: Folder) {
   const optional = <S extends z.ZodType>(file: string, schema: S) =>
-    isFile(folder, file) ? readJson(folder, file, schema, '') : undefined;
+    hasWelshFile(folder, file) && isFile(folder, file) ? readJson(folder, file, schema, '') : undefined;
   return {
     allowed: optional(welshFiles.allowed, allowedWordsSchema),
     excuses: optional(welshFiles.excuses, excusesSchema),

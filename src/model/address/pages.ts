@@ -1,4 +1,4 @@
-import { englishFirst, type Locale } from '../../i18n/locale.ts';
+import { type InLanguages, isBilingual, type Locale, originalOf } from '../../i18n/locale.ts';
 import { hasGlossary } from '../glossary.ts';
 import { type Report, unitsOfKind } from '../report.ts';
 import { isAllPublished } from '../translation/translation.ts';
@@ -14,11 +14,12 @@ export function hasRoom(report: Report, room: Room): boolean {
     case 'search':
       return true;
     case 'full':
-    case 'side-by-side':
     case 'concordance':
       return report.units.length > 0;
+    case 'side-by-side':
+      return isBilingual(report) && report.units.length > 0;
     case 'glossary':
-      return hasGlossary(report);
+      return isBilingual(report) && hasGlossary(report);
     case 'chapters':
       return report.chapters.length > 0;
     case 'quotations':
@@ -48,7 +49,8 @@ export function indexedPages(report: Report): Target[] {
   const listed = reportRooms(report).filter((room) => room !== 'search' && room !== 'side-by-side');
   const own = report.units.filter((unit) => isPageItself(unit) || ownAddress(unit));
   return [
-    { to: 'front' },
+    // That of a report in one language only leads to its home page.
+    ...(isBilingual(report) ? [{ to: 'front' } as const] : []),
     ...listed.map((room): Target => ({ to: 'room', room })),
     ...own.map((unit): Target => ({ to: 'unit', unit })),
     ...sideBySideUnits(report).map(({ id }): Target => ({ to: 'side-by-side', id })),
@@ -63,23 +65,23 @@ export interface Alternate {
 }
 
 /**
- * The same page in each language, and the one for readers of neither: the page that greets in both languages for the home
- * pages, the English one elsewhere, where there is one. A page of both languages has the home pages as its alternates.
+ * The same page in each language of a report, and the one for readers of neither: the page that greets in both languages for
+ * the home pages, the original elsewhere, where there is one. A page of both languages has the home pages as its alternates.
+ * A report in one language has none.
  */
-export function alternates(target: Target): Alternate[] {
+export function alternates(report: InLanguages, target: Target): Alternate[] {
+  if (!isBilingual(report)) return [];
+  const original = originalOf(report);
   const isHome = target.to === 'front' || (target.to === 'room' && target.room === 'home');
   const each: Target = isHome ? { to: 'room', room: 'home' } : target;
   const fallback: Target = isHome ? { to: 'front' } : target;
-  const own = languagesOf(target).map((locale): Alternate => ({ hreflang: locale, target: each, locale }));
-  const isInEnglish = own.some(({ locale }) => locale === 'en');
-  return [
-    ...own,
-    ...(isInEnglish ? [{ hreflang: 'x-default' as const, target: fallback, locale: 'en' as const }] : []),
-  ];
+  const own = languagesOf(report, target).map((locale): Alternate => ({ hreflang: locale, target: each, locale }));
+  const isInOriginal = own.some(({ locale }) => locale === original);
+  return [...own, ...(isInOriginal ? [{ hreflang: 'x-default' as const, target: fallback, locale: original }] : [])];
 }
 
-/** The languages that have the page, English first: both, but for a letter under which only one has words. */
-export const languagesOf = (target: Target): Locale[] =>
-  englishFirst.filter((locale) => target.to !== 'letter' || target.in.includes(locale));
+/** The languages of a report that have the page, the original first: all, but for a letter under which only one has words. */
+export const languagesOf = ({ languages }: InLanguages, target: Target): Locale[] =>
+  languages.filter((locale) => target.to !== 'letter' || target.in.includes(locale));
 
 const roomNames = Object.keys(rooms).filter((name): name is Room => name in rooms);

@@ -1,9 +1,10 @@
+import { isBilingual } from '../../i18n/locale.ts';
 import { entryLists, type Report, unitsOf } from '../report.ts';
 import type { Unit } from '../unit/unit.ts';
 import { neighbours, readingOrder } from './reading-order.ts';
 
 /** The units that can be read in both languages at once: the pages of the report, its conclusions and its quotations. */
-export const sideBySideUnits = (report: Report): Unit[] => lists(report).flat();
+export const sideBySideUnits = (report: Report): Unit[] => (isBilingual(report) ? lists(report).flat() : []);
 
 export const hasSideBySide = (report: Report, unit: Unit): boolean => sideBySideUnits(report).includes(unit);
 

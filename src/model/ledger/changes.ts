@@ -102,13 +102,13 @@ export function untoldChanges(report: Kept, all: Fate[]): Problem[] {
     problem('changes-told', {}, `${ids}: the published words changed`, remedy);
   if (!entry) {
     const ids = changed.map(({ id }) => id);
-    const line = editionLine(coming, record.edition.date, ids);
+    const line = editionLine(report, coming, record.edition.date, ids);
     return [untold(ids.join(', '), `Undo it, or add to changelog.json, first: ${line}`)];
   }
   return changed.map(({ id, languages }) =>
     untold(
       `${id} (${languages.join(', ')})`,
-      `Undo it, or add to "changed" of edition ${coming} in changelog.json: ${changedLine(id)}`,
+      `Undo it, or add to "changed" of edition ${coming} in changelog.json: ${changedLine(report, id)}`,
     ),
   );
 }

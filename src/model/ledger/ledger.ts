@@ -127,7 +127,7 @@ function readdressed({ units, published }: Kept): Problem[] {
   return units.flatMap((unit) => {
     const [was, now] = [published.units[unit.id]?.address, contentAddress(unit)];
     return locales.flatMap((locale) =>
-      was && was[locale] !== now?.[locale]
+      was?.[locale] !== undefined && was[locale] !== now?.[locale]
         ? [
             problem(
               'address-kept',
@@ -151,7 +151,7 @@ function withoutRedirect(report: Kept, { id, was, to }: Fate & { fate: 'gone' })
       'id-kept',
       {},
       `${id}: published (${was.kind}), and ${what}`,
-      `Put it back, or add to redirects.json: ${redirectLine(id, target, to ? 'renumbered' : 'gone')}`,
+      `Put it back, or add to redirects.json: ${redirectLine(report, id, target, to ? 'renumbered' : 'gone')}`,
     ),
   ];
 }
@@ -173,7 +173,9 @@ function reused(report: Kept, { id, was, to, of }: Fate & { fate: 'reused' }): [
   if (to !== undefined && report.published.units[to])
     return [`its words stand under "${to}"`, `${never}: ${back}, and ${other}`];
   const target = to ?? nearest({ ...report, byId: without(report, id) }, was, id);
-  const line = target ? `, and add to redirects.json: ${redirectLine(id, target, to ? 'renumbered' : 'gone')}` : '';
+  const line = target
+    ? `, and add to redirects.json: ${redirectLine(report, id, target, to ? 'renumbered' : 'gone')}`
+    : '';
   const what = unit.kind === was.kind ? 'it stood for other words' : `it was a ${was.kind} and is a ${unit.kind}`;
   const remedy = `${back ? `either ${back}, or ` : ''}${other}${line}`;
   return [

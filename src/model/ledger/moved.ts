@@ -36,7 +36,10 @@ export function leftQuotations({ redirects, published, byId }: Kept): Left[] {
 }
 
 /** The pages of parts that the report has no more, with the words of their addresses, which go on. */
-export const movedParts = ({ redirects, published }: Kept): { address: Record<Locale, string>; redirect: Redirect }[] =>
+export const movedParts = ({
+  redirects,
+  published,
+}: Kept): { address: Partial<Record<Locale, string>>; redirect: Redirect }[] =>
   redirects.flatMap((redirect) => {
     const was = published.units[redirect.from];
     return was?.address && was.home === redirect.from ? [{ address: was.address, redirect }] : [];

@@ -37,7 +37,7 @@ function fault(report: Kept, { from, to }: Redirect): Flaw | undefined {
   const end = follow(report, to, [from]);
   const target = end ?? (was && nearest(report, was, from));
   const remedy = target
-    ? `Write instead: ${redirectLine(from, target, end ? 'renumbered' : 'gone')}`
+    ? `Write instead: ${redirectLine(report, from, target, end ? 'renumbered' : 'gone')}`
     : 'Name a unit that is there';
   if (end) return [`it leads to "${to}", which is itself redirected`, remedy];
   return [`no unit has the id "${to}" that it leads to, nor does a redirect from there lead to one`, remedy];

@@ -1,3 +1,4 @@
+import { inOwnLanguages } from '../../i18n/locale.ts';
 import type { Published } from '../../schemas/ledger.ts';
 import { contentAddress } from '../address/room.ts';
 import { unitHashes } from '../hash.ts';
@@ -16,7 +17,7 @@ export function releaseProblems(report: Kept): Problem[] {
   const { contact } = report.record;
   const { last, isRaised, coming } = editions(report);
   const entry = report.changes.find((change) => change.version === version);
-  const line = editionLine(coming, date, []);
+  const line = editionLine(report, coming, date, []);
   return [
     ...(contact
       ? []
@@ -66,7 +67,8 @@ const isToldAlready = (report: Kept): boolean =>
   isLasting(report.published.editions.at(-1)?.version ?? '0.0.0') && untoldChanges(report, fates(report)).length > 0;
 
 /** What is published once this edition is made: its units in printed order, then those that are gone. */
-export function nextPublished({ record, units, byId, published }: Kept): Published {
+export function nextPublished(report: Kept): Published {
+  const { record, units, byId, published } = report;
   const { version, date } = record.edition;
   const last = published.editions.at(-1)?.version;
   const live = units.map((unit): [string, Published['units'][string]] => [
@@ -76,7 +78,7 @@ export function nextPublished({ record, units, byId, published }: Kept): Publish
       since: published.units[unit.id]?.since ?? version,
       ...(unit.parent === undefined ? {} : { parent: unit.parent }),
       ...homes(unit, published.units[unit.id], isLasting(last ?? '0.0.0')),
-      ...addressField(unit),
+      ...addressField(report, unit),
       ...unitHashes(unit),
     },
   ]);
@@ -95,7 +97,7 @@ function homes(unit: Unit, was: PublishedUnit | undefined, isKept: boolean): Pic
   return before.length > 0 ? { home, formerly: before } : { home };
 }
 
-const addressField = (unit: Unit): Pick<PublishedUnit, 'address'> => {
+const addressField = (report: Kept, unit: Unit): Pick<PublishedUnit, 'address'> => {
   const address = contentAddress(unit);
-  return address ? { address } : {};
+  return address ? { address: inOwnLanguages(report, address) } : {};
 };

@@ -1,26 +1,27 @@
+import { type InLanguages, inEachLanguage, type Localised } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
-import type { Change, Redirect } from '../../schemas/ledger.ts';
 import type { Kept, PublishedUnit } from './fate.ts';
 
-/** Words in both languages that a printed line proposes; its author may write better ones. */
+/** Words in each language of the report that a printed line proposes; its author may write better ones. */
 type Reason = 'renumbered' | 'gone' | 'corrected' | 'corrections';
-const reason = (why: Reason): Redirect['why'] => ({ en: words('en').ledger[why], cy: words('cy').ledger[why] });
+const reason = (report: InLanguages, why: Reason): Localised<string> =>
+  inEachLanguage(report, (locale) => words(locale).ledger[why]);
 
 /** A line for redirects.json. */
-export const redirectLine = (from: string, to: string, why: Reason): string =>
-  line({ from, to, why: reason(why) } satisfies Redirect);
+export const redirectLine = (report: InLanguages, from: string, to: string, why: Reason): string =>
+  line({ from, to, why: reason(report, why) });
 
 /** A line for "changed" of an edition in changelog.json. */
-export const changedLine = (id: string): string => line({ id, why: reason('corrected') });
+export const changedLine = (report: InLanguages, id: string): string => line({ id, why: reason(report, 'corrected') });
 
 /** A whole edition for changelog.json. */
-export const editionLine = (version: string, date: string, ids: string[]): string =>
+export const editionLine = (report: InLanguages, version: string, date: string, ids: string[]): string =>
   line({
     version,
     date,
-    summary: reason('corrections'),
-    ...(ids.length > 0 ? { changed: ids.map((id) => ({ id, why: reason('corrected') })) } : {}),
-  } satisfies Change);
+    summary: reason(report, 'corrections'),
+    ...(ids.length > 0 ? { changed: ids.map((id) => ({ id, why: reason(report, 'corrected') })) } : {}),
+  });
 
 /** What of today's report is nearest to where a vanished unit stood: what it was part of, or what came before it. */
 export function nearest({ byId, published, units }: Kept, was: PublishedUnit, id: string): string | undefined {

@@ -1,3 +1,4 @@
+import { type Locale, originalOf } from '../../i18n/locale.ts';
 import type { Contents } from '../../schemas/report.ts';
 import type { Report } from '../report.ts';
 import { printedFields, printedNumber, type Unit, unitText } from '../unit/unit.ts';
@@ -13,9 +14,9 @@ export interface PrintedLine {
   words: boolean;
 }
 
-type PrintedReport = Pick<Report, 'record' | 'units'>;
+type PrintedReport = Pick<Report, 'record' | 'languages' | 'units'>;
 
-/** What the source must say, line by line, if the English content is right: cover, contents, then every unit in order. */
+/** What the source must say, line by line, if the content in its original language is right: cover, contents, then every unit in order. */
 export function printedLines(report: PrintedReport, contents?: Contents): PrintedLine[] {
   const frontLine =
     (place: string) =>
@@ -23,7 +24,7 @@ export function printedLines(report: PrintedReport, contents?: Contents): Printe
   return [
     ...report.record.cover.map(frontLine('report.json: cover')),
     ...(contents ? printedContents(contents).map(frontLine('contents.json')) : []),
-    ...report.units.flatMap(printedUnit),
+    ...report.units.flatMap((unit) => printedUnit(unit, originalOf(report))),
   ];
 }
 
@@ -33,17 +34,18 @@ function printedContents(contents: Contents): string[] {
 }
 
 /**
- * A unit whose English is not there yet was not printed in English: nothing of it is in the source. A statistic's words are
- * those of its block.
+ * A unit that has no words in the original language was not printed in it: nothing of it is in the source. A statistic's words
+ * are those of its block.
  */
-function printedUnit(unit: Unit): PrintedLine[] {
-  const text = unitText(unit, 'en');
+function printedUnit(unit: Unit, original: Locale): PrintedLine[] {
+  const text = unitText(unit, original);
   if (unit.editorial || unit.type === 'statistic' || text === undefined) return [];
   const line = (words: string): PrintedLine => ({ text: words, unit: unit.id, place: unit.id, words: true });
-  const title = unit.title?.en;
+  const title = unit.title?.[original];
   if (unit.type === 'chapter') return [line(`${unit.number}. ${text}`)];
-  if (unit.type === 'quotation') return [line(`“${text}”`), { ...line(unit.speaker.name.en ?? ''), words: false }];
-  const fields = printedFields(unit, 'en').map(line);
+  if (unit.type === 'quotation')
+    return [line(`“${text}”`), { ...line(unit.speaker.name[original] ?? ''), words: false }];
+  const fields = printedFields(unit, original).map(line);
   const number = printedNumber(unit);
   const numbered = (words: string) => line(number ? `${number}. ${words}` : words);
   if (unit.prose && title !== undefined) return [numbered(`${title}\n${text}`), ...fields];

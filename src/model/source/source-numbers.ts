@@ -1,3 +1,6 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { isWelshNumeral } from '../../language/welsh/numerals.ts';
+
 /** A number as a line of the source writes it, in figures or in words: "53,300", "2012-13", "half", "one-sided". */
 export interface SourceNumber {
   text: string;
@@ -5,8 +8,9 @@ export interface SourceNumber {
   end: number;
 }
 
-/** Every number of an English text. Words that a number is part of ("one-sided", "1970's") count as one number. */
-export function sourceNumbers(text: string): SourceNumber[] {
+/** Every number of a text. Words that a number is part of ("one-sided", "1970's") count as one number. */
+export function sourceNumbers(text: string, locale: Locale = 'en'): SourceNumber[] {
+  const isNumberWord = locale === 'en' ? isEnglishNumber : isWelshNumber;
   return [...text.matchAll(/[\p{L}\p{N}]+(?:[-.,'’/][\p{L}\p{N}]+)*/gu)]
     .filter(({ 0: word }) => /\p{N}/u.test(word) || word.split(/[^\p{L}]+/u).some(isNumberWord))
     .map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
@@ -25,4 +29,6 @@ const numberWord = new RegExp(
   'i',
 );
 
-const isNumberWord = (word: string): boolean => numberWord.test(word);
+const isEnglishNumber = (word: string): boolean => numberWord.test(word);
+
+const isWelshNumber = (word: string): boolean => isWelshNumeral(word.toLowerCase());

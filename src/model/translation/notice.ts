@@ -1,4 +1,4 @@
-import { type Locale, original, otherLocale, shown } from '../../i18n/locale.ts';
+import { type InLanguages, type Locale, originalOf, otherLocale, shownValue } from '../../i18n/locale.ts';
 import { fill, words } from '../../i18n/words.ts';
 import type { ReportRecord } from '../../schemas/report.ts';
 import type { TranslationMaker } from '../../schemas/translation.ts';
@@ -13,7 +13,7 @@ import { isWhollyTranslated, type Notice, pageNotice } from './translation.ts';
  */
 
 /** What says how a translation came about: a whole report will do. */
-interface Made {
+interface Made extends InLanguages {
   record: Pick<ReportRecord, 'edition' | 'translation' | 'publisher'>;
 }
 
@@ -64,9 +64,9 @@ export function statusWords(
   const { status } = words(locale).translation.made;
   const maker = of.record.translation;
   if (maker?.by === 'publisher')
-    return [fill(status.published, { publisher: shown(of.record.publisher.name, locale).value })];
+    return [fill(status.published, { publisher: shownValue(of.record.publisher.name, locale) })];
   const own = makerOf(of);
-  const values = { ...languageNames(otherLocale(original), locale), by: makerName(own, locale) };
+  const values = { ...languageNames(otherLocale(originalOf(of)), locale), by: makerName(own, locale) };
   const kind = [
     own.publishedElsewhere ? status.besidePublished : status.alone,
     status.kind[standing(of.record)][nameOf(own)],
@@ -92,7 +92,7 @@ export function termsWords(report: Report, locale: Locale): string | undefined {
   const { terms } = words(locale).translation.made;
   const isUnread = [...report.translations.values()].every(({ status }) => status === 'draft');
   const line = maker?.by === 'machine' && isUnread ? terms.unchecked : terms.chosen;
-  return fill(line, languageNames(otherLocale(original), locale));
+  return fill(line, languageNames(otherLocale(originalOf(report)), locale));
 }
 
 /** Throws where nobody is named: the check of translations asks for it wherever there is one. */

@@ -1,4 +1,4 @@
-import { type Locale, original } from '../../i18n/locale.ts';
+import { type Locale, originalOf } from '../../i18n/locale.ts';
 import type { TranslationRecord } from '../../schemas/translation.ts';
 import { unitHashes } from '../hash.ts';
 import type { Report } from '../report.ts';
@@ -9,7 +9,7 @@ import { missingLanguage, translationState } from './translation.ts';
 export interface Recording {
   /** The units; empty: every unit that is in both languages and has no record yet. */
   ids: string[];
-  /** The language that the units were first written in; left out, what their records say, or English. */
+  /** The language that the units were first written in; left out, what their records say, or that of the report. */
   from?: Locale | undefined;
   /** True to make drafts of translations that a person has read, because what they read has changed. */
   draft: boolean;
@@ -50,7 +50,7 @@ function refusal(report: Report, unit: Unit, { draft, from }: Recording): string
   if (now.state === 'missing')
     return `${unit.id}: there is no translation to record: words are missing in "${now.lang}"`;
   if (now.state !== 'reviewed' && now.state !== 'approved') return undefined;
-  const turns = from !== undefined && from !== (now.record.from ?? 'en');
+  const turns = from !== undefined && from !== (now.record.from ?? originalOf(report));
   if (draft || (!now.stale && !turns)) return undefined;
   return (
     `${unit.id}: ${now.by} has ${now.state} it (${now.date}), and what it renders has changed since. Have it read again and ` +
@@ -61,9 +61,10 @@ function refusal(report: Report, unit: Unit, { draft, from }: Recording): string
 /** The record to be; the very same one where nothing changes. */
 function nextRecord(report: Report, unit: Unit, { draft, from }: Recording): TranslationRecord | undefined {
   const now = report.translations.get(unit.id);
-  const source = from ?? now?.from ?? 'en';
-  const of = missingLanguage(unit) ? undefined : unitHashes(unit)[source];
+  const original = originalOf(report);
+  const source = from ?? now?.from ?? original;
+  const of = missingLanguage(report, unit) ? undefined : unitHashes(unit)[source];
   if (of === undefined) return now;
-  const isSame = now && now.of === of && (now.from ?? 'en') === source && (now.status === 'draft' || !draft);
+  const isSame = now && now.of === of && (now.from ?? original) === source && (now.status === 'draft' || !draft);
   return isSame ? now : { ...(source === original ? {} : { from: source }), of, status: 'draft' };
 }

@@ -1,4 +1,11 @@
-import { type Locale, type Localised, locales, otherLocale } from '../../i18n/locale.ts';
+import {
+  type InLanguages,
+  type Locale,
+  type Localised,
+  listedLanguages,
+  originalOf,
+  otherLocale,
+} from '../../i18n/locale.ts';
 import type { ReportRecord } from '../../schemas/report.ts';
 import type { TranslationRecord } from '../../schemas/translation.ts';
 import { unitHashes } from '../hash.ts';
@@ -6,7 +13,7 @@ import type { Report } from '../report.ts';
 import type { Unit } from '../unit/unit.ts';
 
 /** What a state is asked of: a whole report will do. */
-export interface Translated extends Pick<Report, 'translations'> {
+export interface Translated extends Pick<Report, 'translations' | 'languages'> {
   record: Pick<ReportRecord, 'edition' | 'translation'>;
 }
 
@@ -29,14 +36,15 @@ export type TranslationState =
       date: string;
     };
 
-export function translationState({ translations, record: about }: Translated, unit: Unit): TranslationState {
-  const missing = missingLanguage(unit);
+export function translationState(report: Translated, unit: Unit): TranslationState {
+  const missing = missingLanguage(report, unit);
   if (missing) return { state: 'missing', stale: false, lang: missing };
-  const record = translations.get(unit.id);
-  if (!record) return { state: 'none', stale: false, lang: 'cy' };
-  const from = record.from ?? 'en';
+  const record = report.translations.get(unit.id);
+  // Of a report in one language this is the other one, which nobody reads.
+  if (!record) return { state: 'none', stale: false, lang: otherLocale(originalOf(report)) };
+  const from = record.from ?? originalOf(report);
   const common = { stale: unitHashes(unit)[from] !== record.of, lang: otherLocale(from), record };
-  if (record.status === 'draft') return { state: isPublishers(about, unit) ? 'published' : 'draft', ...common };
+  if (record.status === 'draft') return { state: isPublishers(report.record, unit) ? 'published' : 'draft', ...common };
   return { state: record.status, ...common, by: record.by, date: record.date };
 }
 
@@ -48,10 +56,10 @@ const isPublishers = ({ edition, translation }: Translated['record'], unit: Unit
 const isEditions = (unit: Unit): boolean =>
   unit.type === 'figure' ? !unit.figure.printed : unit.editorial === true || unit.type === 'statistic';
 
-/** The language that a unit's words are not, or not all, in; undefined where both have them whole. */
-export function missingLanguage({ title, prose }: Unit): Locale | undefined {
+/** The language of a report that a unit's words are not, or not all, in; undefined where each has them whole. */
+export function missingLanguage(report: InLanguages, { title, prose }: Unit): Locale | undefined {
   const lacks = (locale: Locale) => lacking(title, locale) || lacking(prose, locale);
-  return locales.find(lacks);
+  return listedLanguages(report).find(lacks);
 }
 
 const lacking = <T>(words: Localised<T> | undefined, locale: Locale): boolean =>
@@ -140,10 +148,10 @@ export function translationCounts(report: Translated, units: Unit[], locale: Loc
 }
 
 /** Whether the publisher has put out all words in both languages, so that of their translation there is nothing to say. */
-export const isAllPublished = ({ record, translations, units }: Report): boolean =>
-  record.translation?.by === 'publisher' &&
-  [...translations.values()].every(({ status }) => status === 'draft') &&
-  units.every((unit) => isPublishers(record, unit) && missingLanguage(unit) === undefined);
+export const isAllPublished = (report: Report): boolean =>
+  report.record.translation?.by === 'publisher' &&
+  [...report.translations.values()].every(({ status }) => status === 'draft') &&
+  report.units.every((unit) => isPublishers(report.record, unit) && missingLanguage(report, unit) === undefined);
 
 /** Units whose translation into `locale` is behind the words that it renders. */
 export const staleUnits = (report: Report, locale: Locale): Unit[] =>
@@ -154,4 +162,4 @@ export const staleUnits = (report: Report, locale: Locale): Unit[] =>
 
 /** Units of which `locale` has no words, or not all. */
 export const missingUnits = (report: Report, locale: Locale): Unit[] =>
-  report.units.filter((unit) => missingLanguage(unit) === locale);
+  report.units.filter((unit) => missingLanguage(report, unit) === locale);

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { shown } from '../../i18n/locale.ts';
+import { shown, shownValue } from '../../i18n/locale.ts';
 import { ancestors, type Report } from '../report.ts';
 import { typographic } from '../typography.ts';
 import { firstWords } from './excerpt.ts';
@@ -14,9 +14,9 @@ export function unitDescription(report: Report, units: Unit[], locale: Locale): 
   const first = units.find(({ prose }) => prose !== undefined);
   const title = titleIn(report.record, locale);
   if (!first) return `${title}. ${report.record.description[locale]}`;
-  const prose = first.prose && shown(first.prose, locale);
+  const prose = first.prose && shown(first.prose, locale, report);
   if (prose?.lang !== locale) return `${named(report, units, first, locale)}. ${report.record.description[locale]}`;
-  return `${typographic(firstWords(proseText(prose.value), 22))} – ${title}, ${shown(report.record.published.words, locale).value}`;
+  return `${typographic(firstWords(proseText(prose.value), 22))} – ${title}, ${shownValue(report.record.published.words, locale)}`;
 }
 
 /** What a page is called in its own language: the one unit that it shows, or what its units are part of. */

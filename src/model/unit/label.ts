@@ -1,4 +1,4 @@
-import { type Locale, langAttribute, type Shown, shown } from '../../i18n/locale.ts';
+import { type Locale, langAttribute, type Shown, shown, shownValue } from '../../i18n/locale.ts';
 import { fill, words } from '../../i18n/words.ts';
 import type { Report } from '../report.ts';
 import { unit } from '../report.ts';
@@ -53,9 +53,9 @@ const byReference = {
 
 const names: { [Type in UnitType]: Naming<Type> } = {
   chapter: {
-    whole: (_, of, locale) => [
+    whole: (report, of, locale) => [
       own(fill(words(locale).nav.chapterTitle, { n: of.number, title: '' }), locale),
-      ...titleParts(of, locale),
+      ...titleParts(report, of, locale),
     ],
     short: (_, of, locale) => ({ text: `${words(locale).kind.chapter} ${of.number}` }),
   },
@@ -66,9 +66,9 @@ const names: { [Type in UnitType]: Naming<Type> } = {
     short: paragraphShort,
   },
   entry: {
-    whole: (_, of, locale) => entryLabel(of, locale),
-    short: (_, of, locale) =>
-      of.title ? titled(of, '', locale) : { text: of.id, name: `${kindLabel(of, locale)} ${of.id}` },
+    whole: entryLabel,
+    short: (report, of, locale) =>
+      of.title ? titled(report, of, '', locale) : { text: of.id, name: `${kindLabel(of, locale)} ${of.id}` },
   },
   quotation: byReference,
   statistic: byReference,
@@ -79,18 +79,18 @@ const names: { [Type in UnitType]: Naming<Type> } = {
 };
 
 /** "Conclusion 10"; under a title that, after a number if the report printed one: "Recommendation 3: Ramps". */
-function entryLabel(of: EntryUnit, locale: Locale): Shown<string>[] {
+function entryLabel(report: Report, of: EntryUnit, locale: Locale): Shown<string>[] {
   const name = `${kindLabel(of, locale)} ${of.ordinal}`;
   if (!of.title) return [own(name, locale)];
-  return [...(of.entry.numbers === 'printed' ? [own(`${name}: `, locale)] : []), ...titleParts(of, locale)];
+  return [...(of.entry.numbers === 'printed' ? [own(`${name}: `, locale)] : []), ...titleParts(report, of, locale)];
 }
 
 /** "Introduction"; of a section within a part of the report "Chapter 3, overview" or "Conclusions: People". */
 function sectionLabel(report: Report, section: SectionUnit, locale: Locale): Shown<string>[] {
   const part = section.parent === undefined ? undefined : unit(report, section.parent);
-  if (!part) return titleParts(section, locale);
+  if (!part) return titleParts(report, section, locale);
   if (part.type === 'chapter') return [own(fill(words(locale).unit.overview, { n: part.number }), locale)];
-  return [...titleParts(part, locale), own(': ', locale), ...titleParts(section, locale)];
+  return [...titleParts(report, part, locale), own(': ', locale), ...titleParts(report, section, locale)];
 }
 
 /** "Paragraph 3.2, block 2"; of an unnumbered block "Chapter 3, overview, paragraph 2". */
@@ -103,7 +103,7 @@ function laterBlock(report: Report, { parent, position }: ParagraphUnit, locale:
 }
 
 function sectionShort(report: Report, of: SectionUnit, locale: Locale): ShortLabel {
-  return overviewShort(report, of, '', locale) ?? titled(of, '', locale);
+  return overviewShort(report, of, '', locale) ?? titled(report, of, '', locale);
 }
 
 /** A later block of a numbered paragraph has that number and its place; any other the name of its section and its place. */
@@ -112,7 +112,7 @@ function paragraphShort(report: Report, of: ParagraphUnit, locale: Locale): Shor
   const isLater = of.number === undefined && parent.type === 'paragraph';
   const text = isLater ? `${parent.number}-${of.position}` : of.number;
   if (text !== undefined) return { text, name: paragraphN(text, locale) };
-  return overviewShort(report, parent, `-${of.position}`, locale) ?? titled(parent, ` ${of.position}`, locale);
+  return overviewShort(report, parent, `-${of.position}`, locale) ?? titled(report, parent, ` ${of.position}`, locale);
 }
 
 /** "Overview 3" of what a chapter begins with. */
@@ -124,8 +124,8 @@ function overviewShort(report: Report, { parent }: Unit, place: string, locale: 
 
 const paragraphN = (n: string, locale: Locale): string => fill(words(locale).nav.paragraphN, { n });
 
-function titled(of: Unit, place: string, locale: Locale): ShortLabel {
-  const lang = of.title && langAttribute(shown(of.title, locale).lang, locale);
+function titled(report: Report, of: Unit, place: string, locale: Locale): ShortLabel {
+  const lang = of.title && langAttribute(shown(of.title, locale, report).lang, locale);
   return { text: titleIn(of, locale) + place, lang };
 }
 
@@ -146,7 +146,10 @@ export function rangeLabel(entries: EntryUnit[]): string {
 
 /** A unit's title in the reader's language or, where it is missing, in the other one, with typographic marks. */
 export const titleIn = ({ title }: Pick<Unit, 'title'>, locale: Locale): string =>
-  title ? typographic(shown(title, locale).value) : '';
+  title ? typographic(shownValue(title, locale)) : '';
 
-const titleParts = ({ title }: Unit, locale: Locale): Shown<string>[] =>
-  title ? [{ value: typographic(shown(title, locale).value), lang: shown(title, locale).lang }] : [];
+function titleParts(report: Report, { title }: Unit, locale: Locale): Shown<string>[] {
+  if (!title) return [];
+  const { value, lang } = shown(title, locale, report);
+  return [{ value: typographic(value), lang }];
+}

@@ -12,7 +12,7 @@ import type { Unit } from './unit.ts';
 export function noticeUnits(report: Report, unit: Unit, locale: Locale): Unit[] {
   const isApproved = isTranslated(report, unit, locale) && pageNotice(report, locale, [unit]) === 'none';
   // What is not translated stands there as it was written, and marked.
-  return isApproved ? unitPageUnits(report, unit).filter((other) => missingLanguage(other) !== locale) : [unit];
+  return isApproved ? unitPageUnits(report, unit).filter((other) => missingLanguage(report, other) !== locale) : [unit];
 }
 
 function unitPageUnits(report: Report, unit: Unit): Unit[] {

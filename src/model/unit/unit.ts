@@ -9,7 +9,8 @@ export type Inline =
   | { type: 'ref'; to: string; children: Inline[] }
   /** Words that state a number: a mark of the statistic that has it. */
   | { type: 'stat'; of: string; children: Inline[] }
-  | { type: 'lang'; lang: Locale; children: Inline[] };
+  /** Words in a language, which may be any: its tag. */
+  | { type: 'lang'; lang: string; children: Inline[] };
 
 /** The words of one block in one language: its sentence or sentences, and the items of a list that it introduces. */
 export interface Prose {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inks, isStructural } from '../kind.ts';
-import { addressWords, bilingualText, isoDate, localisedText, localisedWords, text } from '../localised.ts';
+import { addressWords, bilingualText, checkEach, isoDate, localisedText, localisedWords, text } from '../localised.ts';
 
 /** A noun as it stands within a sentence: "conclusion", "model of practice". */
 const noun = text.regex(/^\p{L}[\p{L}\p{M}’' -]*$/u, 'must be a noun as it stands within a sentence: letters alone');
@@ -8,27 +8,42 @@ const noun = text.regex(/^\p{L}[\p{L}\p{M}’' -]*$/u, 'must be a noun as it sta
 /** What people call one of them besides, when they ask the search for it: "concl", "finding". */
 const also = z.array(noun).min(1).optional();
 
-/** What the entries of a list are called, from which the site makes its labels, counts and sentences. */
-export const kindWordsSchema = z.strictObject({
-  en: z.strictObject({ singular: noun, plural: noun, also }),
-  cy: z.strictObject({
-    /** Without mutation. */
-    singular: noun,
-    plural: noun,
-    gender: z.enum(['m', 'f']),
-    /** The noun after 1, 2, 3, 6 and other numbers, where that is not what the rules of mutation make: "gêm" after 2. */
-    counted: z
-      .strictObject({
-        one: noun.optional(),
-        two: noun.optional(),
-        few: noun.optional(),
-        many: noun.optional(),
-        other: noun.optional(),
-      })
-      .optional(),
-    also,
-  }),
+const english = z.strictObject({ singular: noun, plural: noun, also });
+
+const welsh = z.strictObject({
+  /** Without mutation. */
+  singular: noun,
+  plural: noun,
+  gender: z.enum(['m', 'f']),
+  /** The noun after 1, 2, 3, 6 and other numbers, where that is not what the rules of mutation make: "gêm" after 2. */
+  counted: z
+    .strictObject({
+      one: noun.optional(),
+      two: noun.optional(),
+      few: noun.optional(),
+      many: noun.optional(),
+      other: noun.optional(),
+    })
+    .optional(),
+  also,
 });
+
+/**
+ * What the entries of a list are called, from which the site makes its labels, counts and sentences: in each language of the
+ * report. Those of a report in one language stand for the other, too, in which no page asks for them.
+ */
+export const kindWordsSchema = z
+  .strictObject({ en: english.optional(), cy: welsh.optional() })
+  .superRefine((words, context) => checkEach(words, context, 'object'))
+  .transform(({ en, cy }, context) => {
+    const own = en ?? cy;
+    if (own) {
+      const { singular, plural } = own;
+      return { en: en ?? { singular, plural }, cy: cy ?? { singular, plural, gender: 'm' as const } };
+    }
+    context.addIssue({ code: 'custom', message: 'names its entries in no language' });
+    return z.NEVER;
+  });
 export type KindWords = z.output<typeof kindWordsSchema>;
 
 /** The letters of ids that are taken: paragraphs, quotations, statistics, figures, groups, notes, subjects. */

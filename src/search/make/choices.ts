@@ -25,17 +25,17 @@ export function searchChoices(report: Report, locale: Locale): Record<FilterName
     kind: present.map(({ name, labels, ink }) => ({ value: name, label: labels, ink, lang: locale })),
     chapter: report.units
       .filter((unit) => unit.title && !unit.prose && !unit.parent && unit.type !== 'figure')
-      .map((unit) => chapterChoice(unit, locale)),
+      .map((unit) => chapterChoice(report, unit, locale)),
     speaker: report.speakers.map(({ id, name }) => {
-      const { value, lang } = shown(name, locale);
+      const { value, lang } = shown(name, locale, report);
       return { value: id, label: typographic(value), lang };
     }),
   };
 }
 
 /** A chapter goes by its number, other parts of the report by their titles. */
-function chapterChoice(unit: Unit, locale: Locale): Choice {
-  const { value, lang } = shown(unit.title ?? { en: unit.id }, locale);
+function chapterChoice(report: Report, unit: Unit, locale: Locale): Choice {
+  const { value, lang } = shown(unit.title ?? { en: unit.id }, locale, report);
   const title = typographic(value);
   const names = unit.type === 'chapter' ? { label: unit.number, detail: title } : { label: title };
   return { value: chapterOf(unit), ...names, lang };

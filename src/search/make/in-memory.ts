@@ -1,12 +1,13 @@
-import { type Locale, locales, otherLocale } from '../../i18n/locale.ts';
+import { type Locale, otherLanguage } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { type Found, type SearchSources, search, type Words } from '../ask/engine.ts';
+import { noWords } from '../ask/no-words.ts';
 import type { Choices } from '../ask/query.ts';
 import { type Lexicon, lexicon } from '../files/lexicon.ts';
 import { noSpellings, type Spellings } from '../files/spellings.ts';
 import type { WordSource } from '../files/word-file.ts';
-import { type WelshGuide, welshGuide } from '../welsh/guide.ts';
-import { welshRadicals } from '../welsh/installed.ts';
+import type { WelshGuide } from '../welsh/guide.ts';
+import { installedGuide } from '../welsh/installed.ts';
 import { welshKeys } from '../welsh/keys.ts';
 import { wordsOfDictionaries } from './installed-dictionaries.ts';
 import { listing } from './listing.ts';
@@ -17,25 +18,31 @@ import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** A report's search in memory: the same code as in a browser, with the index at hand. */
 export function searchIn(report: Report): (locale: Locale, q: string, chosen?: Choices) => Promise<Found> {
-  const guide = welshGuide(welshRadicals(), report.welsh);
-  const records = { en: searchRecords(report, 'en'), cy: searchRecords(report, 'cy') };
-  const words = {
-    en: wordsOf(records.en, 'en', report.synonyms.en),
-    cy: wordsOf(records.cy, 'cy', report.synonyms.cy, guide),
+  const guides = { en: undefined, cy: report.languages.includes('cy') ? installedGuide(report) : undefined };
+  const read = new Map(
+    report.languages.map((locale) => {
+      const records = searchRecords(report, locale);
+      return [locale, { records, words: wordsOf(records, locale, report.synonyms[locale], guides[locale]) }];
+    }),
+  );
+  const otherWords = (locale: Locale): Words => {
+    const other = otherLanguage(report, locale);
+    return (other && read.get(other)?.words) ?? noWords(locale);
   };
-  for (const locale of locales)
-    words[locale].spellings = spellingsFor(locale, words[locale].lexicon, words[otherLocale(locale)].lexicon);
-  const sources = (locale: Locale): SearchSources => {
-    const texts = new Map(records[locale].map(({ id, text }) => [id, text]));
-    return {
-      listing: listing(report, records[locale], locale),
-      own: words[locale],
-      other: async () => words[otherLocale(locale)],
-      text: async ({ id }) => texts.get(id) ?? '',
-    };
+  const all = new Map(
+    [...read].map(([locale, { records, words }]): [Locale, SearchSources] => {
+      const texts = new Map(records.map(({ id, text }) => [id, text]));
+      const other = otherWords(locale);
+      words.spellings = spellingsFor(locale, words.lexicon, other.lexicon);
+      const own = { listing: listing(report, records, locale), own: words, other: async () => other };
+      return [locale, { ...own, text: async ({ id }) => texts.get(id) ?? '' }];
+    }),
+  );
+  return async (locale, q, chosen = { kind: [], chapter: [], speaker: [] }) => {
+    const sources = all.get(locale);
+    if (!sources) throw new Error(`The report is not in "${locale}".`);
+    return search(sources, { q, ...chosen });
   };
-  const all = { en: sources('en'), cy: sources('cy') };
-  return (locale, q, chosen = { kind: [], chapter: [], speaker: [] }) => search(all[locale], { q, ...chosen });
 }
 
 /** The words of the dictionaries that are no slips of the texts' words; made when they are first asked for, as that takes time. */

@@ -1,4 +1,4 @@
-import { type Locale, langAttribute, shown } from '../../i18n/locale.ts';
+import { isBilingual, type Locale, langAttribute, shown } from '../../i18n/locale.ts';
 import { permalink } from '../../model/address/permalink.ts';
 import { ancestors, type Report, unit } from '../../model/report.ts';
 import { printedAt } from '../../model/source/source.ts';
@@ -58,6 +58,8 @@ export interface Listing {
   speakers: Record<string, ListedSpeaker>;
   /** The kinds that the report may have, in the order of the filters: what they are called, and in which ink. */
   kinds: Omit<ReportKind, 'labels'>[];
+  /** True of a report in one language: there are no words of another to look in. */
+  alone?: true;
 }
 
 /** @param records of the pages of that language, in reading order */
@@ -66,13 +68,14 @@ export function listing(report: Report, records: readonly SearchRecord[], locale
     units: records.map((record) => listedUnit(report, record, locale)),
     speakers: Object.fromEntries(
       report.speakers.map(({ id, name, lived }) => {
-        const { value, lang } = shown(name, locale);
+        const { value, lang } = shown(name, locale, report);
         return [id, { name: typographic(value), ...langField('lang', lang, locale), lived }];
       }),
     ),
     kinds: reportKinds(report, locale)
       .filter(({ name }) => records.some(({ kind }) => kind === name))
       .map(({ labels, ...kind }) => kind),
+    ...(isBilingual(report) ? {} : { alone: true }),
   };
 }
 
@@ -97,7 +100,7 @@ function listedUnit(report: Report, record: SearchRecord, locale: Locale): Liste
     group,
     ...langField('lang', lang, locale),
     within: ancestors(report, of).map((container) => container.id),
-    ...heading(of, locale),
+    ...heading(report, of, locale),
   };
 }
 
@@ -137,9 +140,12 @@ function names(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'labe
   }
 }
 
-function heading(of: Unit, locale: Locale): Pick<ListedUnit, 'title' | 'titleLang'> {
+function heading(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'title' | 'titleLang'> {
   if (!of.title || of.prose) return {};
-  return { title: typographic(titleIn(of, locale)), ...langField('titleLang', shown(of.title, locale).lang, locale) };
+  return {
+    title: typographic(titleIn(of, locale)),
+    ...langField('titleLang', shown(of.title, locale, report).lang, locale),
+  };
 }
 
 function langField<Name extends string>(name: Name, lang: Locale, locale: Locale): { [key in Name]?: Locale } {

@@ -1,4 +1,4 @@
-import { type Locale, shown } from '../../i18n/locale.ts';
+import { type InLanguages, type Locale, shown, shownValue } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
 import { type EntryUnit, proseText, type Unit, unitText } from '../../model/unit/unit.ts';
@@ -26,11 +26,12 @@ export interface SearchRecord {
 }
 
 /** A record for every unit that has words, in reading order: results that match alike then come in that order. */
-export function searchRecords({ units }: Pick<Report, 'units'>, locale: Locale): SearchRecord[] {
+export function searchRecords(report: Pick<Report, 'units' | 'languages'>, locale: Locale): SearchRecord[] {
+  const { units } = report;
   return units.flatMap((unit) => {
     // A figure stands with the first of its numbers.
     const stands = units.find(({ id }) => unit.type === 'figure' && id === unit.figure.statistics[0]) ?? unit;
-    const record = searchRecord(unit, stands, locale);
+    const record = searchRecord(report, unit, stands, locale);
     return record ? [record] : [];
   });
 }
@@ -38,12 +39,12 @@ export function searchRecords({ units }: Pick<Report, 'units'>, locale: Locale):
 /** `ch3` for what stands in chapter 3, else the name of its page: the values of the chapter filter. */
 export const chapterOf = ({ home }: Unit): string => home.id;
 
-function searchRecord(unit: Unit, stands: Unit, locale: Locale): SearchRecord | undefined {
+function searchRecord(report: InLanguages, unit: Unit, stands: Unit, locale: Locale): SearchRecord | undefined {
   const words = unit.prose ?? unit.title;
   if (!words) return undefined;
-  const { lang } = shown<unknown>(words, locale);
+  const { lang } = shown<unknown>(words, locale, report);
   const text = unitText(unit, lang) ?? '';
-  const head = unit.prose && unit.title ? shown(unit.title, lang).value : undefined;
+  const head = unit.prose && unit.title ? shownValue(unit.title, lang) : undefined;
   const name = head ?? (unit.prose ? undefined : text);
   const title = unit.prose && lang !== locale ? unit.title?.[locale] : undefined;
   return {
@@ -65,14 +66,14 @@ const fieldLines = (unit: Unit, lang: Locale): string[] =>
   unit.type === 'entry' && unit.entry.fields !== 'edition' ? linesOf(unit, lang) : [];
 
 const linesOf = ({ fields = [] }: EntryUnit, locale: Locale): string[] =>
-  fields.map(({ name, value }) => `${shown(name, locale).value}: ${proseText(shown(value, locale).value)}`);
+  fields.map(({ name, value }) => `${shownValue(name, locale)}: ${proseText(shownValue(value, locale))}`);
 
 /** What is not the report's is no part of its words: the edition's fields and what was said of an entry since. */
 function addedText(unit: EntryUnit, locale: Locale): string {
   const replies = (unit.replies ?? []).flatMap(({ label, by, text }) => [
-    shown(label, locale).value,
-    ...(by ? [shown(by, locale).value] : []),
-    proseText(shown(text, locale).value),
+    shownValue(label, locale),
+    ...(by ? [shownValue(by, locale)] : []),
+    proseText(shownValue(text, locale)),
   ]);
   return typographic([...(unit.entry.fields === 'edition' ? linesOf(unit, locale) : []), ...replies].join('\n'));
 }

@@ -1,5 +1,7 @@
 import source from 'dictionary-cy';
+import type { Report } from '../../model/report.ts';
 import { type RadicalWords, radicalWords } from './dictionary.ts';
+import { type WelshGuide, welshGuide } from './guide.ts';
 
 let read: RadicalWords | undefined;
 
@@ -9,3 +11,6 @@ export function welshRadicals(): RadicalWords {
   read ??= radicalWords({ aff: text.decode(source.aff), dic: text.decode(source.dic) });
   return read;
 }
+
+/** What a report's Welsh is read by. */
+export const installedGuide = ({ welsh }: Pick<Report, 'welsh'>): WelshGuide => welshGuide(welshRadicals(), welsh);

@@ -1,3 +1,4 @@
+import { isWelsh } from '../../language/tag.ts';
 import { langInsert } from '../../schemas/localised.ts';
 import type { WelshCheck } from '../../schemas/welsh.ts';
 
@@ -40,8 +41,8 @@ export function passage(unit: string, form: Passage['form'], en: string | undefi
     plain(text)
       .match(inNoLanguage)
       ?.map((each) => each.replace(/[.,;:)]+$/, '')) ?? [];
-  const marked = [...cy.matchAll(langInsert)].flatMap(([, lang, words = '']) => (lang === 'en' ? [words] : []));
-  const own = cy.replace(langInsert, (_, lang: string, words: string) => (lang === 'en' ? foreign : words));
+  const marked = [...cy.matchAll(langInsert)].flatMap(([, lang = '', words = '']) => (isWelsh(lang) ? [] : [words]));
+  const own = cy.replace(langInsert, (_, lang: string, words: string) => (isWelsh(lang) ? words : foreign));
   return {
     unit,
     form,

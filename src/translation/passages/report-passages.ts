@@ -1,4 +1,5 @@
 import type { Locale, Localised } from '../../i18n/locale.ts';
+import { isWelsh } from '../../language/tag.ts';
 import { type Report, unitsOf } from '../../model/report.ts';
 import { distinctKinds } from '../../model/unit/kind.ts';
 import { type Inline, inlineText, type Prose, type Unit } from '../../model/unit/unit.ts';
@@ -85,7 +86,7 @@ const plain = (unit: string, form: Passage['form'], words?: Localised<string>): 
 const unmarked = (text: string): string => text.replace(langInsert, '$2');
 
 function prosePassage(unit: string, form: Passage['form'], en: Prose | undefined, cy: Prose): Passage {
-  const bare = passage(unit, form, en && textWithout(en), textWithout(cy, 'en'));
+  const bare = passage(unit, form, en && textWithout(en), textWithout(cy, 'cy'));
   const marked = (prose: Prose) => [
     ...[prose.words, ...prose.items].flatMap(refs),
     ...prose.items.map((_, index) => `item ${index + 1}`),
@@ -101,22 +102,22 @@ function prosePassage(unit: string, form: Passage['form'], en: Prose | undefined
   };
 }
 
-/** The text of a block, `foreign` in place of the words that are marked as being in that language. */
+/** The text of a block, `foreign` in place of the words that are marked as being in another language than `lang`. */
 const textWithout = ({ words, items }: Prose, lang?: Locale): string =>
   [words, ...items].map((run) => inlineText(lang ? run.map((word) => masked(word, lang)) : run)).join('\n');
 
 function masked(word: Inline, lang: Locale): Inline {
   if (word.type === 'text') return word;
-  if (word.type === 'lang' && word.lang === lang) return { type: 'text', value: foreign };
+  if (word.type === 'lang' && word.lang !== lang) return { type: 'text', value: foreign };
   return { ...word, children: word.children.map((child) => masked(child, lang)) };
 }
 
-/** What is marked as English. */
+/** What is marked as English, or as of a third language. */
 const englishRuns = (words: Inline[]): string[] =>
   words.flatMap((word) =>
     word.type === 'text'
       ? []
-      : word.type === 'lang' && word.lang === 'en'
+      : word.type === 'lang' && !isWelsh(word.lang)
         ? [inlineText(word.children)]
         : englishRuns(word.children),
   );

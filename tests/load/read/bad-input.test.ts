@@ -248,7 +248,7 @@ const cases: Case[] = [
     'pages/about.cy.mdx',
     remove,
     [
-      `pages/about.cy.mdx: the file is missing. report.json lists "about" under "files", and a page of the edition's own is in both languages`,
+      `pages/about.cy.mdx: the file is missing. report.json lists "about" under "files", and a page of the edition's own is in every language of the report`,
     ],
   ],
   [

@@ -45,9 +45,9 @@ test('the home pages have the bilingual page for readers of neither language', (
   const addresses = (list: ReturnType<typeof alternates>) =>
     list.map(({ hreflang, target, locale }) => `${hreflang} ${path(target, locale)}`);
   const home = ['en /en/', 'cy /cy/', 'x-default /'];
-  expect(addresses(alternates({ to: 'front' }))).toEqual(home);
-  expect(addresses(alternates({ to: 'room', room: 'home' }))).toEqual(home);
-  expect(addresses(alternates({ to: 'room', room: 'full' }))).toEqual([
+  expect(addresses(alternates(report, { to: 'front' }))).toEqual(home);
+  expect(addresses(alternates(report, { to: 'room', room: 'home' }))).toEqual(home);
+  expect(addresses(alternates(report, { to: 'room', room: 'full' }))).toEqual([
     'en /en/full/',
     'cy /cy/llawn/',
     'x-default /en/full/',

@@ -35,6 +35,7 @@ function kept(version: string, ...conclusions: Unit[]): Kept {
   const units: Unit[] = [section({ id: 'conclusions', title, home }), ...conclusions];
   return {
     record: { ...record, edition: { ...record.edition, version, date: '2024-02-29' } },
+    languages: record.languages,
     units,
     byId: new Map(units.map((unit) => [unit.id, unit])),
     published: emptyLedger,
@@ -296,6 +297,7 @@ describe('a unit that moved to another page', () => {
     const made = {
       ...moved,
       record: { ...record, edition: { ...record.edition, version: '1.0.0', date: '2024-02-29' } },
+      languages: record.languages,
     };
     expect(ledgerFindings(made).problems).toEqual([expect.stringContaining('Write "version": "1.1.0"')]);
   });

@@ -5,14 +5,15 @@ import { plainProse, type Unit } from '../../../src/model/unit/unit.ts';
 import { report } from '../../invented-report.ts';
 import { chapter, entry, section } from '../../units.ts';
 
+const { languages } = report;
 const record = { ...report.record, cover: [] };
-const printed = (...units: Unit[]): string[] => printedLines({ record, units }).map(({ text }) => text);
+const printed = (...units: Unit[]): string[] => printedLines({ record, languages, units }).map(({ text }) => text);
 const named = (...ids: string[]): string[] => printed(...ids.map((id) => unit(report, id)));
 
 describe('printedLines', () => {
   it('begin with the cover and the contents, which belong to no unit', () => {
     const lines = printedLines(
-      { record: report.record, units: [] },
+      { record: report.record, languages, units: [] },
       { title: 'Inside', entries: [{ label: 'Part 1', page: 3, units: ['ch1'] }] },
     );
     expect(lines.map(({ text }) => text)).toEqual([...report.record.cover, 'Inside', 'Part 1\t3']);
@@ -30,7 +31,7 @@ describe('printedLines', () => {
   });
 
   it('print a quotation in its marks, then its speaker, whose name is not its words', () => {
-    const lines = printedLines({ record, units: [unit(report, 'q4')] });
+    const lines = printedLines({ record, languages, units: [unit(report, 'q4')] });
     expect(lines).toEqual([
       { text: '“Two people at every desk by 2021.”', unit: 'q4', place: 'q4', words: true },
       { text: 'County plan', unit: 'q4', place: 'q4', words: false },

@@ -1,4 +1,3 @@
-import { locales } from '../../../i18n/locale.ts';
 import { type Problem, problem } from '../../../model/problem/problem.ts';
 import type { Rule } from '../../../model/problem/rules.ts';
 import type { Content } from '../../read/content.ts';
@@ -11,7 +10,7 @@ import { numberShown, shownIn } from './shown.ts';
 const growth = /\bgrowth\b|(?<!\p{L})(?:[td]wf|thwf)(?!\p{L})/giu;
 
 /** What titles and labels of figures and calculations say is what their own numbers say. */
-export function checkClaims({ statistics, figures, derived }: Content): Problem[] {
+export function checkClaims({ statistics, figures, derived, languages }: Content): Problem[] {
   const problems: Problem[] = [];
   const records = statistics?.value.statistics ?? [];
   const places = statistics?.value.places ?? [];
@@ -36,7 +35,7 @@ export function checkClaims({ statistics, figures, derived }: Content): Problem[
           ]
         : [],
     );
-    for (const locale of locales) {
+    for (const locale of languages) {
       for (const { title: words, rows, shown, path } of [whole, ...parts]) {
         const text = words[locale];
         const labels = rows.map(({ label }) => label[locale]);
@@ -73,7 +72,7 @@ export function checkClaims({ statistics, figures, derived }: Content): Problem[
         `is a share of more than the whole: ${b.value} of ${a.value}`,
         'Exchange "from" and "to", or name other numbers',
       );
-    for (const locale of locales) {
+    for (const locale of languages) {
       const said =
         a.period === b.period
           ? undefined

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../i18n/locale.ts';
+import { isBilingual, type Locale, languageNames, originalOf } from '../../../i18n/locale.ts';
 import { type Problem, placeText, problem } from '../../../model/problem/problem.ts';
 import type { Rule } from '../../../model/problem/rules.ts';
 import type { Unit } from '../../../model/unit/unit.ts';
@@ -10,8 +10,9 @@ import { bilingualTexts, type Text } from './texts.ts';
 
 /** Each language stands where it is due, and the Welsh beside its own English. Every text is judged by all others. */
 export function checkLanguages(content: Content, units: Unit[], places: Folder['places'] = new Map()): Problem[] {
+  if (!isBilingual(content)) return [];
   const texts = bilingualTexts(content, units, places);
-  const wrong = [...turnedIn(texts), ...cutIn(texts)];
+  const wrong = [...turnedIn(texts, originalOf(content)), ...cutIn(texts)];
   const turned = new Set(wrong.map(({ text }) => text));
   return [...wrong.map(({ problem: own }) => own), ...exchangedIn(texts.filter((text) => !turned.has(text)))];
 }
@@ -26,7 +27,8 @@ interface Wrong {
 const enough = 5;
 
 /** Texts with their languages exchanged, or in one language twice. */
-function turnedIn(texts: Text[]): Wrong[] {
+function turnedIn(texts: Text[], original: Locale): Wrong[] {
+  const due = (locale: Locale) => (locale === original ? `Put the ${languageNames[locale]} there` : 'Translate it');
   const words = texts.map(({ en, cy }) => ({ en: wordsIn(en), cy: wordsIn(cy) }));
   const lexicon = lexiconOf(words);
   return texts.flatMap((text, index): Wrong[] => {
@@ -47,11 +49,9 @@ function turnedIn(texts: Text[]): Wrong[] {
       return wrong(
         'cy',
         `the Welsh is English: “${start(cy)}”`,
-        'Translate it, or mark words that stay English with <Lang is="en">',
+        `${due('cy')}, or mark words that stay English with <Lang is="en">`,
       );
-    return isOf('cy', english, own.en)
-      ? wrong('en', `the English is Welsh: “${start(en)}”`, 'Put the English there')
-      : [];
+    return isOf('cy', english, own.en) ? wrong('en', `the English is Welsh: “${start(en)}”`, due('en')) : [];
   });
 }
 

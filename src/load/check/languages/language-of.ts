@@ -1,4 +1,4 @@
-import { englishFirst, type Locale } from '../../../i18n/locale.ts';
+import { type Locale, locales } from '../../../i18n/locale.ts';
 import { straight } from '../../../language/letters.ts';
 
 /** Words that every text of a language has and the other has not, with which a report of a few lines begins. */
@@ -35,7 +35,7 @@ export function lexiconOf(texts: Record<Locale, string[]>[]): Lexicon {
       lexicon.set(word, counts);
     }
   };
-  for (const locale of englishFirst) {
+  for (const locale of locales) {
     add(wordsIn(common[locale]), locale, asTexts);
     for (const text of texts) add(text[locale], locale, 1);
   }

@@ -1,4 +1,4 @@
-import { englishFirst, type Locale } from '../../../i18n/locale.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import type { Flaw } from '../../../model/problem/problem.ts';
 import type { StatisticRecord } from '../../../schemas/statistic.ts';
 import { englishStems, welshStems } from '../languages/fit.ts';
@@ -24,10 +24,10 @@ const ofWhat: Record<Locale, RegExp> = { en: /^of\b/i, cy: /^o(?:’r)? /i };
  * What the base of a number says of what its label, title and words do not, or the other way round; and a base that it shares
  * with another number which is labelled as a share of something else: one of the two is a copy.
  */
-export function strangeBases(own: Named, all: Named[]): StrangeBase[] {
+export function strangeBases(own: Named, all: Named[], languages: readonly Locale[]): StrangeBase[] {
   const { base } = own;
   if (!base) return [];
-  return englishFirst.flatMap((locale): StrangeBase[] => {
+  return languages.flatMap((locale): StrangeBase[] => {
     const words = stemsOf(base[locale], locale);
     // What follows a comma explains.
     const label = stemsOf(own.label[locale].split(',')[0] ?? '', locale);

@@ -1,5 +1,5 @@
 import { recordProse } from '../../../authoring/words.ts';
-import { englishFirst, type Locale } from '../../../i18n/locale.ts';
+import type { Languages, Locale } from '../../../i18n/locale.ts';
 import { type Problem, problem } from '../../../model/problem/problem.ts';
 import type { Rule } from '../../../model/problem/rules.ts';
 import { proseText, type Unit } from '../../../model/unit/unit.ts';
@@ -14,13 +14,21 @@ type Statistics = NonNullable<Content['statistics']>;
 type Record = Statistics['value']['statistics'][number];
 
 /** What a record says of its number is what the words around the number say: what is counted, of what, where and when. */
-export function checkRecord(list: Statistics, index: number, home: Unit, marks: PlacedMark[]): Problem[] {
+export function checkRecord(
+  list: Statistics,
+  index: number,
+  home: Unit,
+  marks: PlacedMark[],
+  languages: Languages,
+): Problem[] {
   const record = list.value.statistics[index];
   if (!record) return [];
   const problems: Problem[] = [];
   const say: Say = (rule, path, message, remedy) =>
     problems.push(problem(rule, list.at([...recordPath(index), ...path]), `${record.id}: ${message}`, remedy));
-  const units = unitsFor(record);
+  // What the words of a number say of its unit and method is read in English, where there is any.
+  const isEnglish = languages.includes('en');
+  const units = isEnglish ? unitsFor(record) : undefined;
   if (units && !units.includes(record.unit))
     say(
       'statistic-counts',
@@ -28,7 +36,7 @@ export function checkRecord(list: Statistics, index: number, home: Unit, marks: 
       `unit "${record.unit}" is not what “${record.label.en}” counts`,
       `Write ${either(units)}, or the label of this statistic`,
     );
-  const methods = methodsFor(record);
+  const methods = isEnglish ? methodsFor(record) : undefined;
   if (methods && !methods.includes(record.method))
     say(
       'statistic-counts',
@@ -36,9 +44,9 @@ export function checkRecord(list: Statistics, index: number, home: Unit, marks: 
       `method "${record.method}" is not that of “${record.base?.en ?? record.label.en}”`,
       `Write ${either(methods)}`,
     );
-  for (const { locale, message, remedy } of strangeBases(record, list.value.statistics))
+  for (const { locale, message, remedy } of strangeBases(record, list.value.statistics, languages))
     say('statistic-base', ['base', locale], `base.${locale} “${record.base?.[locale]}”: ${message}`, remedy);
-  for (const locale of englishFirst) {
+  for (const locale of languages) {
     const block = home.prose?.[locale];
     const words = record.text[locale];
     if (!block || words === undefined) continue;
@@ -51,7 +59,7 @@ export function checkRecord(list: Statistics, index: number, home: Unit, marks: 
         'Make the two agree',
       );
     const others = list.value.statistics.filter((each) => each !== record);
-    checkFields(record, locale, { text, block: all, others }, say);
+    checkFields(record, locale, { text, block: all, others, isTranslation: locale !== languages[0] }, say);
     const from = Math.max(0, all.indexOf(text));
     const own = marks.filter((mark) => mark.locale === locale && mark.block === home);
     const values = (record.observations ?? [record]).filter(({ value }) => value !== null);
@@ -88,7 +96,12 @@ function placesOf({ value }: Statistics): Statistics['value']['places'] {
 function checkFields(
   { title, label, base, population }: Record,
   locale: Locale,
-  { text, block, others: otherNumbers }: { text: string; block: string; others: Record[] },
+  {
+    text,
+    block,
+    others: otherNumbers,
+    isTranslation,
+  }: { text: string; block: string; others: Record[]; isTranslation: boolean },
   say: Say,
 ): void {
   const fields = { title: title[locale], label: label[locale], base: base?.[locale], population: population?.[locale] };
@@ -105,7 +118,7 @@ function checkFields(
     // One word alone may be another way to say it.
     const isStrange = of > 1 && strange * 2 > of;
     // A translator is free in the words of a title, but for those of another number.
-    const isFree = field === 'title' && locale !== englishFirst[0];
+    const isFree = field === 'title' && isTranslation;
     if (isStrange && (!isFree || otherNumbers.some((other) => saysSame(words, other, locale))))
       say(
         'statistic-words',

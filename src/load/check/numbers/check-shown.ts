@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../../i18n/locale.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import { type Place as FilePlace, type Problem, placeText, problem } from '../../../model/problem/problem.ts';
 import type { Rule } from '../../../model/problem/rules.ts';
 import type { Place } from '../../../model/statistic/statistic.ts';
@@ -20,7 +20,7 @@ interface Reference {
 }
 
 /** The words of figures and calculations name the places and years of the numbers that they stand beside, and no others. */
-export function checkShown({ statistics, figures, derived }: Content): Problem[] {
+export function checkShown({ statistics, figures, derived, languages }: Content): Problem[] {
   const problems: Problem[] = [];
   const records = statistics?.value.statistics ?? [];
   const places = statistics?.value.places ?? [];
@@ -55,7 +55,7 @@ export function checkShown({ statistics, figures, derived }: Content): Problem[]
       for (const [r, row] of panel.rows.entries()) {
         const path = ['panels', p, 'rows', r] as const;
         if (row.statistic === undefined) continue;
-        for (const locale of locales)
+        for (const locale of languages)
           demand(row.label[locale], locale, shownBy([row]), named(...path, 'label', locale));
         const key = shownAs(row, records);
         const first = seen.get(key);
@@ -68,20 +68,20 @@ export function checkShown({ statistics, figures, derived }: Content): Problem[]
           );
         else seen.set(key, at(...path));
       }
-      for (const { index: r, message, remedy } of hiddenIn(panel, records))
+      for (const { index: r, message, remedy } of hiddenIn(panel, records, languages))
         say('row-told-apart', ['panels', p, 'rows', r, 'label'], message, remedy);
-      for (const locale of locales)
+      for (const locale of languages)
         if (panel.title) demand(panel.title[locale], locale, shownBy(panel.rows), named('panels', p, 'title', locale));
     }
     const all = shownBy(panels.flatMap(({ rows }) => rows));
-    for (const locale of locales) demand(title[locale], locale, all, named('title', locale));
+    for (const locale of languages) demand(title[locale], locale, all, named('title', locale));
   }
   for (const [index, { label, kind, from, to }] of derived?.value.entries() ?? []) {
     const say = (rule: Rule, path: PropertyKey[], message: string, remedy: string) =>
       problems.push(problem(rule, derived?.at([index, ...path]) ?? {}, message, remedy));
     if (JSON.stringify(shownKey(from)) === JSON.stringify(shownKey(to)))
       say('calculation-true', ['to'], `${label.en}: reckons a number with itself`, 'Name two numbers');
-    for (const locale of locales) {
+    for (const locale of languages) {
       demand(label[locale], locale, shownBy([from, to]), (message, remedy) =>
         say('label-where-when', ['label', locale], message, remedy),
       );
@@ -136,6 +136,7 @@ function shownAs({ statistic, place, period }: Reference, records: Records): str
 function hiddenIn(
   { form, rows }: FigureRecord['panels'][number],
   records: Records,
+  languages: readonly Locale[],
 ): { index: number; message: string; remedy: string }[] {
   const periodOf = (row: Reference): string =>
     shownAs(row, records)
@@ -144,7 +145,7 @@ function hiddenIn(
   const nameOf = (row: (typeof rows)[number], locale: Locale): string =>
     form === 'bars' ? row.label[locale] : `${row.label[locale]} ${periodOf(row)}`.trim();
   return rows.flatMap((row, index) => {
-    const locale = locales.find((each) =>
+    const locale = languages.find((each) =>
       rows.slice(0, index).some((other) => nameOf(other, each) === nameOf(row, each)),
     );
     return locale

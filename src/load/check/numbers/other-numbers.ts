@@ -1,3 +1,4 @@
+import { originalOf } from '../../../i18n/locale.ts';
 import { type Place, type Problem, placeText, problem } from '../../../model/problem/problem.ts';
 import { type Report, unitsOf } from '../../../model/report.ts';
 import type { Source } from '../../../model/source/source.ts';
@@ -29,8 +30,9 @@ interface Aligned {
  */
 export function otherNumberProblems({ otherNumbers }: Content, report: Report, source: Aligned): Problem[] {
   if (!otherNumbers) return [];
+  const original = originalOf(report);
   const numbers = source.lines.flatMap((text, index) =>
-    sourceNumbers(text).map((each): Counted => ({ ...each, line: index + 1 })),
+    sourceNumbers(text, original).map((each): Counted => ({ ...each, line: index + 1 })),
   );
   // After the cover and the contents, a line without a unit is one that differs from the content.
   const front = Math.min(...source.units.keys());
@@ -60,7 +62,8 @@ export function otherNumberProblems({ otherNumbers }: Content, report: Report, s
 
 /** Accounts for the numbers of a unit that are printed numbers or marked. False where its words are not those of its lines. */
 function accountUnit(unit: Unit, report: Report, numbers: Counted[], { units, printed: at }: Aligned): boolean {
-  const text = unitText(unit, 'en');
+  const original = originalOf(report);
+  const text = unitText(unit, original);
   const lines = at.get(unit.id)?.lines;
   if (!lines || unit.editorial || text === undefined) return true;
   const [first, last] = lines;
@@ -71,16 +74,17 @@ function accountUnit(unit: Unit, report: Report, numbers: Counted[], { units, pr
     lead.by = `the printed number of ${unit.id}`;
     own.shift();
   }
-  const title = unit.prose ? unit.title?.en : undefined;
-  const unmarked = (words: string[]) => words.flatMap(sourceNumbers).map(() => undefined);
+  const title = unit.prose ? unit.title?.[original] : undefined;
+  const unmarked = (words: string[]) => words.flatMap((each) => sourceNumbers(each, original)).map(() => undefined);
   const written = [
     ...unmarked(title === undefined ? [] : [title]),
-    ...sourceNumbers(text),
-    ...unmarked(printedFields(unit, 'en')),
+    ...sourceNumbers(text, original),
+    ...unmarked(printedFields(unit, original)),
   ];
   if (written.length !== own.length || written.some((each, index) => each && each.text !== own[index]?.text))
     return false;
-  const marks = unit.prose?.en ? marksOf(unit.prose.en) : [];
+  const prose = unit.prose?.[original];
+  const marks = prose ? marksOf(prose) : [];
   for (const [index, number] of own.entries()) {
     const at = written[index];
     const mark = at && [...marks, ...rateBases(unit, report, text)].find((each) => isInside(at, each));
@@ -98,7 +102,7 @@ function rateBases({ id }: Unit, report: Report, text: string) {
     ({ statistic, parent }) => statistic.unit === 'per-10000-children' && parent === id,
   );
   return rates.flatMap((rate) => {
-    const run = unitText(rate, 'en') ?? '';
+    const run = unitText(rate, originalOf(report)) ?? '';
     const from = text.indexOf(run);
     return [...run.matchAll(/(?<!\d)10,?000(?!\d)/g)].map(({ 0: base, index }) => ({
       of: rate.id,

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../../i18n/locale.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import { regularForms } from '../../../language/forms.ts';
 import { type Problem, problem } from '../../../model/problem/problem.ts';
 import { type Unit, unitText } from '../../../model/unit/unit.ts';
@@ -6,13 +6,13 @@ import type { Content } from '../../read/content.ts';
 
 /** In every group of synonyms stands something that the report says, in each language that the report has whole. */
 export function checkSynonyms(
-  { synonyms, families: welshFamilies }: Content,
+  { synonyms, languages, families: welshFamilies }: Content,
   units: Unit[],
   unread: ReadonlySet<string>,
 ): Problem[] {
   if (!synonyms || unread.size > 0) return [];
   const families: Record<Locale, string[][]> = { en: [], cy: welshFamilies?.value ?? [] };
-  return locales.flatMap((locale) => {
+  return languages.flatMap((locale) => {
     if (units.some((unit) => unitText(unit, locale) === undefined)) return [];
     const isSaid = sayingOf(units, locale, families[locale]);
     return synonyms.value[locale].flatMap((members, index) =>

@@ -1,4 +1,4 @@
-import { englishFirst, type Locale } from '../../../i18n/locale.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import type { Place } from '../../../model/problem/problem.ts';
 import { type Mark, marksOf } from '../../../model/statistic/marks.ts';
 import { type Inline, proseText, type Unit } from '../../../model/unit/unit.ts';
@@ -17,7 +17,7 @@ export interface PlacedMark extends Mark {
 
 /** All marks as they stand in the files. */
 function markPlaces(content: Content): { inline: Inline; of: string; place: Place }[] {
-  const files = twins(content).flatMap(({ files }) => englishFirst.flatMap((locale) => files[locale] ?? []));
+  const files = twins(content).flatMap(({ files }) => content.languages.flatMap((locale) => files[locale] ?? []));
   return files.flatMap(({ file, mentions }) =>
     mentions.flatMap(({ mark, id, line, column }) =>
       mark ? [{ inline: mark, of: id, place: { file, line, column } }] : [],
@@ -31,11 +31,11 @@ export const strayMarks = (content: Content, marks: PlacedMark[]): { of: string;
   return markPlaces(content).filter(({ inline }) => !placed.has(inline));
 };
 
-/** The marks of all blocks in printed order, those of a block in English before those in Welsh. */
+/** The marks of all blocks in printed order, those of a block in the original before those of its translation. */
 export function placedMarks(content: Content, units: Unit[]): PlacedMark[] {
   const places = new Map(markPlaces(content).map(({ inline, place }) => [inline, place]));
   return units.flatMap((block) =>
-    englishFirst.flatMap((locale) => {
+    content.languages.flatMap((locale) => {
       const prose = block.prose?.[locale];
       if (!prose) return [];
       const text = proseText(prose);

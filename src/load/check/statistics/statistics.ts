@@ -1,4 +1,4 @@
-import { englishFirst, type Locale, otherLocale } from '../../../i18n/locale.ts';
+import { type Languages, languageNames as names, otherLocale } from '../../../i18n/locale.ts';
 import { type Problem, placeText, problem } from '../../../model/problem/problem.ts';
 import type { Unit } from '../../../model/unit/unit.ts';
 import { suggestion } from '../../problem/suggestion.ts';
@@ -61,17 +61,21 @@ function checkMarks(content: Content, statistics: Statistics, units: Unit[], unr
         'Take it out, and leave its words',
       ),
     ),
-    ...ids.flatMap((_, index) => checkStatistic(statistics, index, units, marks)),
+    ...ids.flatMap((_, index) => checkStatistic(statistics, index, units, marks, content.languages)),
     ...checkNumbering(content, marks, units),
   ];
 }
 
-const names: Record<Locale, string> = { en: 'English', cy: 'Welsh' };
-
 type Statistics = NonNullable<Content['statistics']>;
 
 /** One statistic: where it is marked, and whether words and record say the same in both languages. */
-function checkStatistic(list: Statistics, index: number, units: Unit[], all: PlacedMark[]): Problem[] {
+function checkStatistic(
+  list: Statistics,
+  index: number,
+  units: Unit[],
+  all: PlacedMark[],
+  languages: Languages,
+): Problem[] {
   const record = list.value.statistics[index];
   if (!record) return [];
   const { id } = record;
@@ -84,9 +88,9 @@ function checkStatistic(list: Statistics, index: number, units: Unit[], all: Pla
   }
   const expected = expectedOf(list, index);
   const blocks = [...new Set(marks.map(({ block }) => block))];
-  const problems = checkRecord(list, index, home, marks);
+  const problems = checkRecord(list, index, home, marks, languages);
   for (const block of blocks) {
-    for (const locale of englishFirst) {
+    for (const locale of languages) {
       const here = marks.filter((mark) => mark.block === block && mark.locale === locale);
       const other = marks.filter((mark) => mark.block === block && mark.locale !== locale);
       if (block === home) problems.push(...checkText(list, index, home, here, locale));

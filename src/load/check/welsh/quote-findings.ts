@@ -1,16 +1,20 @@
 import type { Piece } from '../../../authoring/parse.ts';
+import { languageNames } from '../../../i18n/locale.ts';
 import type { Finding } from '../../../translation/passages/passage.ts';
 import type { Content } from '../../read/content.ts';
 import { twins } from '../../read/twins.ts';
 
 /**
- * Quotations that the English of a chapter or section places and the Welsh does not. A file without running text is not
- * written yet, and is held to none; nor is English that is behind the Welsh.
+ * Quotations that the original of a chapter or section places and its translation does not. A file without running text is
+ * not written yet, and is held to none; nor is an original that is behind its translation.
  */
 export const quoteFindings = (content: Content): Finding[] =>
   twins(content).flatMap(({ name, files }) => {
-    const [en, cy] = [placed(files.en?.pieces), placed(files.cy?.pieces)];
-    return en && cy ? missing(en, cy, `${name}.cy.mdx does not place it, and the English does`) : [];
+    const [original, translation] = content.languages;
+    if (!translation) return [];
+    const [own, twin] = [placed(files[original]?.pieces), placed(files[translation]?.pieces)];
+    const message = `${name}.${translation}.mdx does not place it, and the ${languageNames[original]} does`;
+    return own && twin ? missing(own, twin, message) : [];
   });
 
 const placed = (pieces: Piece[] = []): string[] | undefined =>

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { figureFile } from '../../../charts/svg/figure-file.ts';
 import { markedDrawing } from '../../../formats/marked-languages.ts';
-import { locales } from '../../../i18n/locale.ts';
 import { canonical } from '../../../model/address/permalink.ts';
 import { foreignNames } from '../../../model/foreign-names.ts';
 import { unitsOf } from '../../../model/report.ts';
@@ -11,7 +10,7 @@ import { fileResponse } from '../_file.ts';
 /** The figures as files that can be used alone, one in each language. */
 const files = () =>
   unitsOf(currentReport(), 'figure').flatMap((unit) =>
-    locales.map((locale) => ({ file: `${unit.id}-${locale}`, unit, locale })),
+    currentReport().languages.map((locale) => ({ file: `${unit.id}-${locale}`, unit, locale })),
   );
 
 export const getStaticPaths: GetStaticPaths = () => files().map(({ file }) => ({ params: { file } }));
