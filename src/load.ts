@@ -108,6 +108,7 @@ function wholeReport(content: Content, record: ReportRecord, parts: Parts, site:
     },
     names: content.names?.value ?? [],
     places: content.statistics?.value.places ?? [],
+    measures: { units: content.statistics?.value.units ?? [], methods: content.statistics?.value.methods ?? [] },
     derived: content.derived?.value ?? [],
     notes: content.notes?.value ?? [],
     helpLines: content.helpLines?.value,

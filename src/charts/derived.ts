@@ -3,6 +3,7 @@ import { fill, words } from '../i18n/words.ts';
 import { counted, formatNumber } from '../language/plural.ts';
 import type { Report } from '../model/report.ts';
 import { type Derived, type MeasureUnit, observationOf } from '../model/statistic/statistic.ts';
+import { differenceText } from './value.ts';
 
 /** A number that the edition works out, with how. */
 export interface DerivedNumber {
@@ -26,10 +27,11 @@ export function derivedNumber(
   const [first, second] = [operand(from, report, label.en), operand(to, report, label.en)];
   const exactly = calculated(kind, first.value, second.value);
   const value = rounded(kind, exactly);
-  const sign = value === exactly ? '=' : '≈';
+  // What binary fractions add to a difference of decimals is no rounding.
+  const sign = kind === 'difference' || value === exactly ? '=' : '≈';
   return {
     label,
-    formula: `${working(kind, formatNumber(first.value), formatNumber(second.value))} ${sign} ${result(kind, value, second.unit, locale)}`,
+    formula: `${working(kind, first.value, second.value)} ${sign} ${result(kind, value, second.unit, locale)}`,
   };
 }
 
@@ -56,21 +58,18 @@ function calculated(kind: Derived['kind'], from: number, to: number): number {
 }
 
 function rounded(kind: Derived['kind'], value: number): number {
-  if (kind === 'difference') return value;
+  if (kind === 'difference') return Number(value.toPrecision(12));
   return kind === 'ratio' ? Math.round(value * 100) / 100 : Math.round(value);
 }
 
-function working(kind: Derived['kind'], from: string, to: string): string {
+function working(kind: Derived['kind'], first: number, second: number): string {
+  const [from, to] = [first, second].map((n) => (n < 0 ? `(${formatNumber(n)})` : formatNumber(n)));
   if (kind === 'difference') return `${to} − ${from}`;
   return kind === 'growth' ? `(${to} − ${from}) ÷ ${from}` : `${to} ÷ ${from}`;
 }
 
 function result(kind: Derived['kind'], value: number, unit: MeasureUnit, locale: Locale): string {
-  const { chart, statistic } = words(locale);
-  const sign = value < 0 ? '−' : '';
-  const n = `${sign}${formatNumber(Math.abs(value))}`;
-  if (kind === 'ratio') return counted(value, chart.count.times, locale);
-  if (kind !== 'difference') return fill(statistic.value.percent, { n });
-  if (unit === 'percent') return `${sign}${counted(Math.abs(value), chart.count.percentagePoints, locale)}`;
-  return unit === 'per-10000-children' ? fill(statistic.value[unit], { n }) : n;
+  const { count, percent } = words(locale).chart;
+  if (kind === 'difference') return differenceText(value, unit, locale);
+  return kind === 'ratio' ? counted(value, count.times, locale) : fill(percent, { n: formatNumber(value) });
 }

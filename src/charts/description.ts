@@ -33,8 +33,8 @@ function labelWords({ label, period, panelTitle, place }: FigureRow, locale: Loc
 }
 
 function rowWords(row: FigureRow, locale: Locale): string {
-  const { value, bound, unit = 'cases', period, missing } = row;
-  const written = missing?.[locale] ?? valueText(value, bound, unit, words(locale).statistic.value);
+  const { value, bound, unit, period, missing } = row;
+  const written = missing?.[locale] ?? valueText(value, bound, unit, locale);
   const named = period !== undefined && labelWords(row, locale).includes(periodText(period, locale));
   return period && !named ? valueInPeriod(written, period, locale) : written;
 }

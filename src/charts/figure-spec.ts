@@ -1,9 +1,9 @@
 import { type Locale, shownValue } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
-import { formatNumber } from '../language/plural.ts';
 import type { MeasureUnit, Panel } from '../model/statistic/statistic.ts';
+import { numbersOf, onScale } from '../model/statistic/value.ts';
 import type { FigureUnit } from '../model/unit/unit.ts';
-import { type Axis, axisFor, percentAxis } from './layout/axis.ts';
+import { type Axis, axisFor, percentAxisFor } from './layout/axis.ts';
 import { periodText } from './period.ts';
 import type { FigureSpec, Line, PanelSpec, Point, Tick } from './spec.ts';
 import { type FigureRow, type FigureSources, figureTable } from './table.ts';
@@ -27,11 +27,14 @@ export function figureSpec(unit: FigureUnit, sources: FigureSources, locale: Loc
 }
 
 function panelSpec({ title, form }: Panel, rows: FigureRow[], locale: Locale): PanelSpec {
-  const unit = rows.find((row) => row.unit)?.unit ?? 'cases';
-  const axis = unit === 'percent' ? percentAxis : axisFor(Math.max(0, ...rows.map(greatest)));
+  const unit = rows.find((row) => row.unit)?.unit;
+  const all = [0, ...rows.flatMap(({ value }) => (value === null ? [] : numbersOf(value)))];
+  const scaleFor = unit?.measure === 'percentage' ? percentAxisFor : axisFor;
+  const axis = scaleFor(Math.max(...all), Math.min(...all));
   return {
     ...(title ? { title: title[locale] } : {}),
     form,
+    ...(axis.min < 0 ? { min: axis.min } : {}),
     max: axis.max,
     ticks: ticks(axis, unit, locale),
     lines: lineGroups(rows, form).map((group) =>
@@ -40,14 +43,11 @@ function panelSpec({ title, form }: Panel, rows: FigureRow[], locale: Locale): P
   };
 }
 
-const greatest = ({ value }: FigureRow): number => (typeof value === 'object' ? (value?.high ?? 0) : value);
-
 /** The last tick names what all of them count, where that is not plain from the number. */
-const ticks = ({ ticks, max }: Axis, unit: MeasureUnit, locale: Locale): Tick[] =>
+const ticks = ({ ticks, max }: Axis, unit: MeasureUnit | undefined, locale: Locale): Tick[] =>
   ticks.map((at) => ({
     at,
-    text:
-      unit === 'percent' || at === max ? valueText(at, 'exact', unit, words(locale).statistic.value) : formatNumber(at),
+    text: at === max ? valueText(at, 'exact', unit, locale) : valueParts(at, 'exact', unit, locale).numeral,
   }));
 
 /** Rows that share a line: each its own for bars, neighbours of the same label for dots. */
@@ -72,13 +72,14 @@ function line(rows: FigureRow[], form: Panel['form'], latest: string, locale: Lo
 }
 
 function point(row: FigureRow, form: Panel['form'], latest: string, locale: Locale): Point[] {
-  const { value, bound = 'exact', unit = 'cases', period } = row;
+  const { value, bound = 'exact', unit, period } = row;
   if (value === null) return [];
-  const { before, numeral } = valueParts(value, bound, unit, words(locale).statistic.value);
-  const whole = valueText(value, bound, unit, words(locale).statistic.value);
+  const { before, numeral } = valueParts(value, bound, unit, locale);
+  const whole = valueText(value, bound, unit, locale);
+  const drawn = onScale(value);
   return [
     {
-      value: typeof value === 'number' ? value : [value.low, value.high],
+      value: typeof drawn === 'number' ? drawn : [drawn.low, drawn.high],
       bound,
       // Dots stand close together: the scale names their unit.
       text: form === 'dots' ? `${before} ${numeral}`.trim() : whole,

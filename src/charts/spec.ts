@@ -9,10 +9,12 @@ export interface FigureSpec {
   panels: PanelSpec[];
 }
 
-/** A chart with a scale of its own, from zero. */
+/** A chart with a scale of its own, on which zero is. */
 export interface PanelSpec {
   title?: string;
   form: 'bars' | 'dots';
+  /** Where values are below zero: the left end of the scale. */
+  min?: number;
   max: number;
   ticks: Tick[];
   lines: Line[];

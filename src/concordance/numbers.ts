@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { statistics } from '../model/statistic/report-statistics.ts';
 import type { Observation } from '../model/statistic/statistic.ts';
+import { inFull } from '../model/statistic/value.ts';
 import type { StatisticUnit } from '../model/unit/unit.ts';
 
 /** A number of the report: a value of a statistic. */
@@ -16,7 +17,8 @@ export const concordanceNumbers = (report: Report): ConcordanceNumber[] =>
     .filter(({ observation }) => observation.value !== null)
     .sort((a, b) => size(a) - size(b));
 
-function size({ observation: { value } }: ConcordanceNumber): number {
+function size({ unit, observation: { value } }: ConcordanceNumber): number {
   if (value === null) return 0;
-  return typeof value === 'number' ? value : value.low;
+  const full = inFull(value, unit.statistic.unit);
+  return typeof full === 'number' ? full : full.low;
 }

@@ -25,8 +25,15 @@ export function pluralCategory(n: number, locale: Locale): keyof PluralForms {
 export const counted = (n: number, forms: PluralForms, locale: Locale): string =>
   forms[pluralCategory(n, locale)].replace('{n}', formatNumber(n));
 
-/** A whole number with commas at the thousands, in both languages; browsers have no Welsh number data. */
-export const formatNumber = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+/**
+ * A number with commas at the thousands and, below nought, the sign of a minus (not a hyphen), in both languages: "−2,300.5".
+ * Browsers have no Welsh number data.
+ */
+export function formatNumber(n: number): string {
+  const [whole = '', fraction] = String(Math.abs(n)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${n < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
 
 /** English phrases need two forms and one for none. */
 export const english = (zero: string, one: string, other: string): PluralForms => ({

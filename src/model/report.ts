@@ -9,7 +9,7 @@ import type { TranslationRecord } from '../schemas/translation.ts';
 import type { WordFamilies } from '../schemas/welsh.ts';
 import type { Site } from './address/site.ts';
 import type { Source } from './source/source.ts';
-import type { Derived, Place } from './statistic/statistic.ts';
+import type { Derived, Measures, Place } from './statistic/statistic.ts';
 import type { EditionText } from './translation/edition-text.ts';
 import type {
   BlockUnit,
@@ -120,6 +120,8 @@ export interface Report {
   speakers: Speaker[];
   /** The places that statistics are about. */
   places: Place[];
+  /** What statistics count, and how the report came by them. */
+  measures: Measures;
   /** What this edition works out from the report's numbers. */
   derived: Derived[];
   notes: Note[];

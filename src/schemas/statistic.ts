@@ -1,31 +1,7 @@
 import { z } from 'zod';
 import { bilingualText, localisedText, localisedWords, text, unitId } from './localised.ts';
-
-/** What a number counts. Public in /data/report.json: values may be added, none is renamed. */
-export const measureUnits = ['percent', 'children', 'per-10000-children', 'authorities', 'cases', 'people'] as const;
-export type MeasureUnit = (typeof measureUnits)[number];
-
-/** Whether the report states a number exactly or as over, about or between values. */
-export const bounds = ['exact', 'over', 'about', 'between'] as const;
-export type Bound = (typeof bounds)[number];
-
-/** How the report came by a number. */
-export const methods = [
-  'census',
-  'authority-survey',
-  'service-user-survey',
-  'case-files',
-  'interviews',
-  'fieldwork',
-  'not-stated',
-] as const;
-export type Method = (typeof methods)[number];
-
-const range = z
-  .strictObject({ low: z.number(), high: z.number() })
-  .refine(({ low, high }) => low < high, 'its low must be less than its high');
-const value = z.union([z.number(), range], { error: 'must be a number or {"low": …, "high": …}' });
-export type Value = z.output<typeof value>;
+import { methodSchema, unitSchema } from './numbers/measure.ts';
+import { boundFits, bounds, boundWords, value } from './numbers/value.ts';
 
 const place = z.string().regex(/^[a-z][a-z-]*$/, 'must be the id of a place, such as "wales"');
 /** A year, a month, a day or two years. */
@@ -33,16 +9,6 @@ export const periodPattern = '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4})?$';
 const period = z
   .string()
   .regex(new RegExp(periodPattern), 'must be a year, a date or two years: "1998", "2012-03-31", "2019/2020"');
-
-/** A range is between two values, and nothing else is. */
-const boundFits = ({ value, bound }: { value?: Value | null | undefined; bound?: Bound | undefined }): boolean =>
-  value === undefined || value === null
-    ? bound === undefined
-    : bound !== undefined && (bound === 'between') === (typeof value === 'object');
-const boundWords = {
-  path: ['bound'],
-  message: 'must be "exact", "over" or "about" beside a number, "between" beside a range, and absent without a value',
-};
 
 const observation = z
   .strictObject({
@@ -68,7 +34,8 @@ const statistic = z
     label: bilingualText,
     /** The shortest run of a block's words that carries it; whole sentences where it has observations. */
     text: localisedWords,
-    unit: z.enum(measureUnits),
+    /** The ids of a unit and a method of this file. */
+    unit: text,
     value: value.optional(),
     bound: z.enum(bounds).optional(),
     place: place.optional(),
@@ -79,7 +46,7 @@ const statistic = z
     base: bilingualText.optional(),
     /** Who is counted; left out where the report does not say. */
     population: bilingualText.optional(),
-    method: z.enum(methods),
+    method: text,
   })
   .refine(boundFits, boundWords)
   .refine((each) => (each.value === undefined) === (each.observations !== undefined), {
@@ -88,8 +55,10 @@ const statistic = z
   });
 export type StatisticRecord = z.output<typeof statistic>;
 
-/** content/statistics.json: the numbers of the report and the places that they are about. */
+/** content/statistics.json: the numbers of the report, what they count, how the report came by them, and where they are of. */
 export const statisticsSchema = z.strictObject({
+  units: z.array(unitSchema).min(1),
+  methods: z.array(methodSchema).min(1),
   places: z.array(z.strictObject({ id: place, name: bilingualText })),
   statistics: z.array(statistic).min(1),
 });

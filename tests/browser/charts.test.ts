@@ -5,6 +5,7 @@ import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
 import { foreignNames, textRuns } from '../../src/model/foreign-names.ts';
 import { unitsOf } from '../../src/model/report.ts';
+import { onScale } from '../../src/model/statistic/value.ts';
 import { report as site } from '../sites.ts';
 import { violationsHere } from './accessibility.ts';
 import { type OpenSite, useSite } from './browser.ts';
@@ -41,7 +42,7 @@ describe.each(pages)('the interactive chart of $path', ({ unit, locale, path }) 
 
   test('draws the values of the table, in its order, says each at a press of an arrow key, and lets go at Escape', async () => {
     const page = await interactive(open, path, 390);
-    const values = rows.flatMap(({ value }) => value ?? []);
+    const values = rows.flatMap(({ value }) => (value === null ? [] : onScale(value)));
     expect(await drawn(page)).toEqual(values.map((each) => (typeof each === 'number' ? each : [each.low, each.high])));
     const said: string[] = [];
     const marked: string[] = [];

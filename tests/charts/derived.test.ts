@@ -3,6 +3,7 @@ import { type DerivedNumber, derivedNumber } from '../../src/charts/derived.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Derived, MeasureUnit, Observation } from '../../src/model/statistic/statistic.ts';
 import type { Unit } from '../../src/model/unit/unit.ts';
+import { children, percent, pounds } from './measure-units.ts';
 import { sources } from './sample.ts';
 
 const label = { en: 'Growth', cy: 'Twf' };
@@ -12,7 +13,7 @@ function derive(
   kind: Derived['kind'],
   from: Observation,
   to: Observation,
-  unit: MeasureUnit = 'children',
+  unit: MeasureUnit = children,
   locale: Locale = 'en',
 ): DerivedNumber {
   const statistic = sources.byId.get('s1');
@@ -42,10 +43,16 @@ describe('a number that the edition works out', () => {
   });
 
   it('counts differences of percentages in points', () => {
-    expect(derive('difference', exact(51), exact(55), 'percent').formula).toBe('55 − 51 = 4 percentage points');
-    expect(derive('difference', exact(51), exact(52), 'percent').formula).toBe('52 − 51 = 1 percentage point');
-    expect(derive('difference', exact(54), exact(51), 'percent', 'cy').formula).toBe('51 − 54 = −3 phwynt canran');
-    expect(derive('ratio', exact(10), exact(20), 'children', 'cy').formula).toBe('20 ÷ 10 = 2 waith');
+    expect(derive('difference', exact(51), exact(55), percent).formula).toBe('55 − 51 = 4 percentage points');
+    expect(derive('difference', exact(51), exact(52), percent).formula).toBe('52 − 51 = 1 percentage point');
+    expect(derive('difference', exact(54), exact(51), percent, 'cy').formula).toBe('51 − 54 = −3 phwynt canran');
+    expect(derive('ratio', exact(10), exact(20), children, 'cy').formula).toBe('20 ÷ 10 = 2 waith');
+  });
+
+  it('writes what is below nothing, and in millions, without what binary fractions add', () => {
+    expect(derive('difference', exact(-3), exact(2)).formula).toBe('2 − (−3) = 5');
+    expect(derive('difference', exact(2.3), exact(3.1), pounds).formula).toBe('3.1 − 2.3 = £0.8 million');
+    expect(derive('difference', exact(3.1), exact(2.3), pounds, 'cy').formula).toBe('2.3 − 3.1 = −£0.8 miliwn');
   });
 
   it.each([

@@ -5,6 +5,7 @@ import type { MeasureUnit, Observation, Panel, Row } from '../../src/model/stati
 import type { FigureUnit } from '../../src/model/unit/unit.ts';
 import { page } from '../page.ts';
 import { statistic } from '../units.ts';
+import { children, percent, rate } from './measure-units.ts';
 
 const both = (en: string, cy = en) => ({ en, cy });
 const row = (label: Row['label'], unit: MeasureUnit, observation: Observation): Row => ({
@@ -25,10 +26,10 @@ export const sources: FigureSources = {
       statistic({
         statistic: {
           label: both('readers'),
-          unit: 'percent',
+          unit: percent,
           observations: [{ value: 1, bound: 'exact' }],
           base: both('all readers', 'pob darllenydd'),
-          method: 'census',
+          method: { id: 'census', name: both('a census', 'cyfrifiad'), stated: true },
         },
       }),
     ],
@@ -42,7 +43,7 @@ const counts: Panel[] = ['coast', 'hills'].map((of, at) => ({
   title: sources.places[at]?.name,
   form: 'bars',
   rows: ['1998', '2012'].flatMap((period, index) =>
-    place(of, both(period), [[period, (index + 1) * (at === 0 ? 2863 : 33525)]], 'children'),
+    place(of, both(period), [[period, (index + 1) * (at === 0 ? 2863 : 33525)]], children),
   ),
 }));
 
@@ -56,7 +57,7 @@ const rates: Panel = {
         ['1998', 45],
         ['2012', 47],
       ],
-      'per-10000-children',
+      rate,
     ),
     ...place(
       'hills',
@@ -65,7 +66,7 @@ const rates: Panel = {
         ['1998', 1],
         ['2012-03-31', 99],
       ],
-      'per-10000-children',
+      rate,
     ),
   ],
 };
@@ -79,21 +80,21 @@ const bounds: Panel = {
   title: both('Of everyone who was asked in the survey of readers', 'O bawb a holwyd yn yr arolwg o ddarllenwyr'),
   form: 'bars',
   rows: [
-    row(longLabel, 'percent', { value: 80, bound: 'over' }),
-    row(both('All', 'Pawb'), 'percent', { value: 100, bound: 'exact' }),
-    row(both('Half', 'Hanner'), 'percent', { value: 50, bound: 'about' }),
-    row(both('Earlier', 'Cynharach'), 'percent', { value: 40, bound: 'over', period: '2010' }),
-    row(both('Later', 'Hwyrach'), 'percent', { value: 44, bound: 'about', period: '2012/2013' }),
+    row(longLabel, percent, { value: 80, bound: 'over' }),
+    row(both('All', 'Pawb'), percent, { value: 100, bound: 'exact' }),
+    row(both('Half', 'Hanner'), percent, { value: 50, bound: 'about' }),
+    row(both('Earlier', 'Cynharach'), percent, { value: 40, bound: 'over', period: '2010' }),
+    row(both('Later', 'Hwyrach'), percent, { value: 44, bound: 'about', period: '2012/2013' }),
     { label: both('The others', 'Y lleill'), missing: both('number not stated', 'ni nodir y nifer') },
-    row(both('None <known> & "given"'), 'percent', { value: null, reason: both('lost', 'ar goll') }),
+    row(both('None <known> & "given"'), percent, { value: null, reason: both('lost', 'ar goll') }),
   ],
 };
 
 const range: Panel = {
   form: 'bars',
   rows: [
-    row(longLabel, 'per-10000-children', { value: { low: 54, high: 167 }, bound: 'between' }),
-    row(both('Coast', 'Arfordir'), 'per-10000-children', { value: 91, bound: 'exact', period: '2012' }),
+    row(longLabel, rate, { value: { low: 54, high: 167 }, bound: 'between' }),
+    row(both('Coast', 'Arfordir'), rate, { value: 91, bound: 'exact', period: '2012' }),
   ],
 };
 

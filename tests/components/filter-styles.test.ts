@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { combinations, filterStyles } from '../../src/components/statistics/filter-styles.ts';
-import { measureOf, statisticParts, statistics } from '../../src/model/statistic/report-statistics.ts';
+import { statisticParts, statistics } from '../../src/model/statistic/report-statistics.ts';
 import { report } from '../invented-report.ts';
 
 const parts = statisticParts(report);
@@ -15,8 +15,8 @@ describe('combinations', () => {
       2 * statistics(report).length,
     );
     const [first] = parts;
-    const rates = first?.statistics.filter(({ statistic }) => measureOf(statistic.unit) === 'rate').length;
-    expect(count(first?.unit.id ?? '', 'rate')).toBe(rates);
+    const counts = first?.statistics.filter(({ statistic }) => statistic.unit.measure === 'count').length;
+    expect(count(first?.unit.id ?? '', 'count')).toBe(counts);
   });
 });
 
@@ -29,9 +29,11 @@ describe('filterStyles', () => {
     ] = parts;
     const [hidden = ''] = filterStyles(parts).split('}');
     expect(hidden).toContain(`main:has(#part-${id}:checked) .group:not([data-part="${id}"])`);
-    expect(hidden).toContain('main:has(#measure-rate:checked) .entry:not([data-measure="rate"])');
-    expect(hidden).toContain('main:has(#measure-rate:checked) .group:not(:has([data-measure="rate"]))');
+    expect(hidden).toContain('main:has(#measure-count:checked) .entry:not([data-measure="count"])');
+    expect(hidden).toContain('main:has(#measure-count:checked) .group:not(:has([data-measure="count"]))');
     expect(hidden).not.toContain('all');
+    // The fixture has no such numbers.
+    expect(hidden).not.toContain('rate');
     expect(hidden.trimEnd().endsWith('display: none;')).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import { type ConcordanceRow, concordance, concordances, rowWord } from '../../s
 import { concordanceNumbers } from '../../src/concordance/numbers.ts';
 import type { Locale, Localised } from '../../src/i18n/locale.ts';
 import { mapLocalised } from '../../src/i18n/locale.ts';
+import { inFull } from '../../src/model/statistic/value.ts';
 import { type Prose, plainProse, type Unit } from '../../src/model/unit/unit.ts';
 import type { Name } from '../../src/schemas/name.ts';
 import { welshGuide } from '../../src/search/welsh/guide.ts';
@@ -245,9 +246,10 @@ describe('concordances', () => {
 
 describe('the numbers', () => {
   it('stand from the smallest to the largest, ranges by their lower end, and missing ones not at all', () => {
-    const values = concordanceNumbers(report).map(({ observation: { value } }) =>
-      typeof value === 'number' ? value : (value?.low ?? Number.NaN),
-    );
+    const values = concordanceNumbers(report).map(({ unit, observation: { value } }) => {
+      const full = value === null ? Number.NaN : inFull(value, unit.statistic.unit);
+      return typeof full === 'number' ? full : full.low;
+    });
     expect(values.length).toBeGreaterThan(5);
     expect(values).toEqual([...values].sort((a, b) => a - b));
   });

@@ -9,7 +9,9 @@ const baseOf = (id: string) => statistics.find((each) => each.id === id)?.base ?
 /** The languages in which anything is said of the bases, with that one changed. */
 function said(id: string, base: { en: string; cy: string }): string[] {
   const all = statistics.map((each) => (each.id === id ? { ...each, base } : each));
-  return all.flatMap((each) => strangeBases(each, all, ['en', 'cy']).map(({ locale }) => locale));
+  return all.flatMap((each) =>
+    strangeBases(each, all, each.unit.startsWith('per-'), ['en', 'cy']).map(({ locale }) => locale),
+  );
 }
 
 describe('the base of a number', () => {

@@ -1,7 +1,8 @@
 // Ways in which one number of the content goes wrong, each made at every place where it can be.
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { otherNumbersSchema, statisticsSchema, type Value } from '../../src/schemas/statistic.ts';
+import type { Value } from '../../src/schemas/numbers/value.ts';
+import { otherNumbersSchema, statisticsSchema } from '../../src/schemas/statistic.ts';
 import type { Corruption } from './corruptions.ts';
 import { read, replaced } from './material.ts';
 
@@ -52,7 +53,11 @@ export const changedValues = (dir: string): NumberCorruption[] =>
     files: withRecord(
       dir,
       [...path, 'value'],
-      typeof value === 'number' ? value + 1 : { ...value, high: value.high + 1 },
+      typeof value === 'number'
+        ? value + 1
+        : 'of' in value
+          ? { of: [value.of[0], value.of[1] + 1] }
+          : { ...value, high: value.high + 1 },
     ),
     named: own.map(({ place }) => [place, `${records}:`]),
   }));

@@ -6,6 +6,7 @@ import { reportJson } from '../../src/formats/json/report-json.ts';
 import { figureCsv } from '../../src/formats/tables/figure-csv.ts';
 import { statisticCsv, statisticsCsv } from '../../src/formats/tables/statistics-csv.ts';
 import { unitsOf } from '../../src/model/report.ts';
+import { onScale } from '../../src/model/statistic/value.ts';
 import { report } from '../invented-report.ts';
 import { ofType } from '../units.ts';
 import { cellsOf, rowsOf } from './table.ts';
@@ -125,7 +126,7 @@ test.each(unitsOf(report, 'figure').map(({ id }) => id))('%s is the same as tabl
       statistic ?? '',
       place?.id ?? '',
       period ?? '',
-      ...cells(value),
+      ...cells(value && onScale(value)),
       bound ?? '',
       missing?.en ?? '',
       missing?.cy ?? '',

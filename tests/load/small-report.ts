@@ -115,6 +115,22 @@ Eto caeodd <Stat of="s4">pump neu chwech</Stat> o ddesgiau, meddai un darllenydd
         method: 'fieldwork',
       },
     ],
+    units: [
+      { id: 'percent', name: { en: 'per cent', cy: 'y cant' }, measure: 'percentage', format: both('{n}%') },
+      { id: 'people', name: { en: 'people', cy: 'pobl' }, measure: 'count', words: { en: ['people', 'readers'] } },
+      { id: 'cases', name: { en: 'cases', cy: 'achosion' }, measure: 'count' },
+      {
+        id: 'per-10000-children',
+        name: { en: 'per 10,000', cy: 'fesul 10,000' },
+        measure: 'rate',
+        per: 10000,
+        format: { en: '{n} per 10,000', cy: '{n} fesul 10,000' },
+      },
+    ],
+    methods: [
+      { id: 'census', name: { en: 'a census', cy: 'cyfrifiad' } },
+      { id: 'fieldwork', name: { en: 'fieldwork', cy: 'gwaith maes' } },
+    ],
   }),
   'figures.json': json([
     {
@@ -152,8 +168,8 @@ Eto caeodd <Stat of="s4">pump neu chwech</Stat> o ddesgiau, meddai un darllenydd
   ]),
 };
 
-/** What is wrong with that report but for its lack of a record of translations, and where it differs from its source, with those files edited (taken away, where undefined). */
-export function problemsOfSmall(edits: Record<string, Edit>): { problems: string[]; sourceProblems: string[] } {
+/** A copy of that report with those files edited (taken away, where undefined), for the length of one test. */
+export function smallReport(edits: Record<string, Edit>): string {
   const dir = mkdtempSync(join(tmpdir(), 'report-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   for (const file of new Set([...Object.keys(files), ...Object.keys(edits)])) {
@@ -162,6 +178,21 @@ export function problemsOfSmall(edits: Record<string, Edit>): { problems: string
     mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), text);
   }
-  const { problems, sourceProblems } = told(dir);
+  return dir;
+}
+
+/** Further lines of the source, and the hash that goes with them. */
+export function sourceWith(...lines: string[]): Record<string, Edit> {
+  const whole = [source, ...lines].join('\n');
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+  return {
+    'source/count.txt': () => whole,
+    'source/repairs.json': (text) => text.replace(hash(source), hash(whole)),
+  };
+}
+
+/** What is wrong with that report but for its lack of a record of translations, and where it differs from its source, with those files edited. */
+export function problemsOfSmall(edits: Record<string, Edit>): { problems: string[]; sourceProblems: string[] } {
+  const { problems, sourceProblems } = told(smallReport(edits));
   return { problems: problems.filter((problem) => !problem.startsWith('translation.json: ')), sourceProblems };
 }

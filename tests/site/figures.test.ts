@@ -10,7 +10,6 @@ import { figureSpec } from '../../src/charts/figure-spec.ts';
 import { figureTable } from '../../src/charts/table.ts';
 import { valueText } from '../../src/charts/value.ts';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
-import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
 import { unit as unitOf, unitsOf } from '../../src/model/report.ts';
@@ -70,10 +69,7 @@ describe.each([reportSite, fixture])('$name', (site) => {
         expected.map(({ label }) => label[locale]),
       );
       expect(cells.map((row) => row.at(-2))).toEqual(
-        expected.map(
-          ({ value, bound, unit: of = 'cases', missing }) =>
-            missing?.[locale] ?? valueText(value, bound, of, words(locale).statistic.value),
-        ),
+        expected.map(({ value, bound, unit: of, missing }) => missing?.[locale] ?? valueText(value, bound, of, locale)),
       );
       const bases = rows.map((row) => text(named([row], 'small')));
       for (const [index, { base }] of expected.entries()) expect(bases[index]).toContain(base?.[locale] ?? '');

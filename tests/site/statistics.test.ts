@@ -10,7 +10,7 @@ import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path, type Target } from '../../src/model/address/permalink.ts';
 import { unit as unitOf } from '../../src/model/report.ts';
-import { measureOf, measures, statisticParts, statistics } from '../../src/model/statistic/report-statistics.ts';
+import { measuresOf, statisticParts, statistics } from '../../src/model/statistic/report-statistics.ts';
 import type { Statistic } from '../../src/model/statistic/statistic.ts';
 import type { Inline } from '../../src/model/unit/unit.ts';
 import { fixture, report as reportSite } from '../sites.ts';
@@ -30,9 +30,7 @@ const marksIn = (run: Inline[]): string[] =>
 
 /** Every value in words, or why there is none. */
 const valuesOf = ({ observations, unit }: Statistic, locale: Locale): string[] =>
-  observations.map(
-    ({ value, bound, reason }) => reason?.[locale] ?? valueText(value, bound, unit, words(locale).statistic.value),
-  );
+  observations.map(({ value, bound, reason }) => reason?.[locale] ?? valueText(value, bound, unit, locale));
 
 describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
   const report = loadSoundReport(content);
@@ -110,7 +108,7 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
         statisticParts(report).map(({ unit }) => unit.id),
       );
       const kinds = byClass(list, 'entry').map(({ attribs }) => attribs['data-measure']);
-      expect(kinds).toEqual(all.map(({ statistic }) => measureOf(statistic.unit)));
+      expect(kinds).toEqual(all.map(({ statistic }) => statistic.unit.measure));
     },
   );
 
@@ -120,7 +118,7 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
       const list = page({ to: 'room', room: 'statistics' }, locale);
       const choices = DomUtils.findAll(({ name, attribs }) => name === 'input' && attribs.type === 'radio', list);
       const parts = statisticParts(report);
-      const kinds = measures.filter((kind) => all.some(({ statistic }) => measureOf(statistic.unit) === kind));
+      const kinds = measuresOf(all);
       expect(choices.map(({ attribs }) => attribs.id)).toEqual([
         ...['all', ...parts.map(({ unit }) => unit.id)].map((id) => `part-${id}`),
         ...['all', ...kinds].map((kind) => `measure-${kind}`),
@@ -141,7 +139,7 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
     expect(styles).toBe(filterStyles(parts));
     for (const { unit } of parts)
       expect(styles).toContain(`main:has(#part-${unit.id}:checked) .group:not([data-part="${unit.id}"])`);
-    for (const kind of measures)
+    for (const kind of measuresOf(all))
       expect(styles).toContain(`main:has(#measure-${kind}:checked) .entry:not([data-measure="${kind}"])`);
     for (const locale of locales) {
       const list = page({ to: 'room', room: 'statistics' }, locale);
@@ -165,7 +163,7 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
       expect(rows[0]).toBe([...new Set(valuesOf(statistic, locale))].join('; '));
       expect(rows[2]).toBe(statistic.base?.[locale] ?? t.value.notStated);
       expect(rows[3]).toBe(statistic.population?.[locale] ?? t.value.notStated);
-      expect(rows[6]).toBe(t.method[statistic.method]);
+      expect(rows[6]).toBe(statistic.method.stated ? statistic.method.name[locale] : t.value.notStated);
       const place = path({ to: 'place', unit }, locale);
       expect(withAttribute(own, 'href', place), place).not.toEqual([]);
       expect(withAttribute(own, 'href', `/data/statistics/${unit.id}.csv`)).toHaveLength(1);

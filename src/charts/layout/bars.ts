@@ -1,6 +1,6 @@
 import { extent, oneLine, paragraph, type Rule, styles, type Text } from '../panel/drawing.ts';
 import type { Line, PanelSpec } from '../spec.ts';
-import { beforeValue, highOf, lowOf, type Mark, overhang, type Plot } from './plot.ts';
+import { beforeValue, highOf, lowOf, type Mark, type Plot, rightOverhang } from './plot.ts';
 
 /** A line of a panel: its words, its guides and its marks. */
 export interface LaidLine {
@@ -32,7 +32,7 @@ export function barLine(
   const y = below + guide.reach + barThickness / 2;
   const marks = points.map((point) => ({ point, low: plot.x(lowOf(point)), high: plot.x(highOf(point)), y }));
   const values = marks.map(({ point, high }) =>
-    oneLine(point.text, styles.value, high + overhang[point.bound] + beforeValue, y - styles.value.leading / 2, 'left'),
+    oneLine(point.text, styles.value, high + rightOverhang(point) + beforeValue, y - styles.value.leading / 2, 'left'),
   );
   const bottom = y + barThickness / 2 + guide.reach;
   const rules = guides(panel, plot, values, below, bottom);

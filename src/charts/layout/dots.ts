@@ -1,7 +1,7 @@
 import { oneLine, paragraph, type Rule, spread, styles } from '../panel/drawing.ts';
 import type { Line, PanelSpec } from '../spec.ts';
 import type { LaidLine } from './bars.ts';
-import { dotRadius, highOf, lowOf, type Mark, type Plot } from './plot.ts';
+import { dotRadius, highOf, isBelowZero, lowOf, type Mark, type Plot } from './plot.ts';
 
 const clear = 3;
 const betweenWords = 10;
@@ -30,9 +30,9 @@ export function dotLine(
   return { texts: [...head.texts, ...words.texts, ...texts], rules: scale(panel, plot, y), marks, bottom };
 }
 
-/** The line that the dots stand on, from zero to the end of the scale, with its ticks. */
-const scale = ({ ticks, max }: PanelSpec, plot: Plot, y: number): Rule[] => [
-  { x1: plot.x(0), x2: plot.x(max), y1: y, y2: y, token: 'hair' },
+/** The line that the dots stand on, from one end to the end of the scale, with its ticks. */
+const scale = ({ ticks, min = 0, max }: PanelSpec, plot: Plot, y: number): Rule[] => [
+  { x1: plot.x(min), x2: plot.x(max), y1: y, y2: y, token: 'hair' },
   ...ticks.map(({ at }): Rule => {
     const x = plot.x(at);
     return { x1: x, x2: x, y1: y - dotRadius, y2: y + dotRadius, token: at === 0 ? 'edge' : 'hair' };
@@ -40,4 +40,5 @@ const scale = ({ ticks, max }: PanelSpec, plot: Plot, y: number): Rule[] => [
 ];
 
 /** Where the words of a dot stand: between the two of a range. */
-const middle = ({ point, low, high }: Mark): number => (point.bound === 'between' ? (low + high) / 2 : high);
+const middle = ({ point, low, high }: Mark): number =>
+  point.bound === 'between' ? (low + high) / 2 : isBelowZero(point) ? low : high;

@@ -26,7 +26,7 @@ export function panelLayouts(panels: PanelSpec[], width: number): PanelLayout[] 
   const ownPlot = (panel: PanelSpec) => (panel.form === 'bars' ? barPlot(panel, width) : dotPlot(panel, width));
   const shorter = (one: Plot, other: Plot) => (other.right < one.right ? other : one);
   return panels.map((panel) => {
-    const alike = panels.filter(({ form, max }) => form === panel.form && max === panel.max);
+    const alike = panels.filter(({ form, min, max }) => form === panel.form && min === panel.min && max === panel.max);
     return panelLayout(panel, width, alike.map(ownPlot).reduce(shorter));
   });
 }

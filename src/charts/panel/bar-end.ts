@@ -1,5 +1,5 @@
 import { barThickness } from '../layout/bars.ts';
-import type { Mark } from '../layout/plot.ts';
+import { endOf, isBelowZero, type Mark } from '../layout/plot.ts';
 import type { Paint } from './paint.ts';
 
 type Pen = CanvasRenderingContext2D;
@@ -20,39 +20,55 @@ const loose = {
   beyond: [[2.5, 1.5]],
 } as const;
 
-/** What tells a bar's bound at its end: an arrow goes on beyond "more than", loose slats end "about". */
-export function barEnd(pen: Pen, { point, high, y }: Mark, paint: Paint): void {
-  if (point.bound === 'over') {
+/** Where a bar ends, and which way it came: 1 from the left, -1 for a bar below zero. */
+const tipOf = ({ point, low, high }: Mark): { tip: number; way: 1 | -1 } =>
+  isBelowZero(point) ? { tip: low, way: -1 } : { tip: high, way: 1 };
+
+/**
+ * What tells a bar's bound at its end: an arrow goes on beyond "more than" and "at least"; one that points back leaves the end
+ * of "below" and "at most" in doubt; loose slats end "about". Of bars below zero the two arrows change places.
+ */
+export function barEnd(pen: Pen, mark: Mark, paint: Paint): void {
+  const { y } = mark;
+  const { tip, way } = tipOf(mark);
+  const end = endOf(mark.point);
+  if (end === 'beyond') {
     pen.fillStyle = paint('statistic');
     // From a little within the bar, so that no seam shows.
     trace(pen, [
-      [high - 1, y - half],
-      [high, y - half],
-      [high + arrow.reach, y],
-      [high, y + half],
-      [high - 1, y + half],
+      [tip - way, y - half],
+      [tip, y - half],
+      [tip + way * arrow.reach, y],
+      [tip, y + half],
+      [tip - way, y + half],
     ]);
     pen.closePath();
     pen.fill();
-    followingArrow(pen, high, y, paint);
+    followingArrow(pen, tip, way, y, paint);
   }
-  if (point.bound !== 'about') return;
-  for (const [at, width] of loose.gaps) slat(pen, high + at, width, y, paint('paper'));
-  for (const [at, width] of loose.beyond) slat(pen, high + at, width, y, paint('statistic'));
+  if (end === 'within') pointBack(pen, mark, paint('paper'));
+  if (end !== 'about') return;
+  for (const [at, width] of loose.gaps) slat(pen, across(tip, way, at, width), width, y, paint('paper'));
+  for (const [at, width] of loose.beyond) slat(pen, across(tip, way, at, width), width, y, paint('statistic'));
 }
 
 /** The line around a hollow bar, open where its bound is. */
-export function outline(pen: Pen, { point, low, high, y }: Mark, paint: Paint): void {
+export function outline(pen: Pen, mark: Mark, paint: Paint): void {
+  const { point, low, high, y } = mark;
+  const { tip, way } = tipOf(mark);
+  const end = endOf(point);
   const inset = arrow.stroke / 2;
   const [left, right, top, bottom] = [low + inset, high - inset, y - half + inset, y + half - inset];
+  // It begins at its end, where it may stay open.
+  const [near, far] = way === 1 ? [right, left] : [left, right];
   pen.strokeStyle = paint('statistic');
   pen.lineWidth = arrow.stroke;
-  if (point.bound === 'over')
+  if (end === 'beyond')
     trace(pen, [
-      [right, top],
-      [left, top],
-      [left, bottom],
-      [right, bottom],
+      [near, top],
+      [far, top],
+      [far, bottom],
+      [near, bottom],
     ]);
   else
     trace(pen, [
@@ -61,21 +77,41 @@ export function outline(pen: Pen, { point, low, high, y }: Mark, paint: Paint): 
       [right, bottom],
       [left, bottom],
     ]);
-  if (point.bound !== 'over') pen.closePath();
+  if (end !== 'beyond') pen.closePath();
   pen.stroke();
-  if (point.bound === 'over') followingArrow(pen, high - arrow.follows, y, paint);
-  if (point.bound !== 'about') return;
-  for (const [at, width] of loose.gaps) slat(pen, high + at, width, y, paint('paper'));
+  if (end === 'beyond') followingArrow(pen, tip - way * arrow.follows, way, y, paint);
+  if (end === 'within') pointBack(pen, mark, paint('statistic'));
+  if (end !== 'about') return;
+  for (const [at, width] of loose.gaps) slat(pen, across(tip, way, at, width), width, y, paint('paper'));
 }
 
-function followingArrow(pen: Pen, high: number, y: number, paint: Paint): void {
-  const from = high + arrow.follows;
+/** The left edge of what stands so far from the end of a bar, on whichever side of zero. */
+const across = (tip: number, way: 1 | -1, at: number, width: number): number =>
+  way === 1 ? tip + at : tip - at - width;
+
+function followingArrow(pen: Pen, tip: number, way: 1 | -1, y: number, paint: Paint): void {
+  const from = tip + way * arrow.follows;
   trace(pen, [
     [from, y - half],
-    [from + arrow.reach, y],
+    [from + way * arrow.reach, y],
     [from, y + half],
   ]);
   pen.strokeStyle = paint('statistic');
+  pen.lineWidth = arrow.stroke;
+  pen.stroke();
+}
+
+/** An arrow within the end of a bar, towards zero, as far as the bar has room for it. */
+function pointBack(pen: Pen, mark: Mark, colour: string): void {
+  const { low, high, y } = mark;
+  const { tip, way } = tipOf(mark);
+  const reach = Math.min(arrow.reach, (high - low) / 2);
+  trace(pen, [
+    [tip - way * 3, y - half],
+    [tip - way * (3 + reach), y],
+    [tip - way * 3, y + half],
+  ]);
+  pen.strokeStyle = colour;
   pen.lineWidth = arrow.stroke;
   pen.stroke();
 }

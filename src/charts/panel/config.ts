@@ -38,7 +38,7 @@ export function panelConfig(layout: PanelLayout, paint: Paint, family: string): 
       layout: { autoPadding: false, padding },
       // Lines stand where our layout put them: the scale down the panel counts its pixels.
       scales: {
-        x: { type: 'linear', display: false, ticks: { display: false }, min: 0, max: panel.max },
+        x: { type: 'linear', display: false, ticks: { display: false }, min: panel.min ?? 0, max: panel.max },
         y: {
           type: 'linear',
           display: false,

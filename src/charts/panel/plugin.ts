@@ -1,7 +1,7 @@
 import type { Plugin } from 'chart.js';
 import { barThickness } from '../layout/bars.ts';
 import type { PanelLayout } from '../layout/layout.ts';
-import { dotRadius, type Mark } from '../layout/plot.ts';
+import { dotRadius, isBelowZero, type Mark } from '../layout/plot.ts';
 import { barEnd, outline } from './bar-end.ts';
 import type { Rule, Text } from './drawing.ts';
 import type { Paint } from './paint.ts';
@@ -39,12 +39,12 @@ function drawRule(pen: CanvasRenderingContext2D, { x1, y1, x2, y2, token }: Rule
 }
 
 /** Around the mark that a reader is at. */
-function ring(pen: CanvasRenderingContext2D, { low, high, y }: Mark, isBar: boolean, paint: Paint): void {
+function ring(pen: CanvasRenderingContext2D, { point, low, high, y }: Mark, isBar: boolean, paint: Paint): void {
   const away = 3;
   const half = barThickness / 2 + away;
   pen.beginPath();
   if (isBar) pen.rect(low, y - half, high - low + away, 2 * half);
-  else pen.arc(high, y, dotRadius + away, 0, 2 * Math.PI);
+  else pen.arc(isBelowZero(point) ? low : high, y, dotRadius + away, 0, 2 * Math.PI);
   pen.lineWidth = 2;
   pen.strokeStyle = paint('ink');
   pen.stroke();

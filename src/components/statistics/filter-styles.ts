@@ -1,4 +1,5 @@
-import { type Measure, measureOf, measures, type StatisticPart } from '../../model/statistic/report-statistics.ts';
+import { measuresOf, type StatisticPart } from '../../model/statistic/report-statistics.ts';
+import type { Measure } from '../../model/statistic/statistic.ts';
 import type { StatisticUnit } from '../../model/unit/unit.ts';
 
 /** A choice of one filter with one of the other, and how many statistics fit. "all" is the choice of no filter. */
@@ -13,7 +14,7 @@ export function combinations(parts: StatisticPart[]): Combination[] {
   const all = parts.flatMap(({ statistics }) => statistics);
   const lists = [{ part: 'all', statistics: all }, ...parts.map((each) => ({ ...each, part: each.unit.id }))];
   return lists.flatMap(({ part, statistics }) =>
-    (['all', ...measures] as const).map((measure) => ({
+    (['all', ...measuresOf(all)] as const).map((measure) => ({
       part,
       measure,
       count: statistics.filter((unit) => measure === 'all' || isOf(unit, measure)).length,
@@ -21,7 +22,7 @@ export function combinations(parts: StatisticPart[]): Combination[] {
   );
 }
 
-const isOf = ({ statistic }: StatisticUnit, measure: Measure): boolean => measureOf(statistic.unit) === measure;
+const isOf = ({ statistic }: StatisticUnit, measure: Measure): boolean => statistic.unit.measure === measure;
 
 /**
  * The styles by which the filters of the list work: what was not chosen is not displayed, and of the counts the one that
@@ -31,7 +32,7 @@ export function filterStyles(parts: StatisticPart[]): string {
   const chosen = (name: string, value: string) => `:has(#${name}-${value}:checked)`;
   const hidden = [
     ...parts.map(({ unit: { id } }) => `main${chosen('part', id)} .group:not([data-part="${id}"])`),
-    ...measures.flatMap((measure) =>
+    ...measuresOf(parts.flatMap(({ statistics }) => statistics)).flatMap((measure) =>
       ['.entry:not', '.group:not(:has'].map(
         (of) => `main${chosen('measure', measure)} ${of}([data-measure="${measure}"])${of.endsWith('has') ? ')' : ''}`,
       ),

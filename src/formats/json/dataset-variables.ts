@@ -1,8 +1,8 @@
-import { type ValueWords, valueText } from '../../charts/value.ts';
+import { valueText } from '../../charts/value.ts';
 import { type Locale, shownValue } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
 import type { Report } from '../../model/report.ts';
-import type { MeasureUnit, Method, Observation } from '../../model/statistic/statistic.ts';
+import type { MeasureUnit, Observation } from '../../model/statistic/statistic.ts';
+import { inFull, isRatio } from '../../model/statistic/value.ts';
 import { typographic } from '../../model/typography.ts';
 import type { StatisticUnit } from '../../model/unit/unit.ts';
 
@@ -28,21 +28,20 @@ export const variables = (statistics: StatisticUnit[], locale: Locale) =>
     '@type': 'PropertyValue',
     propertyID: id,
     name: typographic(shownValue(title, locale)),
-    unitText: words(locale).statistic.unit[statistic.unit],
-    ...(statistic.observations.length === 1
-      ? valueFields(statistic.observations[0], statistic.unit, words(locale).statistic.value)
-      : {}),
+    unitText: statistic.unit.name[locale],
+    ...(statistic.observations.length === 1 ? valueFields(statistic.observations[0], statistic.unit, locale) : {}),
   }));
 
 /** A number only where the report states it exactly; with a bound, what the report says in words. */
-function valueFields({ value, bound }: Observation, unit: MeasureUnit, names: ValueWords) {
-  if (typeof value === 'object') return value ? { minValue: value.low, maxValue: value.high } : {};
-  return { value: bound === 'exact' ? value : valueText(value, bound, unit, names) };
+function valueFields({ value, bound }: Observation, unit: MeasureUnit, locale: Locale) {
+  if (value === null) return {};
+  const full = inFull(value, unit);
+  if (typeof full === 'object') return { minValue: full.low, maxValue: full.high };
+  return { value: bound === 'exact' && !isRatio(value) ? full : valueText(value, bound, unit, locale) };
 }
 
 /** How the report came by them, in words; left out where it says of none. */
-export function techniques(statistics: StatisticUnit[], names: Record<Method, string>): string[] | undefined {
-  const methods = new Set(statistics.map(({ statistic }) => statistic.method));
-  methods.delete('not-stated');
-  return methods.size > 0 ? [...methods].map((method) => names[method]) : undefined;
+export function techniques(statistics: StatisticUnit[], locale: Locale): string[] | undefined {
+  const methods = statistics.flatMap(({ statistic: { method } }) => (method.stated ? method.name[locale] : []));
+  return methods.length > 0 ? [...new Set(methods)] : undefined;
 }

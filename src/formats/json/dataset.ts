@@ -1,7 +1,7 @@
 import { data as cy } from '../../i18n/cy/data.ts';
 import { data as en } from '../../i18n/en/data.ts';
 import { type Locale, type Localised, originalOf, otherLocale, shownValue } from '../../i18n/locale.ts';
-import { fill, words } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
 import type { Site } from '../../model/address/site.ts';
 import { citedTitleText } from '../../model/cited-title.ts';
@@ -105,7 +105,7 @@ const measured = (report: Report, statistics: StatisticUnit[], locale: Locale) =
   inLanguage: report.languages,
   ...coverage(report, statistics, locale),
   variableMeasured: variables(statistics, locale),
-  measurementTechnique: techniques(statistics, words(locale).statistic.method),
+  measurementTechnique: techniques(statistics, locale),
 });
 
 function provenance(report: Report, locale: Locale) {

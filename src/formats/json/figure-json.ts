@@ -27,7 +27,7 @@ export function figureJson(report: Report, unit: FigureUnit): string {
       return {
         title: title && byLanguage(report, title),
         form,
-        unit: own.find((row) => row.unit)?.unit,
+        unit: own.find((row) => row.unit)?.unit?.id,
         rows: own.map(rowJson),
       };
     }),
@@ -52,12 +52,12 @@ export function figureJson(report: Report, unit: FigureUnit): string {
 /** `missing` says why there is no value; a row without a statistic is of something that the report gives no number of. */
 const rowOf =
   (report: Report) =>
-  ({ label, statistic, place, period, value, bound, base, missing }: FigureRow) => ({
+  ({ label, statistic, place, period, value, bound, unit, base, missing }: FigureRow) => ({
     label: byLanguage(report, label),
     statistic,
     place: place?.id,
     period,
-    value: valueJson(value),
+    value: valueJson(value, unit),
     bound,
     base: base && byLanguage(report, base),
     missing: missing && byLanguage(report, missing),

@@ -1,5 +1,6 @@
 import type { InLanguages } from '../../i18n/locale.ts';
-import type { Observation, Statistic, Value } from '../../model/statistic/statistic.ts';
+import type { MeasureUnit, Observation, Ratio, Statistic, Value } from '../../model/statistic/statistic.ts';
+import { inFull, isRatio } from '../../model/statistic/value.ts';
 import { byLanguage } from './by-language.ts';
 
 /**
@@ -8,29 +9,38 @@ import { byLanguage } from './by-language.ts';
  */
 export function statisticJson(report: InLanguages, { unit, observations, base, population, method }: Statistic) {
   const [first, ...more] = observations;
-  const single = more.length === 0 ? observationJson(report, first) : undefined;
+  const single = more.length === 0 ? observationJson(report, first, unit) : undefined;
   return {
     // Null stands only among several.
     value: single?.value ?? undefined,
     bound: single?.bound,
-    unit,
+    unit: unit.id,
     place: single?.place,
     period: single?.period,
     base: base && byLanguage(report, base),
     population: population && byLanguage(report, population),
-    method,
-    observations: single ? undefined : observations.map((each) => observationJson(report, each)),
+    method: method.id,
+    observations: single ? undefined : observations.map((each) => observationJson(report, each, unit)),
   };
 }
 
-const observationJson = (report: InLanguages, { place, period, value, bound, reason }: Observation) => ({
+const observationJson = (
+  report: InLanguages,
+  { place, period, value, bound, reason }: Observation,
+  unit: MeasureUnit,
+) => ({
   place,
   period,
-  value: valueJson(value),
+  value: valueJson(value, unit),
   bound,
   reason: reason && byLanguage(report, reason),
 });
 
-/** A number, or a range with its lowest value first; null where the report gives none. */
-export const valueJson = (value: Value | null): Value | null =>
-  typeof value === 'object' && value ? { low: value.low, high: value.high } : value;
+/** A number in ones, a range with its lowest value first, or a ratio as it is stated; null where the report gives none. */
+export function valueJson(
+  value: Value | null,
+  unit: MeasureUnit | undefined,
+): ReturnType<typeof inFull> | Ratio | null {
+  if (value === null) return null;
+  return isRatio(value) ? { of: value.of } : inFull(value, unit ?? { scale: 1 });
+}

@@ -1,31 +1,23 @@
 import { z } from 'zod';
 import { type InLanguages, isBilingual, type Locale, otherLocale } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
-import { distinctKinds } from '../../model/unit/kind.ts';
 import { structuralKinds } from '../../schemas/kind.ts';
 import { publicationSchema } from './publication-schema.ts';
 import { askedInEach, bilingual, foreign, hash, name, reference, rootPath, text } from './schema-parts.ts';
 import { fieldsOfKinds, statisticFields } from './statistic-schema.ts';
+import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /**
  * /data/report.schema.json as text: JSON Schema 2020-12 that describes /data/report.json for those who use it. It is made
  * of the schema below, whose type report-json.ts writes the file by, so that file and description cannot part. What they
  * promise is the README's "Public files".
  */
-export const reportSchema = (report: Pick<Report, 'parts' | 'languages'>): string =>
-  `${JSON.stringify(
-    jsonSchema(
-      report,
-      distinctKinds(report).map(({ name: kind }) => kind),
-    ),
-    null,
-    2,
-  )}\n`;
+export const reportSchema = (report: Pick<Report, 'parts' | 'languages' | 'measures' | 'units'>): string =>
+  `${JSON.stringify(jsonSchema(report, vocabulary(report)), null, 2)}\n`;
 
 const lineOrPage = z.int().min(1);
 
-/** @param entryKinds what the lists of the report call their entries */
-const unitSchema = (entryKinds: readonly string[]) =>
+const unitSchema = (words: Vocabulary) =>
   z
     .strictObject({
       id: reference.meta({
@@ -35,11 +27,11 @@ const unitSchema = (entryKinds: readonly string[]) =>
       kind: name.meta({
         description: [
           `What it is. In any report: ${structuralKinds.join(', ')}.`,
-          ...(entryKinds.length > 0
-            ? [`Others are the entries of its lists, as the report calls them: ${entryKinds.join(', ')}.`]
+          ...(words.entryKinds.length > 0
+            ? [`Others are the entries of its lists, as the report calls them: ${words.entryKinds.join(', ')}.`]
             : []),
         ].join(' '),
-        examples: [...structuralKinds, ...entryKinds],
+        examples: [...structuralKinds, ...words.entryKinds],
       }),
       number: z
         .string()
@@ -92,7 +84,7 @@ const unitSchema = (entryKinds: readonly string[]) =>
         .min(1)
         .describe('Of an entry of a list: what was said of it after the report, in the order of the dates.')
         .optional(),
-      ...statisticFields,
+      ...statisticFields(words),
       foreign: foreign("the unit's texts").optional(),
       otherLanguages: z
         .array(
@@ -151,12 +143,12 @@ const unitSchema = (entryKinds: readonly string[]) =>
       // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
       then: { required: ['speaker'] },
       else: { properties: { speaker: false } },
-      allOf: fieldsOfKinds,
+      allOf: fieldsOfKinds(words),
     });
 export type UnitJson = z.output<ReturnType<typeof unitSchema>>;
 
-const fileSchema = (entryKinds: readonly string[]) =>
-  z.strictObject({ report: publicationSchema, units: z.array(unitSchema(entryKinds)) }).meta({
+const fileSchema = (words: Vocabulary) =>
+  z.strictObject({ report: publicationSchema, units: z.array(unitSchema(words)) }).meta({
     title: 'A report, unit by unit',
     description:
       'Every unit of a report in printed order, a container before what it contains, a statistic right after the block that ' +
@@ -164,8 +156,8 @@ const fileSchema = (entryKinds: readonly string[]) =>
   });
 
 /** Without what zod says of JavaScript: its greatest whole number, and that its patterns stand between strokes. */
-const jsonSchema = (report: InLanguages, entryKinds: readonly string[]) =>
-  z.toJSONSchema(fileSchema(entryKinds), {
+const jsonSchema = (report: InLanguages, words: Vocabulary) =>
+  z.toJSONSchema(fileSchema(words), {
     override: ({ jsonSchema }) => {
       askInEach(jsonSchema, report);
       if (!isBilingual(report)) leaveAlone(jsonSchema, report);

@@ -1,7 +1,8 @@
 import { data as cy } from '../../i18n/cy/data.ts';
 import { data as en } from '../../i18n/en/data.ts';
 import { type InLanguages, inOwnLanguages, type Locale } from '../../i18n/locale.ts';
-import { bounds, measureUnits, periodPattern } from '../../schemas/statistic.ts';
+import { periodPattern } from '../../schemas/statistic.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** The public tables, by the name that the words which describe them have. */
 export type Table = keyof typeof en.columns;
@@ -22,12 +23,19 @@ export function tableSchema(
   table: Table,
   columns: string[],
   key: string[],
+  words: Vocabulary,
   say: Record<Locale, (words: string) => string> = { en: asTheyAre, cy: asTheyAre },
 ) {
+  const types = datatypes(words);
   const [english, welsh]: Record<string, ColumnWords>[] = [en.columns[table], cy.columns[table]];
   return {
     columns: columns.map((name) =>
-      column(report, name, { en: said(english?.[name], say.en), cy: said(welsh?.[name], say.cy) }),
+      column(
+        report,
+        name,
+        { en: said(english?.[name], say.en), cy: said(welsh?.[name], say.cy) },
+        types[name] ?? 'string',
+      ),
     ),
     ...(key.length > 0 ? { primaryKey: key } : {}),
   };
@@ -39,7 +47,7 @@ const said = (words: ColumnWords | undefined, say: (words: string) => string): C
   words && { title: say(words.title), description: say(words.description) };
 
 /** `titles` has the name, too, which is what the table's first row says; "und" is of no language. */
-function column(report: InLanguages, name: string, words: Record<Locale, ColumnWords | undefined>) {
+function column(report: InLanguages, name: string, words: Record<Locale, ColumnWords | undefined>, datatype: unknown) {
   if (!words.en || !words.cy)
     throw new Error(`The column "${name}" has no words. Write them in src/i18n/en/data.ts and cy.`);
   const lang = report.languages.find((locale) => name.endsWith(`_${locale}`) && !/^(url|href)_/.test(name));
@@ -47,29 +55,30 @@ function column(report: InLanguages, name: string, words: Record<Locale, ColumnW
     name,
     titles: { und: name, ...inOwnLanguages(report, { en: words.en.title, cy: words.cy.title }) },
     'dc:description': inLanguages(report, { en: words.en.description, cy: words.cy.description }),
-    datatype: datatypes[name] ?? 'string',
+    datatype,
     ...(lang ? { lang } : {}),
     ...(name === 'id' ? { required: true } : {}),
   };
 }
 
-const oneOf = (values: readonly string[]) => ({ base: 'string', format: `^(${values.join('|')})$` });
+const oneOf = (values: readonly string[]) =>
+  values.length > 0 ? { base: 'string', format: `^(${values.join('|')})$` } : 'string';
 
 /** Of the columns that hold more than words and ids. Addresses url_… begin at the site's root. */
-const datatypes: Record<string, unknown> = {
+const datatypes = ({ bounds, units }: Vocabulary): Record<string, unknown> => ({
   panel: 'positiveInteger',
   period: { base: 'string', format: periodPattern },
   value: 'decimal',
   low: 'decimal',
   high: 'decimal',
   bound: oneOf(bounds),
-  unit: oneOf(measureUnits),
+  unit: oneOf(units),
   url_en: 'anyURI',
   url_cy: 'anyURI',
   url_id: 'anyURI',
   href_en: 'anyURI',
   href_cy: 'anyURI',
-};
+});
 
 /** The same words in each language of the report that has them, the original first. */
 export const inLanguages = ({ languages }: InLanguages, words: Partial<Record<Locale, string>>) =>

@@ -7,6 +7,7 @@ import { statesEveryNumber } from '../../model/claims.ts';
 import { standing } from '../../model/edition.ts';
 import { type EntryList, type Report, tabledLists, unitsOf, unitsOfKind } from '../../model/report.ts';
 import { entryWords } from '../../model/unit/kind.ts';
+import { vocabulary } from '../schema/vocabulary.ts';
 import { columnNames } from './columns.ts';
 import { inLanguages, tableSchema } from './csvw-columns.ts';
 import { entriesColumns } from './entries-csv.ts';
@@ -36,11 +37,13 @@ export function dataMetadata(report: Report): string | undefined {
 export const statisticsMetadata = (report: Report): string | undefined =>
   has(report, 'statistic')
     ? metadata(report, {
-        tableSchema: tableSchema(report, 'statistics', columnNames(report, statisticsColumns), [
-          'id',
-          'place',
-          'period',
-        ]),
+        tableSchema: tableSchema(
+          report,
+          'statistics',
+          columnNames(report, statisticsColumns),
+          ['id', 'place', 'period'],
+          vocabulary(report),
+        ),
         tables: unitTables(report, 'statistic'),
       })
     : undefined;
@@ -49,7 +52,7 @@ export const statisticsMetadata = (report: Report): string | undefined =>
 export const figuresMetadata = (report: Report): string | undefined =>
   has(report, 'figure')
     ? metadata(report, {
-        tableSchema: tableSchema(report, 'figures', columnNames(report, figureColumns), []),
+        tableSchema: tableSchema(report, 'figures', columnNames(report, figureColumns), [], vocabulary(report)),
         tables: unitTables(report, 'figure'),
       })
     : undefined;
@@ -84,7 +87,7 @@ function table(report: Report, name: 'statistics' | 'quotations', columns: strin
     url: `${name}.csv`,
     'dc:title': inLanguages(report, { en: title(en, 'en'), cy: title(cy, 'cy') }),
     'dc:description': inLanguages(report, { en: description(en), cy: description(cy) }),
-    tableSchema: tableSchema(report, name, columns, key),
+    tableSchema: tableSchema(report, name, columns, key, vocabulary(report)),
   };
 }
 
@@ -100,7 +103,7 @@ function listTable(report: Report, { unit, kind }: EntryList) {
       en: say.en(en.tables.entries.description),
       cy: say.cy(cy.tables.entries.description),
     }),
-    tableSchema: tableSchema(report, 'entries', columnNames(report, entriesColumns), ['id'], say),
+    tableSchema: tableSchema(report, 'entries', columnNames(report, entriesColumns), ['id'], vocabulary(report), say),
   };
 }
 

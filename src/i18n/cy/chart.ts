@@ -22,8 +22,8 @@ export const chart: Words['chart'] = {
     official: 'Ffynhonnell: {title}, {publisher}, {date}. Siart: argraffiad swyddogol, {address}',
     unofficial: 'Ffynhonnell: {title}, {publisher}, {date}. Siart: argraffiad answyddogol, {address}',
   },
+  percent: '{n}%',
   count: {
     times: welshCount({ noun: 'gwaith', gender: 'f' }, '0 gwaith'),
-    percentagePoints: welshCount({ noun: 'pwynt canran', gender: 'm' }, '0 pwynt canran'),
   },
 };

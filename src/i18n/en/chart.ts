@@ -29,8 +29,8 @@ export const chart = {
     unofficial: 'Source: {title}, {publisher}, {date}. Chart: unofficial edition, {address}',
   },
   /** How a number that the edition works out is written. */
+  percent: '{n}%',
   count: {
     times: english('0 times', '1 time', '{n} times'),
-    percentagePoints: english('0 percentage points', '1 percentage point', '{n} percentage points'),
   },
 };

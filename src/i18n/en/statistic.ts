@@ -5,31 +5,15 @@ export const statistic = {
     over: 'more than {n}',
     about: 'about {n}',
     between: '{low} to {high}',
-    percent: '{n}%',
-    'per-10000-children': '{n} per 10,000',
+    /** By what kind of number it bounds. */
+    below: { count: 'fewer than {n}', percentage: 'below {n}', rate: 'below {n}', amount: 'less than {n}' },
+    'at-least': 'at least {n}',
+    'at-most': 'at most {n}',
+    ratio: '{part} in {whole}',
     notStated: 'not stated',
   },
   /** What kind of number it is. */
-  measure: { percentage: 'Percentage', rate: 'Rate', count: 'Count' },
-  /** What one of it is. */
-  unit: {
-    percent: 'per cent',
-    children: 'children',
-    'per-10000-children': 'per 10,000',
-    authorities: 'local authorities',
-    cases: 'cases',
-    people: 'people',
-  },
-  /** How the report came by it. */
-  method: {
-    census: 'a census',
-    'authority-survey': 'a survey of local authorities',
-    'service-user-survey': 'a survey of people who use services',
-    'case-files': 'case files',
-    interviews: 'interviews',
-    fieldwork: 'fieldwork',
-    'not-stated': 'not stated',
-  },
+  measure: { percentage: 'Percentage', rate: 'Rate', count: 'Count', amount: 'Amount' },
   /** The rows of its record. */
   record: {
     title: 'Record',

@@ -4,6 +4,8 @@ import { rooms } from '../../model/address/room.ts';
 import { marksOf } from '../../model/statistic/marks.ts';
 import {
   type Figure,
+  type Measures,
+  type MeasureUnit,
   type Observation,
   observationOf,
   type Row,
@@ -25,15 +27,16 @@ export function withStatistics(units: Unit[], content: Content): Unit[] {
   const placed = new Map<string, Unit>();
   for (const block of units)
     for (const id of statisticsIn(block, languages)) if (!placed.has(id)) placed.set(id, block);
+  const measures = statistics?.value ?? { units: [], methods: [] };
   const own = records.flatMap((record) => {
     const block = placed.get(record.id);
-    return block ? [statisticUnit(record, block)] : [];
+    return block ? [statisticUnit(record, block, measures)] : [];
   });
   const byBlock = Map.groupBy(own, ({ parent }) => parent);
   return [
     ...units.flatMap((unit) => [unit, ...(byBlock.get(unit.id) ?? [])]),
     ...(figures?.value ?? []).map((record) =>
-      figureUnit(content, record, new Map(records.map((each) => [each.id, statisticOf(each)]))),
+      figureUnit(content, record, new Map(records.map((each) => [each.id, statisticOf(each, measures)]))),
     ),
   ];
 }
@@ -47,7 +50,7 @@ export function statisticsIn({ prose }: Unit, languages: readonly Locale[]): str
   return [...new Set(found)];
 }
 
-function statisticUnit(record: StatisticRecord, block: Unit): StatisticUnit {
+function statisticUnit(record: StatisticRecord, block: Unit, measures: Measures): StatisticUnit {
   return {
     id: record.id,
     type: 'statistic',
@@ -56,25 +59,30 @@ function statisticUnit(record: StatisticRecord, block: Unit): StatisticUnit {
     title: record.title,
     prose: mapLocalised(record.text, recordProse),
     home: block.home,
-    statistic: statisticOf(record),
+    statistic: statisticOf(record, measures),
   };
 }
 
-function statisticOf({
-  label,
-  unit,
-  value,
-  bound,
-  place,
-  period,
-  observations,
-  base,
-  population,
-  method,
-}: StatisticRecord): Statistic {
+/** A unit or method that is not declared is one with that name alone; the cross-check names it. */
+function statisticOf(
+  { label, unit, value, bound, place, period, observations, base, population, method }: StatisticRecord,
+  { units, methods }: Measures,
+): Statistic {
   const single: Observation = { place, period, value: value ?? null, bound };
   const [first = single, ...more] = observations ?? [];
-  return { label, unit, observations: [first, ...more], base, population, method };
+  return {
+    label,
+    unit: units.find(({ id }) => id === unit) ?? undeclaredUnit(unit),
+    observations: [first, ...more],
+    base,
+    population,
+    method: methods.find(({ id }) => id === method) ?? { id: method, name: { en: method, cy: method }, stated: true },
+  };
+}
+
+function undeclaredUnit(id: string): MeasureUnit {
+  const plain = { en: '{n}', cy: '{n}' };
+  return { id, name: { en: id, cy: id }, measure: 'count', format: plain, scale: 1, anything: true };
 }
 
 function figureUnit(

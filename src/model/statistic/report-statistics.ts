@@ -1,22 +1,18 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { measures } from '../../schemas/numbers/measure.ts';
 import { readingOrder } from '../address/reading-order.ts';
 import { ancestors, findUnit, type Report, unitsOf } from '../report.ts';
 import { type FigureUnit, proseText, type StatisticUnit, type Unit } from '../unit/unit.ts';
 import { type MarkedRun, markedRun } from './marked-run.ts';
 import { marksOf } from './marks.ts';
-import type { Derived, MeasureUnit } from './statistic.ts';
+import type { Derived, Measure } from './statistic.ts';
 
 /** Every statistic of the report, in printed order. */
 export const statistics = (report: Report): StatisticUnit[] => unitsOf(report, 'statistic');
 
-/** What a number may be, for readers who look for one kind of them. */
-export const measures = ['percentage', 'rate', 'count'] as const;
-export type Measure = (typeof measures)[number];
-
-export function measureOf(unit: MeasureUnit): Measure {
-  if (unit === 'percent') return 'percentage';
-  return unit === 'per-10000-children' ? 'rate' : 'count';
-}
+/** What kinds of numbers these are, in one order. */
+export const measuresOf = (all: StatisticUnit[]): Measure[] =>
+  measures.filter((measure) => all.some(({ statistic }) => statistic.unit.measure === measure));
 
 /** The statistics that a block is the first to state. */
 export const statisticsOf = (report: Report, block: Unit): StatisticUnit[] =>

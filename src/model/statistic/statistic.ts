@@ -1,7 +1,15 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { Bound, DerivedRecord, MeasureUnit, Method, Value } from '../../schemas/statistic.ts';
+import type { Measure, MeasureUnit, Method } from '../../schemas/numbers/measure.ts';
+import type { Bound, Ratio, Value } from '../../schemas/numbers/value.ts';
+import type { DerivedRecord } from '../../schemas/statistic.ts';
 
-export type { Bound, MeasureUnit, Method, Value };
+export type { Bound, Measure, MeasureUnit, Method, Ratio, Value };
+
+/** What statistics.json declares: the units and methods of its numbers. */
+export interface Measures {
+  units: MeasureUnit[];
+  methods: Method[];
+}
 
 /** A place that statistics are about: "wales". */
 export interface Place {

@@ -30,7 +30,7 @@ export function numeralsField(
     const parts =
       value === null
         ? { before: reason?.[locale] ?? t.notStated, numeral: '', after: '' }
-        : valueParts(value, bound, unit, t);
+        : valueParts(value, bound, unit, locale);
     return observations.length === 1 ? parts : { ...parts, holds: observationName(report, observation, locale) };
   });
   return { numerals };

@@ -1,3 +1,4 @@
+import { writtenNumbers } from '../../charts/value.ts';
 import { type InLanguages, type Locale, shown, shownValue } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
@@ -85,9 +86,7 @@ function valueField(of: Unit, locale: Locale): Pick<SearchRecord, 'value'> {
     return value ? { value } : {};
   }
   if (of.type !== 'statistic') return {};
-  const { statistic } = of;
-  const numbers = statistic.observations.flatMap(({ value }) =>
-    typeof value === 'number' ? [value] : value ? [value.low, value.high] : [],
-  );
-  return { value: numbers.map((each) => (statistic.unit === 'percent' ? `${each}%` : String(each))).join(' ') };
+  const { unit, observations } = of.statistic;
+  const values = observations.flatMap(({ value }) => (value === null ? [] : writtenNumbers(value, unit, locale)));
+  return { value: values.join(' ') };
 }

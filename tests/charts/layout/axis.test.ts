@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { axisFor, percentAxis } from '../../../src/charts/layout/axis.ts';
+import { axisFor, percentAxisFor } from '../../../src/charts/layout/axis.ts';
 
 it.each([
   [1, [0, 1]],
@@ -12,7 +12,19 @@ it.each([
   [5725, [0, 2000, 4000, 6000]],
   [67050, [0, 20000, 40000, 60000, 80000]],
 ])('gives %i a scale from zero in round steps', (greatest, ticks) => {
-  expect(axisFor(greatest)).toEqual({ max: ticks.at(-1), ticks });
+  expect(axisFor(greatest)).toEqual({ min: 0, max: ticks.at(-1), ticks });
 });
 
-it('never cuts percentages short', () => expect(percentAxis.max).toBe(100));
+it.each([
+  [0, -3, [-3, -2, -1, 0]],
+  [5, -12, [-15, -10, -5, 0, 5]],
+  [40, -2, [-10, 0, 10, 20, 30, 40]],
+])('goes below zero for what is less: %i to %i', (greatest, least, ticks) => {
+  expect(axisFor(greatest, least)).toEqual({ min: ticks[0], max: ticks.at(-1), ticks });
+});
+
+it('never cuts percentages short, and gives changes by more than the whole their room', () => {
+  expect(percentAxisFor(3, 0).max).toBe(100);
+  expect(percentAxisFor(120, 0).max).toBe(150);
+  expect(percentAxisFor(5, -12).min).toBe(-15);
+});

@@ -4,11 +4,11 @@ import { svgCanvas } from '../../../src/charts/svg/canvas.ts';
 import type { Bound } from '../../../src/model/statistic/statistic.ts';
 
 /** What is drawn of a bar from 0 to 100 whose middle is at 10, as path data with their paints. */
-function drawn(draw: typeof barEnd, bound: Bound): string[] {
+function drawn(draw: typeof barEnd, bound: Bound, value = 100): string[] {
   const { canvas, elements } = svgCanvas(200, 20);
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('The canvas has no pen.');
-  const point = { value: 100, bound, text: '', earlier: false, said: '' };
+  const point = { value, bound, text: '', earlier: false, said: '' };
   draw(pen, { point, low: 0, high: 100, y: 10 }, (token) => token);
   return [...elements().matchAll(/d="([^"]*)" fill="(\w+)"(?: stroke="(\w+)")?/g)].map(([, path, fill, stroke]) =>
     [path, stroke ?? fill].join(' '),
@@ -38,4 +38,18 @@ test('the line around a hollow bar is closed, but open towards what is more', ()
 
 test('the line around a hollow bar of “about” has gaps', () => {
   expect(drawn(outline, 'about')).toEqual(['M1 2L99 2L99 18L1 18Z statistic', ...slats]);
+});
+
+test('a bar of “at least” goes on like that of “more than”, one of “below” and “at most” points back', () => {
+  expect(drawn(barEnd, 'at-least')).toEqual(drawn(barEnd, 'over'));
+  expect(drawn(barEnd, 'below')).toEqual(['M97 1L88 10L97 19 paper']);
+  expect(drawn(barEnd, 'at-most')).toEqual(drawn(barEnd, 'below'));
+  expect(drawn(outline, 'below')).toEqual(['M1 2L99 2L99 18L1 18Z statistic', 'M97 1L88 10L97 19 statistic']);
+});
+
+test('a bar below zero ends at its left, where less is further on', () => {
+  expect(drawn(barEnd, 'below', -5)).toEqual(['M1 1L0 1L-9 10L0 19L1 19Z statistic', 'M-6 1L-15 10L-6 19 statistic']);
+  expect(drawn(barEnd, 'over', -5)).toEqual(['M3 1L12 10L3 19 paper']);
+  expect(drawn(barEnd, 'about', -5).at(-1)).toBe('M-4 1h1.5v18h-1.5Z statistic');
+  expect(drawn(outline, 'at-most', -5)[0]).toBe('M1 2L99 2L99 18L1 18 statistic');
 });

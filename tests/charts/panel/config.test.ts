@@ -7,6 +7,7 @@ import { filePaint } from '../../../src/charts/panel/paint.ts';
 import { chartParts } from '../../../src/charts/panel/parts.ts';
 import { svgCanvas } from '../../../src/charts/svg/canvas.ts';
 import { figureTable } from '../../../src/charts/table.ts';
+import { onScale } from '../../../src/model/statistic/value.ts';
 import type { FigureUnit } from '../../../src/model/unit/unit.ts';
 import { figures, sources } from '../sample.ts';
 
@@ -21,7 +22,7 @@ const configs = (unit: FigureUnit, width: number) =>
 describe.each(figures)('the configuration of $id', (unit) => {
   it('holds the values of the table, in its order', () => {
     const held = configs(unit, 720).flatMap(({ config }) => config.data.datasets.flatMap(({ data }) => data));
-    const table = figureTable(unit.figure, sources).flatMap(({ value }) => value ?? []);
+    const table = figureTable(unit.figure, sources).flatMap(({ value }) => (value === null ? [] : onScale(value)));
     expect(held.map(({ x }) => x)).toEqual(
       table.map((each) => (typeof each === 'number' ? each : [each.low, each.high])),
     );

@@ -6,7 +6,6 @@ import { chartTokens, filePaint } from '../../../src/charts/panel/paint.ts';
 import { figureFile, sourceLine } from '../../../src/charts/svg/figure-file.ts';
 import { figureTable } from '../../../src/charts/table.ts';
 import { valueParts } from '../../../src/charts/value.ts';
-import { words } from '../../../src/i18n/words.ts';
 import { loadSoundReport } from '../../../src/load.ts';
 import { drawnTexts, faults } from '../drawn.ts';
 import { figures, sources } from '../sample.ts';
@@ -32,8 +31,8 @@ describe.each(figures)('the file of $id', (unit) => {
     const written = drawnTexts(figureFile(unit, report, locale, address))
       .map(({ text }) => text)
       .join(' ');
-    for (const { label, value, bound, unit: measure = 'cases', missing } of figureTable(unit.figure, report)) {
-      const parts = value === null ? undefined : valueParts(value, bound, measure, words(locale).statistic.value);
+    for (const { label, value, bound, unit: measure, missing } of figureTable(unit.figure, report)) {
+      const parts = value === null ? undefined : valueParts(value, bound, measure, locale);
       expect(written).toContain(label[locale]);
       expect(written).toContain(parts ? `${parts.before} ${parts.numeral}`.trim() : missing?.[locale]);
     }

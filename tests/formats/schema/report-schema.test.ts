@@ -8,10 +8,10 @@ import { unit } from '../../../src/model/report.ts';
 import { type Prose, plainProse, type Unit } from '../../../src/model/unit/unit.ts';
 import { structuralKinds } from '../../../src/schemas/kind.ts';
 import type { Name } from '../../../src/schemas/name.ts';
-import { bounds, measureUnits, methods } from '../../../src/schemas/statistic.ts';
 import { ofType } from '../../units.ts';
 
-const schema = JSON.parse(reportSchema(loadSoundReport('tests/fixtures/report')));
+const report = loadSoundReport('tests/fixtures/report');
+const schema = JSON.parse(reportSchema(report));
 const ajv = new Ajv2020({
   allErrors: true,
   strictTypes: true,
@@ -19,7 +19,7 @@ const ajv = new Ajv2020({
   formats: { date: /^\d{4}-\d{2}-\d{2}$/ },
 });
 const validate = ajv.compile(schema);
-const whole = JSON.parse(reportJson(loadSoundReport('tests/fixtures/report')));
+const whole = JSON.parse(reportJson(report));
 
 const url = { en: '/en/statistics/s1/', cy: '/cy/ystadegau/s1/', id: '/id/s1/' };
 const statistic = {
@@ -47,7 +47,7 @@ const series = {
   parent: 'p1.1',
   title: { en: 'Visits' },
   text: { en: 'Visits.' },
-  unit: 'children',
+  unit: 'people',
   method: 'census',
   observations,
   url,
@@ -63,7 +63,7 @@ test('every field is described for its users', () => {
   expect(Object.entries<{ description?: string }>(properties).filter(([, { description }]) => !description)).toEqual(
     [],
   );
-  expect(properties.unit.enum).toContain('per-10000-children');
+  expect(properties.unit.enum).toContain('percent');
 });
 
 describe('a kind', () => {
@@ -204,11 +204,12 @@ describe('words in another language than their text', () => {
   });
 });
 
-test('the values of unit, bound and method are those that content may have', () => {
+test('the values of unit and method are those that the report declares, and bounds those that all have', () => {
   const { properties } = schema.$defs.unit;
-  expect(properties.unit.enum).toEqual(measureUnits);
+  const bounds = ['exact', 'over', 'about', 'between'];
+  expect(properties.unit.enum).toEqual(report.measures.units.map(({ id }) => id));
   expect(properties.bound.enum).toEqual(bounds);
-  expect(properties.method.enum).toEqual(methods);
+  expect(properties.method.enum).toEqual(report.measures.methods.map(({ id }) => id));
   expect(properties.observations.items.properties.bound.enum).toEqual(bounds);
 });
 

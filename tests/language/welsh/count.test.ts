@@ -16,7 +16,6 @@ const spoken: Record<string, [one: string, two: string, three: string, six: stri
   'concordance.count.word': ['gair', 'air', 'gair', 'gair', 'gair'],
   'search.quick.count': ['canlyniad', 'ganlyniad', 'chanlyniad', 'chanlyniad', 'canlyniad'],
   'chart.count.times': ['waith', 'waith', 'gwaith', 'gwaith', 'gwaith'],
-  'chart.count.percentagePoints': ['pwynt', 'bwynt', 'phwynt', 'phwynt', 'pwynt'],
   'translation.count.translated': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'translation.count.checked': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'translation.count.stale': ['darn', 'ddarn', 'darn', 'darn', 'darn'],

@@ -60,26 +60,95 @@ describe('the number that words state', () => {
     ['cy', 'deugain', 40, 'exact', false],
     ['cy', 'cant', 100, 'exact', false],
     ['cy', 'un', 1, 'exact', false],
+    ['en', 'minus 3', -3, 'exact', false],
+    ['en', '−3', -3, 'exact', false],
+    ['en', '-3.5%', -3.5, 'exact', true],
+    ['en', 'minus three per cent', -3, 'exact', true],
+    ['en', '−5 to −3', range(-5, -3), 'between', false],
+    ['en', 'between -5% and 3%', range(-5, 3), 'between', true],
+    ['en', 'below 5%', 5, 'below', true],
+    ['en', 'fewer than 5', 5, 'below', false],
+    ['en', 'just under half', 50, 'below', true],
+    ['en', 'at least 40', 40, 'at-least', false],
+    ['en', 'no fewer than forty', 40, 'at-least', false],
+    ['en', '54 or more', 54, 'at-least', false],
+    ['en', 'at most 7', 7, 'at-most', false],
+    ['en', 'no more than 7', 7, 'at-most', false],
+    ['en', 'up to 7', 7, 'at-most', false],
+    ['en', 'seven or fewer', 7, 'at-most', false],
+    ['en', 'one in six', { of: [1, 6] }, 'exact', false],
+    ['en', 'One-in-six', { of: [1, 6] }, 'exact', false],
+    ['en', '1 in 6', { of: [1, 6] }, 'exact', false],
+    ['en', 'nine out of every ten', { of: [9, 10] }, 'exact', false],
+    ['en', 'about one in six', { of: [1, 6] }, 'about', false],
+    ['en', 'more than two in five', { of: [2, 5] }, 'over', false],
+    ['en', '2.3 million', 2_300_000, 'exact', false],
+    ['en', 'two hundred thousand', 200_000, 'exact', false],
+    ['en', 'half a million', 500_000, 'exact', false],
+    ['en', 'about a quarter of a million', 250_000, 'about', false],
+    ['en', 'over a million', 1_000_000, 'over', false],
+    ['en', '45 thousand', 45_000, 'exact', false],
+    ['en', '2 to 3 million', range(2_000_000, 3_000_000), 'between', false],
+    ['cy', 'minws 3', -3, 'exact', false],
+    ['cy', '−3', -3, 'exact', false],
+    ['cy', 'llai na 5', 5, 'below', false],
+    ['cy', 'o dan 5%', 5, 'below', true],
+    ['cy', 'lai nag wyth', 8, 'below', false],
+    ['cy', 'o leiaf 40', 40, 'at-least', false],
+    ['cy', '40 neu fwy', 40, 'at-least', false],
+    ['cy', 'dim llai na 40', 40, 'at-least', false],
+    ['cy', 'hyd at 7', 7, 'at-most', false],
+    ['cy', 'dim mwy na 7', 7, 'at-most', false],
+    ['cy', '7 ar y mwyaf', 7, 'at-most', false],
+    ['cy', 'un o bob chwech', { of: [1, 6] }, 'exact', false],
+    ['cy', '1 o bob 6', { of: [1, 6] }, 'exact', false],
+    ['cy', 'tua un o bob chwech', { of: [1, 6] }, 'about', false],
+    ['cy', 'naw allan o ddeg', { of: [9, 10] }, 'exact', false],
+    ['cy', 'un mewn chwech', { of: [1, 6] }, 'exact', false],
+    ['cy', '2.3 miliwn', 2_300_000, 'exact', false],
+    ['cy', 'dwy filiwn', 2_000_000, 'exact', false],
+    ['cy', 'hanner miliwn', 500_000, 'exact', false],
+    ['cy', 'dros filiwn', 1_000_000, 'over', false],
+    ['cy', '45 mil', 45_000, 'exact', false],
+    ['cy', 'dau fil', 2_000, 'exact', false],
   ] satisfies [Locale, string, ...unknown[]][])('%s “%s”', (locale, words, value, bound, isPercent) => {
     expect(statedNumber(words, locale)).toEqual({ value, bound, isPercent });
+  });
+
+  it.each([
+    ['£2.3 million', 2_300_000, 'exact', '£'],
+    ['£2.3m', 2_300_000, 'exact', '£'],
+    ['−£2.3 million', -2_300_000, 'exact', '£'],
+    ['minus £2.3 million', -2_300_000, 'exact', '£'],
+    ['£-450,000', -450_000, 'exact', '£'],
+    ['more than €1.2bn', 1_200_000_000, 'over', '€'],
+    ['£2 to £3 million', range(2_000_000, 3_000_000), 'between', '£'],
+    ['between £900,000 and £1.2 million', range(900_000, 1_200_000), 'between', '£'],
+  ])('in money “%s”', (words, value, bound, currency) => {
+    expect(statedNumber(words, 'en')).toEqual({ value, bound, isPercent: false, currency });
   });
 
   it.each([
     ['en', ''],
     ['en', 'many'],
     ['en', '45 in Wales and 47'],
-    ['en', '54 or more'],
-    ['en', 'at least 5'],
     ['en', 'nearly 80%'],
+    ['en', 'at least 40 or fewer'],
+    ['en', 'five or so'],
+    ['en', 'six in one'],
+    ['en', 'one in six per cent'],
+    ['en', '£2 to €3'],
+    ['en', '2.3 million thousand'],
+    ['en', 'two thousand five hundred'],
+    ['en', 'not 5'],
     ['en', '167 to 54'],
     ['en', 'over 5 to 6'],
     ['en', 'less than a third (36 per cent)'],
     ['en', 'a quarter (36 per cent)'],
     ['en', 'more than half (36 per cent)'],
     ['en', '320 per 10,000'],
-    ['cy', 'llai na 5'],
-    ['cy', 'lai na 5'],
-    ['cy', 'o leiaf 5'],
+    ['cy', 'bron 5'],
+    ['cy', 'chwech o bob un'],
     ['cy', 'y plant'],
   ] satisfies [Locale, string][])('is none, or not one alone, in %s “%s”', (locale, words) => {
     expect(statedNumber(words, locale)).toBeUndefined();
@@ -93,10 +162,28 @@ describe('words that bound a number', () => {
     ['en', 'for ', ' or more cases', 'or more'],
     ['cy', 'Dywedodd mwy na ', '% o blant', 'mwy na'],
     ['cy', 'Mewn ', ' neu fwy', 'neu fwy'],
+    ['en', 'a change of −', ' visits', '−'],
+    ['en', 'a change of minus ', ' visits', 'minus'],
+    ['en', 'it cost £', ' a year', '£'],
+    ['en', 'it cost ', ' million a year', 'million'],
+    ['en', 'it cost ', 'm a year', 'm'],
+    ['cy', 'costiodd ', ' miliwn y flwyddyn', 'miliwn'],
+    ['en', 'of whom ', ' in six readers', 'in six'],
+    ['cy', '', ' o bob chwech', 'o bob chwech'],
   ] satisfies [Locale, string, string, string][])(
     'are seen beside it, in %s “%s…%s”',
     (locale, before, after, words) => {
-      expect(boundBeside(before, after, locale)).toBe(words);
+      expect(boundBeside(before, after, locale, '5')).toBe(words);
+    },
+  );
+
+  it.each([
+    ['en', 'of whom no ', 'more than 5', 'no'],
+    ['cy', 'dim ', 'mwy na 5', 'dim'],
+  ] satisfies [Locale, string, string, string][])(
+    'turn a bound round, in %s “%s%s”',
+    (locale, before, marked, words) => {
+      expect(boundBeside(before, ' cases', locale, marked)).toBe(words);
     },
   );
 
@@ -104,7 +191,10 @@ describe('words that bound a number', () => {
     ['en', 'Over the last ', ' years'],
     ['en', 'moreover ', ' cases'],
     ['cy', 'Dros y ', ' mlynedd'],
+    ['en', 'rose from ', ' in 1998'],
+    ['en', 'in 1998-', ' and'],
+    ['en', 'with ', ' in a library'],
   ] satisfies [Locale, string, string][])('are others in %s “%s…%s”', (locale, before, after) => {
-    expect(boundBeside(before, after, locale)).toBeUndefined();
+    expect(boundBeside(before, after, locale, '5')).toBeUndefined();
   });
 });

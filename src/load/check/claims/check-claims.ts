@@ -4,7 +4,7 @@ import type { Content } from '../../read/content.ts';
 import { placesIn } from '../numbers/named.ts';
 import { falseClaims, onlyTrend } from './claims.ts';
 import { exchanged, labelFault } from './labels.ts';
-import { numberShown, shownIn } from './shown.ts';
+import { type Declared, numberShown, shownIn } from './shown.ts';
 
 /** The name of a calculation, whichever way the numbers went. */
 const growth = /\bgrowth\b|(?<!\p{L})(?:[td]wf|thwf)(?!\p{L})/giu;
@@ -12,14 +12,15 @@ const growth = /\bgrowth\b|(?<!\p{L})(?:[td]wf|thwf)(?!\p{L})/giu;
 /** What titles and labels of figures and calculations say is what their own numbers say. */
 export function checkClaims({ statistics, figures, derived, languages }: Content): Problem[] {
   const problems: Problem[] = [];
-  const records = statistics?.value.statistics ?? [];
+  const declared: Declared = statistics?.value ?? { statistics: [], units: [] };
+  const records = declared.statistics;
   const places = statistics?.value.places ?? [];
   for (const [index, { id, title, panels }] of figures?.value.entries() ?? []) {
     const say = (rule: Rule, path: PropertyKey[], words: string, fault: string, remedy: string) =>
       problems.push(problem(rule, figures?.at([index, ...path]) ?? {}, `${id}: “${words}” ${fault}`, remedy));
     const all = shownIn(
       panels.flatMap(({ rows }) => rows),
-      records,
+      declared,
     );
     const others = { figure: all.map(({ record }) => record), report: records };
     const whole = { title, rows: panels.flatMap(({ rows }) => rows), shown: all, path: ['title'] as PropertyKey[] };
@@ -29,7 +30,7 @@ export function checkClaims({ statistics, figures, derived, languages }: Content
             {
               title: panel.title,
               rows: panel.rows,
-              shown: shownIn(panel.rows, records),
+              shown: shownIn(panel.rows, declared),
               path: ['panels', which, 'title'] as PropertyKey[],
             },
           ]
@@ -61,7 +62,7 @@ export function checkClaims({ statistics, figures, derived, languages }: Content
     }
   }
   for (const [index, { label, kind, from, to }] of derived?.value.entries() ?? []) {
-    const [a, b] = [numberShown(from, records), numberShown(to, records)];
+    const [a, b] = [numberShown(from, declared), numberShown(to, declared)];
     if (a?.value === undefined || b?.value === undefined) continue;
     const say = (path: PropertyKey[], words: string, fault: string, remedy: string) =>
       problems.push(problem('calculation-true', derived?.at([index, ...path]) ?? {}, `“${words}” ${fault}`, remedy));

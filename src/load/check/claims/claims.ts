@@ -198,8 +198,15 @@ function half(claim: Claim): string | undefined {
   const [only] = said;
   if (only === undefined || said.length > 1) return undefined;
   const own = shown.length === 1 ? shown[0] : namedBy(claim, text);
-  if (own?.value === undefined || own.record.unit !== 'percent') return undefined;
-  const isRight = only === 'most' ? own.value > 50 || (own.value === 50 && boundOf(own) === 'over') : own.value < 50;
+  if (own?.value === undefined || !own.isPercentage) return undefined;
+  const bound = boundOf(own);
+  // What is below 60, or at most so, may be more than half or not.
+  const [isLess, isMore] = [bound === 'below' || bound === 'at-most', bound === 'over' || bound === 'at-least'];
+  if (only === 'most' ? isLess && own.value > 50 : isMore && own.value < 50) return undefined;
+  const isRight =
+    only === 'most'
+      ? own.value > 50 || (own.value === 50 && bound === 'over')
+      : own.value < 50 || (own.value === 50 && bound === 'below');
   return isRight ? undefined : `says ${only === 'most' ? 'more' : 'less'} than half, and shows ${own.value}%`;
 }
 
@@ -207,7 +214,7 @@ const boundOf = ({ record }: ShownNumber): string | undefined => record.bound;
 
 /** "78% felt …" */
 function percentage({ text, shown }: Claim): string | undefined {
-  const known = shown.filter(({ record }) => record.unit === 'percent').flatMap(({ value }) => value ?? []);
+  const known = shown.filter(({ isPercentage }) => isPercentage).flatMap(({ value }) => value ?? []);
   const other = [...text.matchAll(/(\d+(?:\.\d+)?) ?(?:%|per ?cent|y cant)/giu)].find(
     ([, n]) => !known.includes(Number(n)),
   );

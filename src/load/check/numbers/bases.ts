@@ -8,7 +8,7 @@ export interface StrangeBase extends Pick<Flaw, 'message' | 'remedy'> {
   locale: Locale;
 }
 
-type Named = Pick<StatisticRecord, 'id' | 'title' | 'label' | 'text' | 'base' | 'unit'>;
+type Named = Pick<StatisticRecord, 'id' | 'title' | 'label' | 'text' | 'base'>;
 
 /** Words that say nothing of what is counted. */
 const idle = 'that with from were more than their this those these which where each year bob blwyddyn sydd oedd';
@@ -24,7 +24,7 @@ const ofWhat: Record<Locale, RegExp> = { en: /^of\b/i, cy: /^o(?:’r)? /i };
  * What the base of a number says of what its label, title and words do not, or the other way round; and a base that it shares
  * with another number which is labelled as a share of something else: one of the two is a copy.
  */
-export function strangeBases(own: Named, all: Named[], languages: readonly Locale[]): StrangeBase[] {
+export function strangeBases(own: Named, all: Named[], isRate: boolean, languages: readonly Locale[]): StrangeBase[] {
   const { base } = own;
   if (!base) return [];
   return languages.flatMap((locale): StrangeBase[] => {
@@ -33,7 +33,7 @@ export function strangeBases(own: Named, all: Named[], languages: readonly Local
     const label = stemsOf(own.label[locale].split(',')[0] ?? '', locale);
     const known = stemsOf([own.label, own.title, own.text].map((each) => each[locale] ?? '').join(' '), locale);
     const lost = [...label.difference(words)];
-    const isShare = ofWhat[locale].test(own.label[locale]) || own.unit === 'per-10000-children';
+    const isShare = ofWhat[locale].test(own.label[locale]) || isRate;
     // One word alone may be another way to say it.
     if (isShare && label.size > 1 && lost.length >= label.size * 0.25)
       return [

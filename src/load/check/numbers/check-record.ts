@@ -1,5 +1,6 @@
 import { recordProse } from '../../../authoring/words.ts';
 import type { Languages, Locale } from '../../../i18n/locale.ts';
+import { formatNumber } from '../../../language/plural.ts';
 import { type Problem, problem } from '../../../model/problem/problem.ts';
 import type { Rule } from '../../../model/problem/rules.ts';
 import { proseText, type Unit } from '../../../model/unit/unit.ts';
@@ -7,7 +8,7 @@ import type { Content } from '../../read/content.ts';
 import type { PlacedMark } from '../statistics/marks.ts';
 import { recordPath } from '../statistics/words.ts';
 import { strangeBases } from './bases.ts';
-import { methodsFor, saysRate, strangeTo, unitsFor } from './counted.ts';
+import { methodsFor, ratesIn, strangeTo, unitsFor } from './counted.ts';
 import { deniedBy, type Stated } from './when-and-where.ts';
 
 type Statistics = NonNullable<Content['statistics']>;
@@ -26,9 +27,8 @@ export function checkRecord(
   const problems: Problem[] = [];
   const say: Say = (rule, path, message, remedy) =>
     problems.push(problem(rule, list.at([...recordPath(index), ...path]), `${record.id}: ${message}`, remedy));
-  // What the words of a number say of its unit and method is read in English, where there is any.
-  const isEnglish = languages.includes('en');
-  const units = isEnglish ? unitsFor(record) : undefined;
+  const unit = list.value.units.find(({ id }) => id === record.unit);
+  const units = unitsFor(record, list.value);
   if (units && !units.includes(record.unit))
     say(
       'statistic-counts',
@@ -36,7 +36,7 @@ export function checkRecord(
       `unit "${record.unit}" is not what “${record.label.en}” counts`,
       `Write ${either(units)}, or the label of this statistic`,
     );
-  const methods = isEnglish ? methodsFor(record) : undefined;
+  const methods = methodsFor(record, list.value);
   if (methods && !methods.includes(record.method))
     say(
       'statistic-counts',
@@ -44,18 +44,25 @@ export function checkRecord(
       `method "${record.method}" is not that of “${record.base?.en ?? record.label.en}”`,
       `Write ${either(methods)}`,
     );
-  for (const { locale, message, remedy } of strangeBases(record, list.value.statistics, languages))
+  for (const { locale, message, remedy } of strangeBases(
+    record,
+    list.value.statistics,
+    unit?.per !== undefined,
+    languages,
+  ))
     say('statistic-base', ['base', locale], `base.${locale} “${record.base?.[locale]}”: ${message}`, remedy);
   for (const locale of languages) {
     const block = home.prose?.[locale];
     const words = record.text[locale];
     if (!block || words === undefined) continue;
     const [all, text] = [proseText(block), proseText(recordProse(words))];
-    if (saysRate(text) !== (record.unit === 'per-10000-children'))
+    const said = ratesIn(text, locale).map(({ per }) => per);
+    const other = said.find((per) => per !== unit?.per);
+    if (unit && (unit.per === undefined ? other !== undefined : !said.includes(unit.per)))
       say(
         'statistic-counts',
         ['unit'],
-        `unit "${record.unit}", and text.${locale} states ${saysRate(text) ? 'a' : 'no'} rate per 10,000`,
+        `unit "${record.unit}", and text.${locale} states ${other === undefined ? `no rate per ${formatNumber(unit.per ?? 0)}` : `a rate per ${formatNumber(other)}`}`,
         'Make the two agree',
       );
     const others = list.value.statistics.filter((each) => each !== record);

@@ -6,6 +6,7 @@ import { type SourceNumber, sourceNumbers } from '../../../model/source/source-n
 import { marksOf } from '../../../model/statistic/marks.ts';
 import { printedFields, printedNumber, type Unit, unitText } from '../../../model/unit/unit.ts';
 import type { Content } from '../../read/content.ts';
+import { ratesIn } from './counted.ts';
 import { occurrences } from './occurrences.ts';
 
 /** A number of the source and what accounts for it: a printed number, a mark, an entry of other-numbers.json. */
@@ -98,17 +99,14 @@ const isInside = (at: { start: number; end: number }, run: { start: number; end:
 
 /** Where a block's text has "10,000" as the base of a rate that it states. */
 function rateBases({ id }: Unit, report: Report, text: string) {
-  const rates = unitsOf(report, 'statistic').filter(
-    ({ statistic, parent }) => statistic.unit === 'per-10000-children' && parent === id,
-  );
-  return rates.flatMap((rate) => {
+  return unitsOf(report, 'statistic').flatMap((rate) => {
+    const { per } = rate.statistic.unit;
+    if (rate.parent !== id || per === undefined) return [];
     const run = unitText(rate, originalOf(report)) ?? '';
     const from = text.indexOf(run);
-    return [...run.matchAll(/(?<!\d)10,?000(?!\d)/g)].map(({ 0: base, index }) => ({
-      of: rate.id,
-      start: from + index,
-      end: from + index + base.length,
-    }));
+    return ratesIn(run, originalOf(report))
+      .filter((said) => said.per === per)
+      .map(({ start, end }) => ({ of: rate.id, start: from + start, end: from + end }));
   });
 }
 

@@ -109,9 +109,21 @@ function checkDerived({ derived }: Content, known: Known): Problem[] {
             'Take the calculation out',
           ),
         );
-      return found?.unit;
+      return found;
     });
-    const [from, to] = operands;
+    const [first] = operands;
+    const [from, to] = operands.map((each) => each?.unit);
+    // Of nothing, and of less, there is no growth, no multiple and no share.
+    const divisor = first?.value;
+    if (record.kind !== 'difference' && typeof divisor === 'number' && divisor <= 0)
+      problems.push(
+        problem(
+          'calculation-exact',
+          derived?.at([index, 'from']) ?? {},
+          `${record.label.en}: ${record.from.statistic} is ${divisor}, and no ${record.kind} can be reckoned from a number that is not above nought`,
+          'Make it a difference, or take the calculation out',
+        ),
+      );
     if (from !== undefined && to !== undefined && from !== to)
       problems.push(
         problem(

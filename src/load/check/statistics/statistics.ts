@@ -12,6 +12,7 @@ import { once } from '../unique-ids.ts';
 import { proseUnread } from '../unread.ts';
 import { checkFigures } from './figures.ts';
 import { type PlacedMark, placedMarks, strayMarks } from './marks.ts';
+import { checkMeasures } from './measures.ts';
 import { checkNumbering } from './order.ts';
 import { checkMark, checkText, type Expected, expectedOf, recordPath } from './words.ts';
 
@@ -32,6 +33,7 @@ function checkRecords(statistics: Statistics): Problem[] {
   return [
     ...once(records.map(({ id }, index) => [id, statistics.at([...recordPath(index), 'id'])])),
     ...checkPlaces(statistics),
+    ...checkMeasures(statistics),
     ...records.flatMap(({ id, observations = [] }, index) =>
       confusedIn(observations).map(({ index: which, message, remedy }) =>
         problem(
@@ -86,6 +88,8 @@ function checkStatistic(
     const remedy = `Write <Stat of="${id}">…</Stat> around its number`;
     return [problem('statistic-marked', own, `${id}: no block marks it`, remedy)];
   }
+  // What its words must state is known once its unit is.
+  if (!list.value.units.some((unit) => unit.id === record.unit)) return [];
   const expected = expectedOf(list, index);
   const blocks = [...new Set(marks.map(({ block }) => block))];
   const problems = checkRecord(list, index, home, marks, languages);
