@@ -1,6 +1,6 @@
 // The filters of the list of statistics, which work by styles alone.
 import { describe, expect, test } from 'vitest';
-import { combinations } from '../../src/components/statistics/filter-styles.ts';
+import { combinations } from '../../src/components/statistics/list/filter-styles.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { statisticParts } from '../../src/model/statistic/report-statistics.ts';
 import { fixture, report } from '../sites.ts';

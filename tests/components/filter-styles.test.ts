@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combinations, filterStyles } from '../../src/components/statistics/filter-styles.ts';
+import { combinations, filterStyles } from '../../src/components/statistics/list/filter-styles.ts';
 import { statisticParts, statistics } from '../../src/model/statistic/report-statistics.ts';
 import { report } from '../invented-report.ts';
 

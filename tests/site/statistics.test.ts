@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { valueText } from '../../src/charts/value.ts';
-import { combinations, filterStyles } from '../../src/components/statistics/filter-styles.ts';
+import { combinations, filterStyles } from '../../src/components/statistics/list/filter-styles.ts';
 import { type Locale, locales, shownValue } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { filterStyles } from '../../components/statistics/filter-styles.ts';
+import { filterStyles } from '../../components/statistics/list/filter-styles.ts';
 import { hasRoom } from '../../model/address/pages.ts';
 import { statisticParts } from '../../model/statistic/report-statistics.ts';
 import { currentReport } from '../../site.ts';

@@ -1,6 +1,6 @@
-import { measuresOf, type StatisticPart } from '../../model/statistic/report-statistics.ts';
-import type { Measure } from '../../model/statistic/statistic.ts';
-import type { StatisticUnit } from '../../model/unit/unit.ts';
+import { measuresOf, type StatisticPart } from '../../../model/statistic/report-statistics.ts';
+import type { Measure } from '../../../model/statistic/statistic.ts';
+import type { StatisticUnit } from '../../../model/unit/unit.ts';
 
 /** A choice of one filter with one of the other, and how many statistics fit. "all" is the choice of no filter. */
 export interface Combination {
