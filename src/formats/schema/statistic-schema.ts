@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyBound } from '../../schemas/numbers/value.ts';
 import { periodPattern } from '../../schemas/statistic.ts';
 import { bilingual, name, reference } from './schema-parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,7 +26,7 @@ const boundSchema = ({ bounds }: Vocabulary) =>
   z
     .enum(bounds)
     .describe(
-      'Whether the report states the number exactly or as over, about or between values. Beside every value, and "between" beside ranges alone.',
+      `Whether the report states the number exactly or as over, about or between values${bounds.length > everyBound.length ? ', below, at least or at most' : ''}. Beside every value, and "between" beside ranges alone.`,
     )
     .optional();
 

@@ -9,7 +9,8 @@ export const everyBound: readonly Bound[] = bounds.slice(0, 4);
 const greatest = 1e15;
 const number = z
   .number()
-  .refine((n) => Math.abs(n) <= greatest, 'must be no further from nought than 1,000,000,000,000,000');
+  .refine((n) => Math.abs(n) <= greatest, 'must be no further from nought than 1,000,000,000,000,000')
+  .refine((n) => Number(n.toFixed(6)) === n, 'must have no more than six decimals');
 
 const range = z
   .strictObject({ low: number, high: number })

@@ -99,13 +99,15 @@ export interface SaidRate {
 
 /** The rates that words name, of a hundred or more in one of its powers. "Per cent" is none. */
 export function ratesIn(words: string, locale: Locale): SaidRate[] {
-  return [...words.matchAll(/(?<!\p{L})(?:per|in every|fesul|pob|ym mhob)\s+/giu)].flatMap(({ 0: lead, index }) => {
+  return [...words.matchAll(/(?<!\p{L})(?:per|fesul|pob|am bob)\s+/giu)].flatMap(({ 0: lead, index }) => {
     const start = index + lead.length;
     const [number = ''] =
       /^(?:\d+(?:[,.]\d{3})*(?!\d)(?: \p{L}+)?|\p{L}+(?:[ -]\p{L}+)?)/u.exec(words.slice(start)) ?? [];
     const figure = /^\d[\d,.]*/.exec(number)?.[0];
-    for (const text of [number, number.split(/[ -]/)[0] ?? '', figure?.replace(/\./g, ',') ?? '']) {
-      const said = statedNumber(text, locale);
+    const first = number.split(/[ -]/)[0] ?? '';
+    for (const text of [number, first, figure?.replace(/\./g, ',') ?? '']) {
+      // "Per thousand" leaves out what counts the thousand.
+      const said = statedNumber(text, locale) ?? statedNumber(`a ${text}`, locale);
       if (said && !said.isPercent && typeof said.value === 'number' && /^10{2,}$/.test(String(said.value)))
         return [{ per: said.value, start, end: start + text.length }];
     }
