@@ -25,6 +25,9 @@ export function parseIn<S extends z.ZodType>(
   }
 }
 
+/** Those languages, for a schema that looks at what is written in each. */
+export const reportLanguages = (): Languages => languages;
+
 /** Words in a language that the report is not in would be shown to nobody. */
 export function strangeLanguage(locale: Locale, of: Languages): string | undefined {
   return of.includes(locale)

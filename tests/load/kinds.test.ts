@@ -81,8 +81,8 @@ test('lists of one kind agree, and of two kinds nothing is the same that tells t
     '"conclusions" is the plural of',
   ]);
   expect(second(({ address }) => ({ ...risk, address }))).toEqual([
-    expect.stringContaining('"casgliadau" is the address of'),
     expect.stringContaining('"conclusions" is the address of'),
+    expect.stringContaining('"casgliadau" is the address of'),
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { scaleAfter } from '../../language/scale.ts';
-import { bilingualText, text } from '../localised.ts';
+import { bilingualText, checkEach, reportLanguages, text } from '../localised.ts';
 
 /** What kind of number it is, for readers who look for one kind of them. A percentage is a share of a hundred. */
 export const measures = ['percentage', 'rate', 'count', 'amount'] as const;
@@ -29,7 +29,11 @@ const welsh = z.union(
       'must be words with {n} where the number goes, such as "{n}%", a noun and its gender, {"noun": "awr", "gender": "f"}, or all of the forms "one", "two", "few", "many" and "other" of such words',
   },
 );
-const format = z.strictObject({ en: english, cy: welsh });
+/** In each language of the report. That of a report in one language stands for the other, too, in which no page asks for it. */
+const format = z
+  .strictObject({ en: english.optional(), cy: welsh.optional() })
+  .superRefine((own, context) => checkEach(own, context, 'string'))
+  .transform(({ en, cy }) => ({ en: en ?? '{n}', cy: cy ?? '{n}' }));
 
 /** Words by which the text names a unit or a method, in the languages in which they are looked for. */
 const names = z.strictObject({ en: z.array(text).min(1).optional(), cy: z.array(text).min(1).optional() });
@@ -59,7 +63,7 @@ export const unitSchema = z
     message: 'says of how many a rate is, such as 10000, and stands in rates alone',
   })
   .superRefine(({ format, scale }, context) => {
-    for (const locale of ['en', 'cy'] as const) {
+    for (const locale of reportLanguages()) {
       const own = format[locale];
       const forms = Object.values(typeof own === 'string' ? { own } : 'noun' in own ? {} : own).filter((form = '') =>
         isPhrase.test(form),
