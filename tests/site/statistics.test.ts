@@ -60,9 +60,9 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
     const foreign = DomUtils.findAll(({ attribs }) => attribs.lang === 'en', row('cy')?.children ?? []);
     expect(foreign.map((each) => text(each))).toEqual([title]);
     expect(text(row('cy')?.children ?? [])).toContain(
-      `Yn: ${title} [${report.record.title.cy} – cyfieithiad answyddogol o’r teitl] (`,
+      `Gwerth: ${title} [${report.record.title.cy} – cyfieithiad answyddogol o’r teitl] (`,
     );
-    expect(text(row('en')?.children ?? [])).toContain(`in ${title} (`);
+    expect(text(row('en')?.children ?? [])).toContain(`Value: ${title} (`);
   });
 
   test('there are statistics to test with', () => {
