@@ -41,7 +41,7 @@ const lateEnglish = `
 
 <Quote id="q3" />
 
-2.3. <Stat of="s7">More than 900</Stat> of the books are in both languages.
+2.3. <Stat of="s7">More than 900</Stat> of the books are new.
 `;
 
 /** Without the Welsh; words that are in Welsh alone are late English. */

@@ -193,5 +193,6 @@ function leaveAlone(schema: Schema, { languages: [only] }: InLanguages): void {
 /** Descriptions tell of two languages in few places. */
 const alone = (description: string, only: Locale): string =>
   description
+    .replace(', the same in both languages,', ',')
     .replace(/: under “cy” those of Welsh texts, which are English, under “en” the others/, '')
     .replace(/ Words stand under "en" and "cy"; "cy" is left out until it exists\./, ` Words stand under "${only}".`);
