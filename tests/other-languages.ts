@@ -31,7 +31,11 @@ export function inWelshAlone(dir: string): string {
   for (const file of ['translation.json', 'welsh']) rmSync(join(dir, file), { recursive: true });
   for (const file of files(dir).filter((each) => each.endsWith('.en.mdx'))) rmSync(join(dir, file));
   // What only the English of the review has yet.
-  editText(dir, (text) => text.replace(/<Untranslated \/>/, lateWelsh[0]));
+  editText(dir, (text) =>
+    text
+      .replace(/<Untranslated \/>/, lateWelsh[0])
+      .replace('yn Gymraeg, ac nid yw’r Saesneg wedi cyrraedd eto', 'yn hwyr'),
+  );
   appendFileSync(join(dir, 'chapters/1-buildings.cy.mdx'), lateWelsh[1]);
   writeFileSync(join(dir, 'chapters/3-people.cy.mdx'), lateWelsh[2]);
   editJson(dir, (value) => inWelsh(value));
