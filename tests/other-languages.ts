@@ -25,10 +25,30 @@ export function inEnglishAlone(dir: string): string {
   return afresh(dir);
 }
 
+/** In Welsh alone, as if there had never been any English. */
+export function inWelshAlone(dir: string): string {
+  cpSync('tests/fixtures/report', dir, { recursive: true });
+  for (const file of ['translation.json', 'welsh']) rmSync(join(dir, file), { recursive: true });
+  for (const file of files(dir).filter((each) => each.endsWith('.en.mdx'))) rmSync(join(dir, file));
+  // What only the English of the review has yet.
+  editText(dir, (text) =>
+    text
+      .replace(/<Untranslated \/>/, lateWelsh[0])
+      .replace('yn Gymraeg, ac nid yw’r Saesneg wedi cyrraedd eto', 'yn hwyr'),
+  );
+  appendFileSync(join(dir, 'chapters/1-buildings.cy.mdx'), lateWelsh[1]);
+  writeFileSync(join(dir, 'chapters/3-people.cy.mdx'), lateWelsh[2]);
+  editJson(dir, (value) => inWelsh(value));
+  editReport(dir, ({ translation: _, ...fields }) => ({ ...fields, languages: ['cy'] }));
+  return afresh(dir);
+}
+
 /** Welsh first: the source is the Welsh that the content has, and every English word a translation. */
 export function welshFirst(dir: string): string {
   cpSync('tests/fixtures/report', dir, { recursive: true });
   rmSync(join(dir, 'translation.json'));
+  const contents = join(dir, 'contents.json');
+  writeFileSync(contents, JSON.stringify(inWelsh(JSON.parse(readFileSync(contents, 'utf8')))));
   editReport(dir, (report) => ({ ...report, languages: ['cy', 'en'] }));
   return afresh(dir);
 }
@@ -41,8 +61,55 @@ const lateEnglish = `
 
 <Quote id="q3" />
 
-2.3. <Stat of="s7">More than 900</Stat> of the books are in both languages.
+2.3. <Stat of="s7">More than 900</Stat> of the books are new.
 `;
+
+const lateWelsh = [
+  'Codwyd yr adeilad hynaf yn 1871 a’r diweddaraf yn 2004; yr hynaf sydd orau gan ddarllenwyr.',
+  `
+Lle newidiwyd yr oriau i ddilyn y bysiau, bu cynnydd o <Stat of="s4">12%</Stat> mewn blwyddyn.
+
+1.2. Mae gwresogi’n costio mwy na llyfrau mewn <Stat of="s5">5</Stat> llyfrgell.
+`,
+  `---
+number: 3
+title: Pobl
+---
+
+3.1. Mewn <Stat of="s8">8</Stat> llyfrgell mae un person yn gweithio ar ei ben ei hun. Croeso sydd ar y drws, ond nid oes *neb* yno:
+
+<Quote id="q4" />
+
+3.2. Bu staff a hyfforddwyd gyda’i gilydd yn helpu ei gilydd ledled y sir, dros y ffôn a thrwy’r post.
+`,
+] as const;
+
+/** Words that the review has in English alone. */
+const lateWords: Record<string, string> = {
+  'Nobody who works alone in a library can leave the desk, and readers notice.':
+    'Ni all neb sy’n gweithio ar ei ben ei hun mewn llyfrgell adael y ddesg, ac mae darllenwyr yn sylwi.',
+  'Two people at every desk by 2021.': 'Dau berson wrth bob desg erbyn 2021.',
+  'County plan': 'Cynllun y sir',
+  'visits rose by 12% in a year': 'bu cynnydd o 12% mewn blwyddyn',
+  '5 libraries': '5 llyfrgell',
+  'Libraries where one person works alone': 'Llyfrgelloedd lle mae un person yn gweithio ar ei ben ei hun',
+  'In 8 libraries one person works alone.': 'Mewn 8 llyfrgell mae un person yn gweithio ar ei ben ei hun.',
+  'What is inside': 'Cynnwys',
+  'Introduction and conclusions': 'Cyflwyniad a chasgliadau',
+  'Part 1: Buildings': 'Rhan 1: Adeiladau',
+  'Part 2: Books in two languages': 'Rhan 2: Llyfrau mewn dwy iaith',
+  'Part 3: People': 'Rhan 3: Pobl',
+};
+
+/** Without the English; words that are in English alone are late Welsh, and so are those of the printed contents. */
+function inWelsh(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inWelsh);
+  if (typeof value === 'string') return lateWords[value] ?? value;
+  if (typeof value !== 'object' || value === null) return value;
+  const { en, ...fields }: Record<string, unknown> = { ...value };
+  const own = Object.fromEntries(Object.entries(fields).map(([key, each]) => [key, inWelsh(each)]));
+  return typeof en === 'string' && !('cy' in fields) ? { ...own, cy: inWelsh(en) } : own;
+}
 
 /** Without the Welsh; words that are in Welsh alone are late English. */
 function alone(value: unknown): unknown {

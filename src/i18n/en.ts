@@ -245,7 +245,7 @@ export const en = {
     description: 'The terms of the report in English and Welsh, from {first} to {last}.',
     intro: 'Terms that the report uses, in English and Welsh, with the passages that use them.',
     sureness:
-      '“Less certain” marks Welsh that others word differently or that could not be verified; “uncertain” Welsh that was made for this edition or is doubtful.',
+      '“Less certain” marks {translation} that others word differently or that could not be verified; “uncertain” {translation} that was made for this edition or is doubtful.',
     letters: 'Letters',
     more: 'and {n} more',
     /** Before the plural of the Welsh term. */

@@ -67,6 +67,10 @@ function inReach<T>(value: Localised<T>, locale: Locale): Shown<T> {
 /** `lang` for an element whose words may not be in the page's language; left out where they are. */
 export const langAttribute = (lang: Locale, page: Locale): Locale | undefined => (lang === page ? undefined : lang);
 
+/** `hreflang` for a link; left out of a report in one language, which has no page in another. */
+export const linkLanguage = (of: InLanguages, locale: Locale): Locale | undefined =>
+  isBilingual(of) ? locale : undefined;
+
 /** The same value made from each language that is there. */
 export function mapLocalised<A, B>(value: Localised<A>, make: (value: A, locale: Locale) => B): Localised<B> {
   const en = value.en === undefined ? undefined : make(value.en, 'en');

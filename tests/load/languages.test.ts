@@ -14,7 +14,7 @@ import { entriesCsv } from '../../src/formats/tables/entries-csv.ts';
 import { loadReport, loadSoundReport } from '../../src/load.ts';
 import { hasRoom } from '../../src/model/address/pages.ts';
 import { citedTitleText } from '../../src/model/cited-title.ts';
-import { unit } from '../../src/model/report.ts';
+import { type Report, unit } from '../../src/model/report.ts';
 import { pageNotice, translationState } from '../../src/model/translation/translation.ts';
 import { searchIn } from '../../src/search/make/in-memory.ts';
 import { inEnglishAlone, welshFirst } from '../other-languages.ts';
@@ -45,6 +45,17 @@ function withEdit<T>(dir: string, file: string, edit: Edit, use: () => T): T {
     else writeFileSync(path, before);
   }
 }
+
+/** What is said of the columns of the conclusions, the language of the report first. */
+const descriptions = (report: Report): Record<string, string[]> =>
+  Object.fromEntries(
+    JSON.parse(dataMetadata(report) ?? '{}')
+      .tables.find(({ url }: { url: string }) => url === 'conclusions.csv')
+      .tableSchema.columns.map((column: { name: string; 'dc:description': { '@value': string }[] }) => [
+        column.name,
+        column['dc:description'].map((each) => each['@value']),
+      ]),
+  );
 
 const ajv = () => new Ajv2020({ strict: false, formats: { date: true } });
 
@@ -119,6 +130,16 @@ describe('a report in English alone', () => {
       'says who made the translation, and the report is in one language',
     ],
     [
+      'statistics.json',
+      replace('"format": {', '"format": { "cy": "{n} y cant",'),
+      '"cy" is none of the languages of the report, which are ["en"]',
+    ],
+    [
+      'statistics.json',
+      replace('"words": {', '"words": { "cy": ["achos"],'),
+      '"cy" is none of the languages of the report, which are ["en"]',
+    ],
+    [
       'conclusions.json',
       replace('"en": "A library that is warm', '"cy": "Mae.", "en": "A library that is warm'),
       '"cy" is none of the languages of the report, which are ["en"]',
@@ -155,7 +176,18 @@ describe('a report in Welsh first', () => {
     );
     expect(JSON.parse(reportJson(report)).report.languages).toEqual(['cy', 'en']);
     expect(entriesCsv(report, 'conclusions')).toContain('text_cy,text_en');
-    expect(ajv().validate(JSON.parse(reportSchema(report)), JSON.parse(reportJson(report)))).toBe(true);
+    const schema = reportSchema(report);
+    expect(ajv().validate(JSON.parse(schema), JSON.parse(reportJson(report)))).toBe(true);
+    expect(schema).toContain('of the English or, for words first written in English, of the Welsh');
+    expect(schema).toContain('\\"en\\" is left out until it exists');
+    expect(descriptions(report)).toMatchObject({
+      text_cy: ['Y casgliad fel y mae yn yr adroddiad.', 'The conclusion as the report has it.'],
+      text_en: ['Yr un peth yn Saesneg.', 'The same in English.'],
+      url_en: [
+        'Cyfeiriad ei dudalen Saesneg, o wraidd y wefan.',
+        'The address of its English page, from the site’s root.',
+      ],
+    });
   });
 
   test('holds its Welsh against the source, and its English against the Welsh', () => {

@@ -50,6 +50,32 @@ describe('an import', () => {
     expect(importXliff(dir, exported())).toEqual(nothing(exported()));
   });
 
+  test('takes words of a third language out and back in, in records and in prose', () => {
+    edit('conclusions.json', 'follow the buses', String.raw`follow the <Lang is=\"fr\">autobus</Lang>`);
+    edit('chapters/2-books.en.mdx', 'readers who have', '<Lang is="pt-BR">leitores</Lang> who have');
+    const xml = exported();
+    expect(xml).toContain('follow the <g id="1" ctype="x-lang-fr">autobus</g>');
+    expect(xml).toContain('books to <g id="1" ctype="x-lang-pt-BR">leitores</g> who have');
+    const c2 = translated(xml, 'c2', 'Dylai’r oriau ddilyn yr <g id="1">autobus</g>.');
+    const both = translated(
+      c2,
+      'p2.1',
+      'Cynigir llyfrau Cymraeg i <g id="1" ctype="x-lang-pt-BR">leitores</g> nad ydynt wedi gofyn:',
+    );
+    expect(importXliff(dir, both)).toMatchObject({ changed: ['c2', 'p2.1'] });
+    expect(read('conclusions.json')).toContain(String.raw`ddilyn yr <Lang is=\"fr\">autobus</Lang>."`);
+    expect(read('chapters/2-books.cy.mdx')).toContain(
+      '2.1. Cynigir llyfrau Cymraeg i <Lang is="pt-BR">leitores</Lang> nad',
+    );
+    sound();
+    const again = exported();
+    expect(again).toContain('Cymraeg i <g id="1" ctype="x-lang-pt-BR">leitores</g> nad');
+    expect(importXliff(dir, again)).toEqual(nothing(again));
+    expect(importXliff(dir, translated(again, 'c2', 'Dylai’r oriau ddilyn yr autobus.'))).toHaveProperty('refused', [
+      expect.stringContaining('<Lang is="fr">, is lost'),
+    ]);
+  });
+
   test('makes a file for a chapter that had none, and finds its place in one that had gaps', () => {
     expect(importXliff(dir, filled(exported({ stale: true })))).toMatchObject({
       files: expect.arrayContaining(['chapters/1-buildings.cy.mdx', 'chapters/3-people.cy.mdx', 'quotations.json']),

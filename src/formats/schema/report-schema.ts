@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type InLanguages, isBilingual, type Locale, otherLocale } from '../../i18n/locale.ts';
+import { type InLanguages, isBilingual, type Locale, languageNames, otherLocale } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { structuralKinds } from '../../schemas/kind.ts';
 import { publicationSchema } from './publication-schema.ts';
@@ -161,6 +161,7 @@ const jsonSchema = (report: InLanguages, words: Vocabulary) =>
     override: ({ jsonSchema }) => {
       askInEach(jsonSchema, report);
       if (!isBilingual(report)) leaveAlone(jsonSchema, report);
+      else if (jsonSchema.description) jsonSchema.description = directed(jsonSchema.description, report);
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.pattern) jsonSchema.pattern = jsonSchema.pattern.replaceAll('\\/', '/');
     },
@@ -190,8 +191,21 @@ function leaveAlone(schema: Schema, { languages: [only] }: InLanguages): void {
   if (schema.description) schema.description = alone(schema.description, only);
 }
 
+/** Descriptions are written of translations from English: they say the same of those from the language of the report. */
+function directed(description: string, { languages: [original] }: InLanguages): string {
+  const translation = otherLocale(original);
+  const [from, into] = [languageNames[original], languageNames[translation]];
+  return description
+    .replace(
+      'of the Welsh or, for words first written in Welsh, of the English',
+      `of the ${into} or, for words first written in ${into}, of the ${from}`,
+    )
+    .replace('"cy" is left out', `"${translation}" is left out`);
+}
+
 /** Descriptions tell of two languages in few places. */
 const alone = (description: string, only: Locale): string =>
   description
+    .replace(', the same in both languages,', ',')
     .replace(/: under “cy” those of Welsh texts, which are English, under “en” the others/, '')
     .replace(/ Words stand under "en" and "cy"; "cy" is left out until it exists\./, ` Words stand under "${only}".`);

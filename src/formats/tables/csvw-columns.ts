@@ -1,11 +1,13 @@
 import { data as cy } from '../../i18n/cy/data.ts';
 import { data as en } from '../../i18n/en/data.ts';
-import { type InLanguages, inOwnLanguages, type Locale } from '../../i18n/locale.ts';
+import { type InLanguages, inOwnLanguages, type Locale, locales, originalOf } from '../../i18n/locale.ts';
 import { periodPattern } from '../../schemas/statistic.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** The public tables, by the name that the words which describe them have. */
 export type Table = keyof typeof en.columns;
+
+type Said = Record<string, { title: string; description?: string }>;
 
 interface ColumnWords {
   title: string;
@@ -27,18 +29,30 @@ export function tableSchema(
   say: Record<Locale, (words: string) => string> = { en: asTheyAre, cy: asTheyAre },
 ) {
   const types = datatypes(words);
-  const [english, welsh]: Record<string, ColumnWords>[] = [en.columns[table], cy.columns[table]];
+  const wordsOf = (own: Said, same: Record<Locale, string>, locale: Locale, name: string) =>
+    said(columnWords(report, own, same, name), say[locale]);
   return {
     columns: columns.map((name) =>
       column(
         report,
         name,
-        { en: said(english?.[name], say.en), cy: said(welsh?.[name], say.cy) },
+        { en: wordsOf(en.columns[table], en.same, 'en', name), cy: wordsOf(cy.columns[table], cy.same, 'cy', name) },
         types[name] ?? 'string',
       ),
     ),
     ...(key.length > 0 ? { primaryKey: key } : {}),
   };
+}
+
+/** The report's own words are those of the column in its language; that of the translation says the same. */
+function columnWords(report: InLanguages, own: Said, same: Record<Locale, string>, name: string) {
+  const lang = locales.find((locale) => name.endsWith(`_${locale}`));
+  const stem = name.slice(0, -'_en'.length);
+  const isTold = lang === undefined || own[`${stem}_cy`]?.description !== undefined;
+  const told = isTold ? name : `${stem}_en`;
+  const description = isTold || lang === originalOf(report) ? own[told]?.description : same[lang];
+  const title = own[name]?.title;
+  return title === undefined || description === undefined ? undefined : { title, description };
 }
 
 const asTheyAre = (words: string): string => words;

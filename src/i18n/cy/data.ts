@@ -6,7 +6,6 @@ const address = {
 };
 const addressEn = { title: 'Cyfeiriad yn Saesneg', description: 'Cyfeiriad ei dudalen Saesneg, o wraidd y wefan.' };
 const addressCy = { title: 'Cyfeiriad yn Gymraeg', description: 'Cyfeiriad ei dudalen Gymraeg, o wraidd y wefan.' };
-const inWelsh = 'Yr un peth yn Gymraeg.';
 
 /** The columns that every table has at its end. */
 const whole = {
@@ -44,7 +43,7 @@ const measured = {
     title: 'Sail, yn Saesneg',
     description: 'Yr hyn y mae’r rhif yn gyfran ohono. Yn wag lle nad yw’r adroddiad yn dweud.',
   },
-  base_cy: { title: 'Sail, yn Gymraeg', description: inWelsh },
+  base_cy: { title: 'Sail, yn Gymraeg' },
 };
 
 /** The words that describe the public tables and data sets, in Welsh. */
@@ -65,6 +64,7 @@ export const data: typeof english = {
     official: 'Argraffiad swyddogol. Mae collnod o flaen testun cell sy’n dechrau â = + - neu @.',
     unofficial: 'Argraffiad answyddogol. Mae collnod o flaen testun cell sy’n dechrau â = + - neu @.',
   },
+  same: { en: 'Yr un peth yn Saesneg.', cy: 'Yr un peth yn Gymraeg.' },
   columns: {
     statistics: {
       id: {
@@ -74,7 +74,7 @@ export const data: typeof english = {
       },
       ...measured,
       text_en: { title: 'Geiriau, yn Saesneg', description: 'Geiriau’r adroddiad sy’n cynnwys y rhif.' },
-      text_cy: { title: 'Geiriau, yn Gymraeg', description: inWelsh },
+      text_cy: { title: 'Geiriau, yn Gymraeg' },
       paragraph: { title: 'Paragraff', description: 'Dynodydd y bloc testun sy’n ei nodi.' },
       url_id: address,
       ...whole,
@@ -83,7 +83,7 @@ export const data: typeof english = {
       id: { title: '{Kind}', description: 'Dynodydd parhaol {theKind}.' },
       group: { title: 'Grŵp', description: 'Dynodydd y grŵp y mae’n rhan ohono.' },
       text_en: { title: 'Geiriau, yn Saesneg', description: '{TheKind} fel y mae yn yr adroddiad.' },
-      text_cy: { title: 'Geiriau, yn Gymraeg', description: inWelsh },
+      text_cy: { title: 'Geiriau, yn Gymraeg' },
       url_en: addressEn,
       url_cy: addressCy,
       url_id: address,
@@ -98,12 +98,12 @@ export const data: typeof english = {
         title: 'Llais, yn Saesneg',
         description: 'I bwy y mae’r adroddiad yn ei briodoli, fel yr argraffwyd.',
       },
-      speaker_cy: { title: 'Llais, yn Gymraeg', description: inWelsh },
+      speaker_cy: { title: 'Llais, yn Gymraeg' },
       text_en: {
         title: 'Geiriau, yn Saesneg',
         description: 'Y dyfyniad fel y mae yn yr adroddiad, heb ei ddyfynodau allanol.',
       },
-      text_cy: { title: 'Geiriau, yn Gymraeg', description: inWelsh },
+      text_cy: { title: 'Geiriau, yn Gymraeg' },
       url_en: addressEn,
       url_cy: addressCy,
       url_id: address,
@@ -113,16 +113,16 @@ export const data: typeof english = {
       id: { title: 'Ffigur', description: 'Dynodydd parhaol y ffigur, a roddwyd gan yr argraffiad hwn.' },
       panel: { title: 'Panel', description: 'Panel y siart, gan gyfrif o 1. Mae gan bob un ei raddfa ei hun.' },
       panel_en: { title: 'Teitl y panel, yn Saesneg', description: 'Yn wag lle nad oes teitl.' },
-      panel_cy: { title: 'Teitl y panel, yn Gymraeg', description: inWelsh },
+      panel_cy: { title: 'Teitl y panel, yn Gymraeg' },
       label_en: { title: 'Label, yn Saesneg', description: 'Yr hyn sydd wrth ymyl y bar neu’r dot.' },
-      label_cy: { title: 'Label, yn Gymraeg', description: inWelsh },
+      label_cy: { title: 'Label, yn Gymraeg' },
       statistic: {
         title: 'Ystadegyn',
         description: 'Dynodydd yr ystadegyn y daw’r gwerth ohono. Yn wag lle nad yw’r adroddiad yn nodi rhif.',
       },
       ...measured,
       missing_en: { title: 'Pam nad oes gwerth, yn Saesneg', description: 'Yn wag lle mae gwerth.' },
-      missing_cy: { title: 'Pam nad oes gwerth, yn Gymraeg', description: inWelsh },
+      missing_cy: { title: 'Pam nad oes gwerth, yn Gymraeg' },
       url_id: address,
       ...whole,
     },

@@ -4,7 +4,6 @@ const addressEn = {
   description: 'The address of its English page, from the site’s root.',
 };
 const addressCy = { title: 'Address in Welsh', description: 'The address of its Welsh page, from the site’s root.' };
-const inWelsh = 'The same in Welsh.';
 
 /** The columns that every table has at its end. */
 const whole = {
@@ -40,7 +39,7 @@ const measured = {
     title: 'Base, in English',
     description: 'Of what the number is a share. Empty where the report does not say.',
   },
-  base_cy: { title: 'Base, in Welsh', description: inWelsh },
+  base_cy: { title: 'Base, in Welsh' },
 };
 
 /** The words that describe the public tables and data sets, in English. */
@@ -61,7 +60,12 @@ export const data = {
     official: 'Official edition. A text cell that begins with = + - or @ has an apostrophe before it.',
     unofficial: 'Unofficial edition. A text cell that begins with = + - or @ has an apostrophe before it.',
   },
-  /** What a column is called and what stands in it, by the table and then by its name in the first row. */
+  /** Of a column in the language of the translation, beside the one in that of the report. */
+  same: { en: 'The same in English.', cy: 'The same in Welsh.' },
+  /**
+   * What a column is called and what stands in it, by the table and then by its name in the first row. Of a column in each
+   * language that is said once, with the English one.
+   */
   columns: {
     statistics: {
       id: {
@@ -71,7 +75,7 @@ export const data = {
       },
       ...measured,
       text_en: { title: 'Words, in English', description: 'The report’s words that carry the number.' },
-      text_cy: { title: 'Words, in Welsh', description: inWelsh },
+      text_cy: { title: 'Words, in Welsh' },
       paragraph: { title: 'Paragraph', description: 'The id of the block of text that states it.' },
       url_id: address,
       ...whole,
@@ -80,7 +84,7 @@ export const data = {
       id: { title: '{Kind}', description: 'The permanent id of the {kind}.' },
       group: { title: 'Group', description: 'The id of the group that it is in.' },
       text_en: { title: 'Words, in English', description: 'The {kind} as the report has it.' },
-      text_cy: { title: 'Words, in Welsh', description: inWelsh },
+      text_cy: { title: 'Words, in Welsh' },
       url_en: addressEn,
       url_cy: addressCy,
       url_id: address,
@@ -92,12 +96,12 @@ export const data = {
       paragraph: { title: 'Paragraph', description: 'The id of the paragraph that it is part of.' },
       speaker_id: { title: 'Speaker', description: 'The id of the speaker.' },
       speaker_en: { title: 'Speaker, in English', description: 'To whom the report attributes it, as printed.' },
-      speaker_cy: { title: 'Speaker, in Welsh', description: inWelsh },
+      speaker_cy: { title: 'Speaker, in Welsh' },
       text_en: {
         title: 'Words, in English',
         description: 'The quotation as the report has it, without its outer quotation marks.',
       },
-      text_cy: { title: 'Words, in Welsh', description: inWelsh },
+      text_cy: { title: 'Words, in Welsh' },
       url_en: addressEn,
       url_cy: addressCy,
       url_id: address,
@@ -107,16 +111,16 @@ export const data = {
       id: { title: 'Figure', description: 'The permanent id of the figure, which this edition gave it.' },
       panel: { title: 'Panel', description: 'The panel of the chart, counted from 1. Each has a scale of its own.' },
       panel_en: { title: 'Title of the panel, in English', description: 'Empty where it has none.' },
-      panel_cy: { title: 'Title of the panel, in Welsh', description: inWelsh },
+      panel_cy: { title: 'Title of the panel, in Welsh' },
       label_en: { title: 'Label, in English', description: 'What stands beside the bar or dot.' },
-      label_cy: { title: 'Label, in Welsh', description: inWelsh },
+      label_cy: { title: 'Label, in Welsh' },
       statistic: {
         title: 'Statistic',
         description: 'The id of the statistic that the value is from. Empty where the report states no number.',
       },
       ...measured,
       missing_en: { title: 'Why there is no value, in English', description: 'Empty where there is one.' },
-      missing_cy: { title: 'Why there is no value, in Welsh', description: inWelsh },
+      missing_cy: { title: 'Why there is no value, in Welsh' },
       url_id: address,
       ...whole,
     },

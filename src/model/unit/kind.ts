@@ -69,7 +69,9 @@ export const distinctKinds = (report: Pick<Report, 'parts'>): EntryKind[] =>
  */
 export function idLetters(report: Pick<Report, 'parts'>): string | undefined {
   const letters = distinctKinds(report).flatMap(({ address, letter, words: { en, cy } }) =>
-    address ? [en, cy].flatMap(({ singular, plural }) => [singular, plural].map((noun) => [noun, letter])) : [],
+    address
+      ? [...new Set([en, cy].flatMap(({ singular, plural }) => [singular, plural]))].map((noun) => [noun, letter])
+      : [],
   );
   return letters.length > 0 ? new URLSearchParams(letters).toString() : undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { scaleAfter } from '../../language/scale.ts';
-import { bilingualText, checkEach, reportLanguages, text } from '../localised.ts';
+import { bilingualText, checkEach, checkStrange, reportLanguages, text } from '../localised.ts';
 
 /** What kind of number it is, for readers who look for one kind of them. A percentage is a share of a hundred. */
 export const measures = ['percentage', 'rate', 'count', 'amount'] as const;
@@ -33,10 +33,17 @@ const welsh = z.union(
 const format = z
   .strictObject({ en: english.optional(), cy: welsh.optional() })
   .superRefine((own, context) => checkEach(own, context, 'string'))
-  .transform(({ en, cy }) => ({ en: en ?? '{n}', cy: cy ?? '{n}' }));
+  .transform(({ en, cy }) => ({ en: en ?? standIn(cy), cy: cy ?? standIn(en) }));
+
+const standIn = (own: z.output<typeof english> | z.output<typeof welsh> | undefined): string => {
+  if (typeof own === 'string') return own;
+  return own && 'other' in own ? own.other : '{n}';
+};
 
 /** Words by which the text names a unit or a method, in the languages in which they are looked for. */
-const names = z.strictObject({ en: z.array(text).min(1).optional(), cy: z.array(text).min(1).optional() });
+const names = z
+  .strictObject({ en: z.array(text).min(1).optional(), cy: z.array(text).min(1).optional() })
+  .superRefine(checkStrange);
 
 const plain = { en: '{n}', cy: '{n}' };
 
