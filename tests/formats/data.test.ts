@@ -7,6 +7,7 @@ import { entriesCsv } from '../../src/formats/tables/entries-csv.ts';
 import { figureCsv } from '../../src/formats/tables/figure-csv.ts';
 import { quotationsCsv } from '../../src/formats/tables/quotations-csv.ts';
 import { statisticCsv, statisticsCsv } from '../../src/formats/tables/statistics-csv.ts';
+import { publicTables } from '../../src/formats/tables/tables.ts';
 import { report } from '../invented-report.ts';
 import { ofType } from '../units.ts';
 
@@ -17,9 +18,7 @@ const withoutUnits = { ...report, parts: [], units: [], places: [] };
 test.each([
   ['report.json', reportJson(report)],
   ['report.schema.json', reportSchema(report)],
-  ['conclusions.csv', entriesCsv(report, 'conclusions')],
-  ['quotations.csv', quotationsCsv(report)],
-  ['statistics.csv', statisticsCsv(report)],
+  ...publicTables(report).map(({ name, csv }) => [`${name}.csv`, csv()] as const),
   ['csv-metadata.json', dataMetadata(report)],
   ['statistics/s9.csv', statisticCsv(report, ofType(report, 'statistic', 's9'))],
   ['statistics/csv-metadata.json', statisticsMetadata(report)],
@@ -44,5 +43,6 @@ test('a report without conclusions, quotations or statistics has no table of the
     figuresMetadata,
   ])
     expect(make(withoutUnits)).toBeUndefined();
+  expect(publicTables(withoutUnits)).toEqual([]);
   expect(reportJson(withoutUnits)).not.toContain('places');
 });
