@@ -3,6 +3,7 @@ import { fill, words } from '../i18n/words.ts';
 import type { MeasureUnit, Panel } from '../model/statistic/statistic.ts';
 import { numbersOf, onScale } from '../model/statistic/value.ts';
 import type { FigureUnit } from '../model/unit/unit.ts';
+import { forms } from './forms/forms.ts';
 import { type Axis, axisFor, percentAxisFor } from './layout/axis.ts';
 import { periodText } from './period.ts';
 import type { FigureSpec, Line, PanelSpec, Point, Tick } from './spec.ts';
@@ -38,7 +39,7 @@ function panelSpec({ title, form }: Panel, rows: FigureRow[], locale: Locale): P
     max: axis.max,
     ticks: ticks(axis, unit, locale),
     lines: lineGroups(rows, form).map((group) =>
-      line(group, form, latestPeriod(form === 'dots' ? group : rows), locale),
+      line(group, form, latestPeriod(forms[form].sharesLines ? group : rows), locale),
     ),
   };
 }
@@ -50,12 +51,12 @@ const ticks = ({ ticks, max }: Axis, unit: MeasureUnit | undefined, locale: Loca
     text: at === max ? valueText(at, 'exact', unit, locale) : valueParts(at, 'exact', unit, locale).numeral,
   }));
 
-/** Rows that share a line: each its own for bars, neighbours of the same label for dots. */
+/** Rows that share a line: neighbours of the same label, where the form has them on one. */
 function lineGroups(rows: FigureRow[], form: Panel['form']): FigureRow[][] {
   const groups: FigureRow[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (form === 'dots' && last?.[0]?.label.en === row.label.en) last.push(row);
+    if (forms[form].sharesLines && last?.[0]?.label.en === row.label.en) last.push(row);
     else groups.push([row]);
   }
   return groups;
@@ -81,9 +82,9 @@ function point(row: FigureRow, form: Panel['form'], latest: string, locale: Loca
     {
       value: typeof drawn === 'number' ? drawn : [drawn.low, drawn.high],
       bound,
-      // Dots stand close together: the scale names their unit.
-      text: form === 'dots' ? `${before} ${numeral}`.trim() : whole,
-      ...(period && form === 'dots' ? { period: periodText(period, locale) } : {}),
+      // What shares a line stands close together: the scale names its unit.
+      text: forms[form].sharesLines ? `${before} ${numeral}`.trim() : whole,
+      ...(period && forms[form].sharesLines ? { period: periodText(period, locale) } : {}),
       earlier: period !== undefined && period < latest,
       said: said(row, whole, locale),
     },

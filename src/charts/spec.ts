@@ -1,4 +1,4 @@
-import type { Bound } from '../model/statistic/statistic.ts';
+import type { Bound, ChartForm } from '../model/statistic/statistic.ts';
 
 /** A figure in one language, ready to be drawn: plain data, which the build and the reader's browser draw alike. */
 export interface FigureSpec {
@@ -12,7 +12,7 @@ export interface FigureSpec {
 /** A chart with a scale of its own, on which zero is. */
 export interface PanelSpec {
   title?: string;
-  form: 'bars' | 'dots';
+  form: ChartForm;
   /** Where values are below zero: the left end of the scale. */
   min?: number;
   max: number;

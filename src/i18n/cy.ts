@@ -1,5 +1,6 @@
 import { type CountedNoun, welshCount, welshNumber } from '../language/welsh/count.ts';
 import { chart } from './cy/chart.ts';
+import { citation } from './cy/citation.ts';
 import { concordance } from './cy/concordance.ts';
 import { entry } from './cy/entry.ts';
 import { made } from './cy/made.ts';
@@ -151,6 +152,7 @@ export const cy: Words = {
   },
   entry,
   search,
+  citation,
   concordance,
   statistic,
   chart,

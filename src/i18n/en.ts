@@ -1,5 +1,6 @@
 import { english } from '../language/plural.ts';
 import { chart } from './en/chart.ts';
+import { citation } from './en/citation.ts';
 import { concordance } from './en/concordance.ts';
 import { entry } from './en/entry.ts';
 import { made } from './en/made.ts';
@@ -156,6 +157,7 @@ export const en = {
   },
   entry,
   search,
+  citation,
   concordance,
   statistic,
   chart,

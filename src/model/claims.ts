@@ -59,7 +59,7 @@ export function citationPhrase(
   unit: StatisticUnit | FigureUnit,
   locale: Locale,
 ): string {
-  const phrases = words(locale).statistic.page.citation[standing(record)];
+  const phrases = words(locale).citation.plain[standing(record)];
   if (unit.type === 'statistic') return phrases.statistic;
   return unit.figure.printed ? phrases.printed : phrases.figure;
 }

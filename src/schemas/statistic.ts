@@ -107,6 +107,10 @@ const row = z
     message: 'a row has either a statistic or words under "missing" that say why there is none',
   });
 
+/** How a panel of a figure is drawn. */
+export const chartForms = ['bars', 'dots'] as const;
+export type ChartForm = (typeof chartForms)[number];
+
 const figure = z.strictObject({
   id: z.string().regex(/^f\d+$/, 'must be like "f2"'),
   /** What it shows; a finding only if its numbers say it. */
@@ -121,7 +125,7 @@ const figure = z.strictObject({
       z.strictObject({
         title: bilingualText.optional(),
         /** "dots": the values of a label on one line, for two or more periods of one place. */
-        form: z.enum(['bars', 'dots']),
+        form: z.enum(chartForms),
         rows: z.array(row).min(1),
       }),
     )

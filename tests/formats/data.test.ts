@@ -7,19 +7,16 @@ import { entriesCsv } from '../../src/formats/tables/entries-csv.ts';
 import { figureCsv } from '../../src/formats/tables/figure-csv.ts';
 import { quotationsCsv } from '../../src/formats/tables/quotations-csv.ts';
 import { statisticCsv, statisticsCsv } from '../../src/formats/tables/statistics-csv.ts';
+import { publicTables } from '../../src/formats/tables/tables.ts';
 import { report } from '../invented-report.ts';
 import { ofType } from '../units.ts';
 
 const withoutUnits = { ...report, parts: [], units: [], places: [] };
 
-// These files are promises to those who read them: a change here is a change for them, to be told in the README.
-// `npm test -- tests/formats/data.test.ts -u` writes them anew.
-test.each([
+const files: [file: string, made: string | undefined][] = [
   ['report.json', reportJson(report)],
   ['report.schema.json', reportSchema(report)],
-  ['conclusions.csv', entriesCsv(report, 'conclusions')],
-  ['quotations.csv', quotationsCsv(report)],
-  ['statistics.csv', statisticsCsv(report)],
+  ...publicTables(report).map(({ name, csv }) => [`${name}.csv`, csv()] satisfies [string, string | undefined]),
   ['csv-metadata.json', dataMetadata(report)],
   ['statistics/s9.csv', statisticCsv(report, ofType(report, 'statistic', 's9'))],
   ['statistics/csv-metadata.json', statisticsMetadata(report)],
@@ -28,7 +25,11 @@ test.each([
   ['figures/f2.csv', figureCsv(report, ofType(report, 'figure', 'f2'))],
   ['figures/f2.json', figureJson(report, ofType(report, 'figure', 'f2'))],
   ['figures/csv-metadata.json', figuresMetadata(report)],
-])('%s is byte for byte as promised', async (file, made) => {
+];
+
+// These files are promises to those who read them: a change here is a change for them, to be told in the README.
+// `npm test -- tests/formats/data.test.ts -u` writes them anew.
+test.each(files)('%s is byte for byte as promised', async (file, made) => {
   // To compare files, Vitest takes one end of a line for another.
   expect(made?.includes('\r')).toBe(file.endsWith('.csv'));
   await expect(made).toMatchFileSnapshot(`expected/${file}.txt`);
@@ -44,5 +45,6 @@ test('a report without conclusions, quotations or statistics has no table of the
     figuresMetadata,
   ])
     expect(make(withoutUnits)).toBeUndefined();
+  expect(publicTables(withoutUnits)).toEqual([]);
   expect(reportJson(withoutUnits)).not.toContain('places');
 });

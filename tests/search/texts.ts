@@ -1,5 +1,6 @@
 import { type Locale, otherLocale } from '../../src/i18n/locale.ts';
 import { type Found, type SearchSources, search, type Words } from '../../src/search/ask/engine.ts';
+import { noChoices } from '../../src/search/ask/query.ts';
 import { wordsOf } from '../../src/search/make/in-memory.ts';
 import type { SearchRecord } from '../../src/search/make/records.ts';
 import { lengthOf } from '../../src/search/make/word-index.ts';
@@ -33,7 +34,7 @@ export const wordsIn = (texts: Texts, locale: Locale, { synonyms, families }: Kn
 /** A search over some texts alone. */
 export function findIn(texts: Texts, known: Known = {}): (locale: Locale, q: string) => Promise<Found> {
   const words = { en: wordsIn(texts, 'en', known), cy: wordsIn(texts, 'cy', known) };
-  return (locale, q) => search(sources(texts, locale, words), { q, kind: [], chapter: [], speaker: [] });
+  return (locale, q) => search(sources(texts, locale, words), { q, ...noChoices });
 }
 
 function sources(texts: Texts, locale: Locale, words: Record<Locale, Words>): SearchSources {

@@ -55,7 +55,7 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
     if (!first) throw new Error('There is no statistic.');
     const row = (locale: Locale) =>
       byClass(page({ to: 'unit', unit: first }, locale), 'row').find(({ children }) =>
-        text(children).startsWith(words(locale).statistic.page.cite),
+        text(children).startsWith(words(locale).citation.styles.plain),
       );
     const foreign = DomUtils.findAll(({ attribs }) => attribs.lang === 'en', row('cy')?.children ?? []);
     expect(foreign.map((each) => text(each))).toEqual([title]);

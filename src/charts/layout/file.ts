@@ -1,6 +1,7 @@
 import { paragraph, styles, type Text } from '../panel/drawing.ts';
 import type { FigureSpec } from '../spec.ts';
-import { type PanelLayout, panelLayouts } from './layout.ts';
+import { panelLayouts } from './layout.ts';
+import type { PanelLayout } from './plot.ts';
 
 /** The width that a figure is drawn for, in pixels: its words keep their size and are broken to fit. */
 export const figureWidth = 720;

@@ -1,29 +1,14 @@
+import { forms } from '../forms/forms.ts';
 import { oneLine, paragraph, type Rule, styles, type Text } from '../panel/drawing.ts';
 import type { PanelSpec } from '../spec.ts';
-import { barLine } from './bars.ts';
-import { dotLine } from './dots.ts';
-import { barPlot, dotPlot, type Mark, type Plot } from './plot.ts';
+import type { Mark, PanelLayout, Plot } from './plot.ts';
 import { textWidth } from './text-width.ts';
 
-/** Where everything of a panel stands, in pixels from its top left corner. Chart.js draws the marks, our plugin the rest. */
-export interface PanelLayout {
-  panel: PanelSpec;
-  width: number;
-  height: number;
-  plot: Plot;
-  /** From where to where rows stand: the scale that runs down the panel. */
-  rows: [top: number, bottom: number];
-  /** The marks of each line, in order. */
-  marks: Mark[][];
-  texts: Text[];
-  rules: Rule[];
-}
-
-const gaps = { belowTitle: 10, belowLine: 14, aboveTicks: { bars: 2, dots: 8 }, betweenTicks: 12 };
+const gaps = { belowTitle: 10, belowLine: 14, betweenTicks: 12 };
 
 /** The panels of a figure at that width. Scales that end at the same value are equally long. */
 export function panelLayouts(panels: PanelSpec[], width: number): PanelLayout[] {
-  const ownPlot = (panel: PanelSpec) => (panel.form === 'bars' ? barPlot(panel, width) : dotPlot(panel, width));
+  const ownPlot = (panel: PanelSpec) => forms[panel.form].plot(panel, width);
   const shorter = (one: Plot, other: Plot) => (other.right < one.right ? other : one);
   return panels.map((panel) => {
     const alike = panels.filter(({ form, min, max }) => form === panel.form && min === panel.min && max === panel.max);
@@ -33,6 +18,7 @@ export function panelLayouts(panels: PanelSpec[], width: number): PanelLayout[] 
 
 /** A panel as it stands at that width; its height is what its words and rows need. */
 function panelLayout(panel: PanelSpec, width: number, plot: Plot): PanelLayout {
+  const form = forms[panel.form];
   const title = panel.title ? paragraph(panel.title, styles.title, width, 0) : { texts: [], height: 0 };
   const texts: Text[] = [...title.texts];
   const rules: Rule[] = [];
@@ -40,16 +26,17 @@ function panelLayout(panel: PanelSpec, width: number, plot: Plot): PanelLayout {
   const top = title.height + (title.height > 0 ? gaps.belowTitle : 0);
   let at = top;
   for (const line of panel.lines) {
-    const laid = panel.form === 'bars' ? barLine(line, panel, plot, width, at) : dotLine(line, panel, plot, width, at);
+    const laid = form.line(line, panel, plot, width, at);
     texts.push(...laid.texts);
     rules.push(...laid.rules);
     marks.push(laid.marks);
     at = laid.bottom + gaps.belowLine;
   }
   const bottom = at - gaps.belowLine;
-  const aboveTicks = gaps.aboveTicks[panel.form];
-  const ticks = panel.lines.some(({ points }) => points.length > 0) ? tickTexts(panel, plot, bottom + aboveTicks) : [];
-  const height = Math.ceil(bottom + (ticks.length > 0 ? aboveTicks + styles.small.leading : 0));
+  const ticks = panel.lines.some(({ points }) => points.length > 0)
+    ? tickTexts(panel, plot, bottom + form.aboveTicks)
+    : [];
+  const height = Math.ceil(bottom + (ticks.length > 0 ? form.aboveTicks + styles.small.leading : 0));
   return { panel, width, height, plot, rows: [top, bottom], marks, texts: [...texts, ...ticks], rules };
 }
 

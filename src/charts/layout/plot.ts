@@ -1,7 +1,6 @@
 import type { Bound } from '../../model/statistic/statistic.ts';
-import { styles } from '../panel/drawing.ts';
+import type { Rule, Text } from '../panel/drawing.ts';
 import type { PanelSpec, Point } from '../spec.ts';
-import { textWidth } from './text-width.ts';
 
 /** The scale of a panel: its least value (zero, where none is below it) stands at `left`, the greatest at `right`. */
 export interface Plot {
@@ -18,6 +17,23 @@ export interface Mark {
   high: number;
   y: number;
 }
+
+/** Where everything of a panel stands, in pixels from its top left corner. Chart.js draws the marks, our plugin the rest. */
+export interface PanelLayout {
+  panel: PanelSpec;
+  width: number;
+  height: number;
+  plot: Plot;
+  /** From where to where rows stand: the scale that runs down the panel. */
+  rows: [top: number, bottom: number];
+  /** The marks of each line, in order. */
+  marks: Mark[][];
+  texts: Text[];
+  rules: Rule[];
+}
+
+/** How thick a bar is. */
+export const barThickness = 18;
 
 /** Between a bar's end and the value that is written there. */
 export const beforeValue = 7;
@@ -54,29 +70,12 @@ export const rightOverhang = (point: Point): number => (isBelowZero(point) ? 0 :
 /** Dots at either end of the scale stand whole within the panel. */
 export const dotRadius = 6.5;
 
-/** The scale of bars: as long as leaves room at each bar's end for its value. */
-export function barPlot(panel: PanelSpec, width: number): Plot {
-  const { lines, min = 0, max } = panel;
-  // A bar that goes on to the left has its arrow there.
-  const left = lines.some(({ points }) => points.some((point) => isBelowZero(point) && endOf(point) === 'beyond'))
-    ? overhang.over
-    : 0;
-  const lengths = lines.flatMap(({ points }) =>
-    points.map((point) => {
-      const after = rightOverhang(point) + beforeValue + textWidth(point.text, styles.value);
-      return left + (width - left - after) / ((highOf(point) - min) / (max - min));
-    }),
-  );
-  return plot(left, Math.min(width, ...lengths), panel);
-}
-
-export const dotPlot = (panel: PanelSpec, width: number): Plot => plot(dotRadius + 1, width - dotRadius - 1, panel);
-
 /** The two ends of what is drawn of a value: a number reaches from zero. */
 export const highOf = ({ value }: Point): number => (typeof value === 'number' ? Math.max(0, value) : value[1]);
 export const lowOf = ({ value }: Point): number => (typeof value === 'number' ? Math.min(0, value) : value[0]);
 
-const plot = (left: number, right: number, { min = 0, max }: PanelSpec): Plot => ({
+/** A scale from one place to another. */
+export const plotBetween = (left: number, right: number, { min = 0, max }: PanelSpec): Plot => ({
   left,
   right,
   x: (value) => left + ((value - min) / (max - min)) * (right - left),

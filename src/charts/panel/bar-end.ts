@@ -1,5 +1,4 @@
-import { barThickness } from '../layout/bars.ts';
-import { endOf, isBelowZero, type Mark } from '../layout/plot.ts';
+import { barThickness, endOf, isBelowZero, type Mark } from '../layout/plot.ts';
 import type { Paint } from './paint.ts';
 
 type Pen = CanvasRenderingContext2D;

@@ -1,14 +1,13 @@
 import type { Plugin } from 'chart.js';
-import { barThickness } from '../layout/bars.ts';
-import type { PanelLayout } from '../layout/layout.ts';
-import { dotRadius, isBelowZero, type Mark } from '../layout/plot.ts';
-import { barEnd, outline } from './bar-end.ts';
+import { forms } from '../forms/forms.ts';
+import type { PanelLayout } from '../layout/plot.ts';
 import type { Rule, Text } from './drawing.ts';
 import type { Paint } from './paint.ts';
 
 /** Draws what Chart.js does not: guides beneath the marks; the ends of bars, labels and values above them. */
 export function panelPlugin(layout: PanelLayout, paint: Paint, family: string): Plugin<'bar' | 'scatter'> {
-  const isBars = layout.panel.form === 'bars';
+  const { finish, surround, oneDataset } = forms[layout.panel.form];
+  const datasets = oneDataset ? [layout.marks.flat()] : layout.marks;
   return {
     id: 'panel',
     beforeDatasetsDraw: ({ ctx }) => {
@@ -16,13 +15,10 @@ export function panelPlugin(layout: PanelLayout, paint: Paint, family: string): 
     },
     afterDatasetsDraw: (chart) => {
       const { ctx } = chart;
-      for (const mark of isBars ? layout.marks.flat() : []) {
-        if (mark.point.earlier) outline(ctx, mark, paint);
-        else barEnd(ctx, mark, paint);
-      }
+      for (const mark of layout.marks.flat()) finish?.(ctx, mark, paint);
       for (const { datasetIndex, index } of chart.getActiveElements()) {
-        const mark = isBars ? layout.marks.flat()[index] : layout.marks[datasetIndex]?.[index];
-        if (mark) ring(ctx, mark, isBars, paint);
+        const mark = datasets[datasetIndex]?.[index];
+        if (mark) ring(ctx, () => surround(ctx, mark), paint);
       }
       for (const text of layout.texts) drawText(ctx, text, paint, family);
     },
@@ -39,12 +35,9 @@ function drawRule(pen: CanvasRenderingContext2D, { x1, y1, x2, y2, token }: Rule
 }
 
 /** Around the mark that a reader is at. */
-function ring(pen: CanvasRenderingContext2D, { point, low, high, y }: Mark, isBar: boolean, paint: Paint): void {
-  const away = 3;
-  const half = barThickness / 2 + away;
+function ring(pen: CanvasRenderingContext2D, trace: () => void, paint: Paint): void {
   pen.beginPath();
-  if (isBar) pen.rect(low, y - half, high - low + away, 2 * half);
-  else pen.arc(isBelowZero(point) ? low : high, y, dotRadius + away, 0, 2 * Math.PI);
+  trace();
   pen.lineWidth = 2;
   pen.strokeStyle = paint('ink');
   pen.stroke();

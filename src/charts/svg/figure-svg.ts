@@ -1,6 +1,6 @@
 import { Chart } from 'chart.js';
 import { escapeXml } from '../../model/xml.ts';
-import type { PanelLayout } from '../layout/layout.ts';
+import type { PanelLayout } from '../layout/plot.ts';
 import { panelConfig } from '../panel/config.ts';
 import type { Paint } from '../panel/paint.ts';
 import { chartParts } from '../panel/parts.ts';

@@ -1,4 +1,5 @@
 import type { ChartWords } from '../../charts/chart-data.ts';
+import { forms } from '../../charts/forms/forms.ts';
 import type { PanelChart, Panels } from './panels.ts';
 
 /** A place that the keys lead to: a value, or the words that say why there is none. */
@@ -65,7 +66,7 @@ function pointedAt(event: PointerEvent, panels: Panels, stops: Stop[]): number {
   const panel = panels.findIndex(({ chart }) => chart.canvas === event.target);
   const near = panels[panel];
   if (!near) return -1;
-  const axis = near.panel.form === 'bars' ? 'y' : 'xy';
+  const axis = forms[near.panel.form].near;
   const [found] = near.chart.getElementsAtEventForMode(event, 'nearest', { axis, intersect: false }, false);
   return stops.findIndex(
     (stop) =>
@@ -90,14 +91,15 @@ function stopsOf(
   panel: number,
   words: ChartWords,
 ): Stop[] {
-  let bars = 0;
+  const { oneDataset } = forms[form];
+  let before = 0;
   return lines.flatMap(({ label, points, missing }, line): Stop[] => {
     const silent = missing ? [{ panel, said: words.point.replace('{label}', label).replace('{value}', missing) }] : [];
-    const datasetIndex = form === 'bars' ? 0 : line;
-    const from = form === 'bars' ? bars : 0;
-    bars += points.length;
+    const datasetIndex = oneDataset ? 0 : line;
+    const from = oneDataset ? before : 0;
+    before += points.length;
     const data = chart.data.datasets[datasetIndex]?.data ?? [];
-    const own = data.slice(from, form === 'bars' ? bars : undefined);
+    const own = data.slice(from, oneDataset ? before : undefined);
     return [...silent, ...own.map(({ said }, at) => ({ panel, said, mark: { datasetIndex, index: from + at } }))];
   });
 }

@@ -1,7 +1,9 @@
 import { Chart } from 'chart.js';
+import type { Datum } from '../../charts/forms/form.ts';
 import { figureWidth } from '../../charts/layout/file.ts';
-import { type PanelLayout, panelLayouts } from '../../charts/layout/layout.ts';
-import { type Datum, panelConfig } from '../../charts/panel/config.ts';
+import { panelLayouts } from '../../charts/layout/layout.ts';
+import type { PanelLayout } from '../../charts/layout/plot.ts';
+import { panelConfig } from '../../charts/panel/config.ts';
 import type { Paint } from '../../charts/panel/paint.ts';
 import type { PanelSpec } from '../../charts/spec.ts';
 

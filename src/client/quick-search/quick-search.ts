@@ -1,6 +1,6 @@
 import { counted } from '../../language/plural.ts';
 import { search } from '../../search/ask/engine.ts';
-import { queryString, type SearchRequest } from '../../search/ask/query.ts';
+import { noChoices, queryString, type SearchRequest } from '../../search/ask/query.ts';
 import { element } from '../search/element.ts';
 import { isPasted } from '../search/keys.ts';
 import { loadSources, once } from '../search/sources.ts';
@@ -32,7 +32,7 @@ function start(link: HTMLAnchorElement): void {
 
   async function answer(): Promise<void> {
     const mine = ++latest;
-    const request: SearchRequest = { q: made.box.value.trim(), kind: [], chapter: [], speaker: [] };
+    const request: SearchRequest = { q: made.box.value.trim(), ...noChoices };
     clearTimeout(slow);
     if (request.q === '') return made.clear();
     slow = setTimeout(made.say, patience, words.stillLoading);

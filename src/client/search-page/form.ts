@@ -1,5 +1,12 @@
 import type { Counts } from '../../search/ask/facets.ts';
-import { type Choices, filterNames, hasFilters, requestFrom, type SearchRequest } from '../../search/ask/query.ts';
+import {
+  type Choices,
+  eachFilter,
+  filterNames,
+  hasFilters,
+  requestFrom,
+  type SearchRequest,
+} from '../../search/ask/query.ts';
 import { find } from './find.ts';
 
 export interface SearchForm {
@@ -24,11 +31,7 @@ export function searchForm(page: HTMLElement): SearchForm {
   const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const totals = new Map(boxes.map((box) => [box, countOf(box).textContent]));
   const valuesOf = (name: string) => boxes.filter((box) => box.name === name).map(({ value }) => value);
-  const choices: Choices = {
-    kind: valuesOf('kind'),
-    chapter: valuesOf('chapter'),
-    speaker: valuesOf('speaker'),
-  };
+  const choices = eachFilter(valuesOf);
   const read = () => requestFrom(parametersOf(element), choices);
   const showClear = () => {
     find(page, '[data-clear]').hidden = !hasFilters(read());

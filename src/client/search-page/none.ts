@@ -18,7 +18,7 @@ export async function explainNone(none: HTMLElement, answer: Answer): Promise<vo
   find(none, '[data-unfiltered]').hidden = !isFiltered;
   const kinds = [...found.counts.kind].map(([kind, count]): Offer => {
     const name = page(`input[name="kind"][value="${kind}"] + span`);
-    return { text: `${name} (${count})`, href: queryString({ ...request, kind: oneKind(kind, answer) }) };
+    return { text: `${name} (${count})`, href: queryString({ ...request, kind: [kind] }) };
   });
   offer(find(none, '[data-kinds]'), words.otherKinds, request.kind.length > 0 ? kinds : []);
   const near = kinds.length > 0 ? [] : await nearOffers(answer);
@@ -27,12 +27,6 @@ export async function explainNone(none: HTMLElement, answer: Answer): Promise<vo
 }
 
 const page = (selector: string): string => document.querySelector(selector)?.textContent?.trim() ?? '';
-
-/** A kind that was found is one of the kinds that units have. */
-const oneKind = (kind: string, { sources }: Answer) => {
-  const of = sources.listing.units.find((unit) => unit.kind === kind);
-  return of ? [of.kind] : [];
-};
 
 /** The query with the words that may have been meant; of a phrase whose words are all known the search for these alone. */
 async function nearOffers({ request, sources }: Answer): Promise<Offer[]> {

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../components/search/page-words.ts';
 import { search } from '../../search/ask/engine.ts';
-import { isEmpty, queryString, requestFrom, type SearchRequest } from '../../search/ask/query.ts';
+import { isEmpty, noChoices, queryString, requestFrom, type SearchRequest } from '../../search/ask/query.ts';
 import { unquoted } from '../../search/ask/understand/near-words.ts';
 import { goByArrows, isPasted } from '../search/keys.ts';
 import { loadSources, once, type ShownSources } from '../search/sources.ts';
@@ -134,7 +134,7 @@ function start(page: HTMLElement): void {
     if (target.closest('[data-again]')) follow();
     if (target.closest('[data-to-filters]')) openFilters(page);
     if (!target.closest('[data-clear], [data-unfiltered]')) return;
-    form.fill({ ...form.read(), kind: [], chapter: [], speaker: [] });
+    form.fill({ ...form.read(), ...noChoices });
     form.focus();
     ask('push');
   });

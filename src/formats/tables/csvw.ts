@@ -1,19 +1,15 @@
 import { data as cy } from '../../i18n/cy/data.ts';
 import { data as en } from '../../i18n/en/data.ts';
 import { type Locale, originalOf, shownValue } from '../../i18n/locale.ts';
-import { fill } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
-import { statesEveryNumber } from '../../model/claims.ts';
 import { standing } from '../../model/edition.ts';
-import { type EntryList, type Report, tabledLists, unitsOf, unitsOfKind } from '../../model/report.ts';
-import { entryWords } from '../../model/unit/kind.ts';
+import { type Report, unitsOf, unitsOfKind } from '../../model/report.ts';
 import { vocabulary } from '../schema/vocabulary.ts';
 import { columnNames } from './columns.ts';
 import { inLanguages, tableSchema } from './csvw-columns.ts';
-import { entriesColumns } from './entries-csv.ts';
 import { figureColumns } from './figure-csv.ts';
-import { quotationsColumns } from './quotations-csv.ts';
-import { statisticsColumns } from './statistics-csv.ts';
+import { statisticsColumns, statisticsKey } from './statistics-csv.ts';
+import { type PublicTable, publicTables } from './tables.ts';
 
 /*
  * What the columns of the tables mean, as CSV on the Web has it (w3.org/TR/tabular-metadata). A processor that is given a
@@ -23,13 +19,7 @@ import { statisticsColumns } from './statistics-csv.ts';
 
 /** /data/csv-metadata.json: of the tables beside it. Undefined where a report has none of them. */
 export function dataMetadata(report: Report): string | undefined {
-  const tables = [
-    ...(has(report, 'statistic')
-      ? [table(report, 'statistics', columnNames(report, statisticsColumns), ['id', 'place', 'period'])]
-      : []),
-    ...tabledLists(report).map((list) => listTable(report, list)),
-    ...(has(report, 'quotation') ? [table(report, 'quotations', columnNames(report, quotationsColumns), ['id'])] : []),
-  ];
+  const tables = publicTables(report).map((table) => describedTable(report, table));
   return tables.length > 0 ? metadata(report, { tables }) : undefined;
 }
 
@@ -41,7 +31,7 @@ export const statisticsMetadata = (report: Report): string | undefined =>
           report,
           'statistics',
           columnNames(report, statisticsColumns),
-          ['id', 'place', 'period'],
+          statisticsKey,
           vocabulary(report),
         ),
         tables: unitTables(report, 'statistic'),
@@ -57,8 +47,7 @@ export const figuresMetadata = (report: Report): string | undefined =>
       })
     : undefined;
 
-const has = (report: Report, kind: 'statistic' | 'figure' | 'quotation'): boolean =>
-  unitsOfKind(report, kind).length > 0;
+const has = (report: Report, kind: 'statistic' | 'figure'): boolean => unitsOfKind(report, kind).length > 0;
 
 /** Terms of Dublin Core say where the words and numbers are from, and whose they are. */
 function metadata(report: Report, content: object): string {
@@ -78,34 +67,12 @@ function metadata(report: Report, content: object): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function table(report: Report, name: 'statistics' | 'quotations', columns: string[], key: string[]) {
-  const title = (words: typeof en, locale: Locale) =>
-    fill(words.tables[name].title, { report: shownValue(report.record.title, locale) });
-  const description = ({ tables }: typeof en) =>
-    name === 'statistics' && statesEveryNumber(report) ? tables.statistics.every : tables[name].description;
-  return {
-    url: `${name}.csv`,
-    'dc:title': inLanguages(report, { en: title(en, 'en'), cy: title(cy, 'cy') }),
-    'dc:description': inLanguages(report, { en: description(en), cy: description(cy) }),
-    tableSchema: tableSchema(report, name, columns, key, vocabulary(report)),
-  };
-}
-
-/** A list's, with what it calls its entries. */
-function listTable(report: Report, { unit, kind }: EntryList) {
-  const say = { en: entryWords(kind, 'en').say, cy: entryWords(kind, 'cy').say };
-  const title = (words: typeof en, locale: Locale) =>
-    say[locale](words.tables.entries.title, { report: shownValue(report.record.title, locale) });
-  return {
-    url: `${unit.id}.csv`,
-    'dc:title': inLanguages(report, { en: title(en, 'en'), cy: title(cy, 'cy') }),
-    'dc:description': inLanguages(report, {
-      en: say.en(en.tables.entries.description),
-      cy: say.cy(cy.tables.entries.description),
-    }),
-    tableSchema: tableSchema(report, 'entries', columnNames(report, entriesColumns), ['id'], vocabulary(report), say),
-  };
-}
+const describedTable = (report: Report, { name, title, description, words, columns, key, say }: PublicTable) => ({
+  url: `${name}.csv`,
+  'dc:title': inLanguages(report, title),
+  'dc:description': inLanguages(report, description),
+  tableSchema: tableSchema(report, words, columns, key, vocabulary(report), say),
+});
 
 /** Each is called by its title, which says what is measured or shown. */
 const unitTables = (report: Report, type: 'statistic' | 'figure') =>

@@ -14,6 +14,9 @@ export const statisticsColumns: Column<Row>[] = [
   ...lastColumns,
 ];
 
+/** The columns whose values together stand in no two rows. */
+export const statisticsKey = ['id', 'place', 'period'];
+
 /** /data/statistics.csv: a row for each observation in printed order; undefined where a report has no statistics. */
 export const statisticsCsv = (report: Report): string | undefined =>
   tableOfAny(report, statisticsColumns, unitRows(report, unitsOf(report, 'statistic')).flatMap(observationRows));

@@ -49,25 +49,6 @@ export const statistic: Words['statistic'] = {
     dataJson: 'Y data ar ffurf JSON',
     metadata: 'Ystyr y colofnau (CSVW)',
     chartSvg: 'Y siart ar ffurf SVG',
-    cite: 'Sut i gyfeirio ato',
-    citation: {
-      official: {
-        statistic:
-          '{title}. Gwerth: {report} ({publisher}, {published}). Cyfeirnod {id}: argraffiad swyddogol, fersiwn {version}, {address}',
-        figure:
-          '{title}. Rhifau: {report} ({publisher}, {published}). Siart {id}: argraffiad swyddogol, fersiwn {version}, {address}',
-        printed:
-          '{title}. Yn: {report} ({publisher}, {published}). Cyfeirnod {id}: argraffiad swyddogol, fersiwn {version}, {address}',
-      },
-      unofficial: {
-        statistic:
-          '{title}. Gwerth: {report} ({publisher}, {published}). Cyfeirnod {id}: argraffiad answyddogol, fersiwn {version}, {address}',
-        figure:
-          '{title}. Rhifau: {report} ({publisher}, {published}). Siart {id}: argraffiad answyddogol, fersiwn {version}, {address}',
-        printed:
-          '{title}. Yn: {report} ({publisher}, {published}). Cyfeirnod {id}: argraffiad answyddogol, fersiwn {version}, {address}',
-      },
-    },
   },
   figure: {
     intro:

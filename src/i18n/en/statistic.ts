@@ -53,26 +53,6 @@ export const statistic = {
     dataJson: 'Data as JSON',
     metadata: 'What its columns mean (CSVW)',
     chartSvg: 'Chart as SVG',
-    cite: 'Cite as',
-    /** What of it is the report's, and what the edition's: of {id} only its value, and of a figure of the edition its numbers. */
-    citation: {
-      official: {
-        statistic:
-          '{title}. Value: {report} ({publisher}, {published}). Reference number {id}: official edition, version {version}, {address}',
-        figure:
-          '{title}. Numbers: {report} ({publisher}, {published}). Chart {id}: official edition, version {version}, {address}',
-        printed:
-          '{title}, in {report} ({publisher}, {published}). Reference number {id}: official edition, version {version}, {address}',
-      },
-      unofficial: {
-        statistic:
-          '{title}. Value: {report} ({publisher}, {published}). Reference number {id}: unofficial edition, version {version}, {address}',
-        figure:
-          '{title}. Numbers: {report} ({publisher}, {published}). Chart {id}: unofficial edition, version {version}, {address}',
-        printed:
-          '{title}, in {report} ({publisher}, {published}). Reference number {id}: unofficial edition, version {version}, {address}',
-      },
-    },
   },
   figure: {
     intro:

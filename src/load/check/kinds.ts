@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { data } from '../../i18n/en/data.ts';
 import type { Languages } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
@@ -12,6 +13,9 @@ interface Told {
   at: (field: PropertyKey[]) => Place;
 }
 
+/** The names of the tables that every report may have; that of a list is its id. */
+const takenTables = Object.keys(data.tables).filter((name) => name !== 'entries');
+
 /**
  * What lists say of their entries agrees: of one kind all say the same, and what tells kinds apart (the letter of ids, nouns,
  * addresses) is of one kind alone. No list has the address or the table of something else.
@@ -22,7 +26,7 @@ export function listKinds({ parts, languages }: Pick<Content, 'parts' | 'languag
   );
   const told = lists.map(({ list }): Told => ({ kind: list.value.kind, at: (field) => list.at(['kind', ...field]) }));
   const tables = lists.flatMap(({ id, list: { value, at } }) =>
-    value.kind.address && ['statistics', 'quotations'].includes(id)
+    value.kind.address && takenTables.includes(id)
       ? [
           problem(
             'address-once',

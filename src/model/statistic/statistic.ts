@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Measure, MeasureUnit, Method } from '../../schemas/numbers/measure.ts';
 import type { Bound, Ratio, Value } from '../../schemas/numbers/value.ts';
-import type { DerivedRecord } from '../../schemas/statistic.ts';
+import type { ChartForm, DerivedRecord } from '../../schemas/statistic.ts';
 
-export type { Bound, Measure, MeasureUnit, Method, Ratio, Value };
+export type { Bound, ChartForm, Measure, MeasureUnit, Method, Ratio, Value };
 
 /** What statistics.json declares: the units and methods of its numbers. */
 export interface Measures {
@@ -51,7 +51,7 @@ export type Row = { label: Bilingual } & (
 
 export interface Panel {
   title?: Bilingual | undefined;
-  form: 'bars' | 'dots';
+  form: ChartForm;
   rows: Row[];
 }
 

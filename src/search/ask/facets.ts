@@ -1,5 +1,5 @@
 import type { ListedUnit } from '../make/listing.ts';
-import { type Choices, type FilterName, filterNames } from './query.ts';
+import { type Choices, eachFilter, type FilterName, filterNames } from './query.ts';
 
 type Filtered = Pick<ListedUnit, FilterName>;
 
@@ -9,7 +9,7 @@ export type Counts = Record<FilterName, Map<string, number>>;
 /** Whether a unit is among what the filters leave. `but` names one that is not asked. */
 export function passes(unit: Filtered, chosen: Choices, but?: FilterName): boolean {
   return filterNames.every((name) => {
-    const values: readonly string[] = chosen[name];
+    const values = chosen[name];
     return name === but || values.length === 0 || values.includes(unit[name] ?? '');
   });
 }
@@ -24,5 +24,5 @@ export function facetCounts(units: readonly Filtered[], chosen: Choices): Counts
     }
     return counts;
   };
-  return { kind: count('kind'), chapter: count('chapter'), speaker: count('speaker') };
+  return eachFilter(count);
 }

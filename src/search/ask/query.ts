@@ -1,33 +1,35 @@
 import { plainLetters } from '../../language/letters.ts';
-import type { Kind } from '../../schemas/kind.ts';
-
-/** What a reader asks for. Several values of one filter mean any of them; several filters mean all of them. */
-export interface SearchRequest {
-  /** As typed, without spaces at its ends. */
-  q: string;
-  kind: Kind[];
-  chapter: string[];
-  speaker: string[];
-}
 
 /** The filters in the order in which an address names them. */
 export const filterNames = ['kind', 'chapter', 'speaker'] as const;
 export type FilterName = (typeof filterNames)[number];
 
-/** The values that each filter may have, in the order of the page. */
-export type Choices = Pick<SearchRequest, FilterName>;
+/** What is made for each filter. */
+export const eachFilter = <Made>(make: (name: FilterName) => Made): Record<FilterName, Made> => ({
+  kind: make('kind'),
+  chapter: make('chapter'),
+  speaker: make('speaker'),
+});
+
+/** Values of each filter: those that it may have, in the order of the page, or those that are chosen. */
+export type Choices = Record<FilterName, string[]>;
+
+export const noChoices: Choices = eachFilter(() => []);
+
+/** What a reader asks for. Several values of one filter mean any of them; several filters mean all of them. */
+export interface SearchRequest extends Choices {
+  /** As typed, without spaces at its ends. */
+  q: string;
+}
 
 /** Reads an address or a form: `?q=library&kind=quotation&kind=conclusion`. Values that are no choice are ignored. */
 export function requestFrom(parameters: URLSearchParams, choices: Choices): SearchRequest {
-  const chosen = <Value extends string>(name: FilterName, values: Value[]): Value[] => {
-    const asked = new Set(parameters.getAll(name));
-    return values.filter((value) => asked.has(value));
-  };
   return {
     q: (parameters.get('q') ?? '').trim(),
-    kind: chosen('kind', choices.kind),
-    chapter: chosen('chapter', choices.chapter),
-    speaker: chosen('speaker', choices.speaker),
+    ...eachFilter((name) => {
+      const asked = new Set(parameters.getAll(name));
+      return choices[name].filter((value) => asked.has(value));
+    }),
   };
 }
 

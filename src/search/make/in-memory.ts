@@ -2,7 +2,7 @@ import { type Locale, otherLanguage } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { type Found, type SearchSources, search, type Words } from '../ask/engine.ts';
 import { noWords } from '../ask/no-words.ts';
-import type { Choices } from '../ask/query.ts';
+import { type Choices, noChoices } from '../ask/query.ts';
 import { type Lexicon, lexicon } from '../files/lexicon.ts';
 import { noSpellings, type Spellings } from '../files/spellings.ts';
 import type { WordSource } from '../files/word-file.ts';
@@ -38,7 +38,7 @@ export function searchIn(report: Report): (locale: Locale, q: string, chosen?: C
       return [locale, { ...own, text: async ({ id }) => texts.get(id) ?? '' }];
     }),
   );
-  return async (locale, q, chosen = { kind: [], chapter: [], speaker: [] }) => {
+  return async (locale, q, chosen = noChoices) => {
     const sources = all.get(locale);
     if (!sources) throw new Error(`The report is not in "${locale}".`);
     return search(sources, { q, ...chosen });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { dataMetadata, figuresMetadata, statisticsMetadata } from '../../../src/formats/tables/csvw.ts';
-import { entriesCsv } from '../../../src/formats/tables/entries-csv.ts';
 import { figureCsv } from '../../../src/formats/tables/figure-csv.ts';
-import { quotationsCsv } from '../../../src/formats/tables/quotations-csv.ts';
-import { statisticCsv, statisticsCsv } from '../../../src/formats/tables/statistics-csv.ts';
+import { statisticCsv } from '../../../src/formats/tables/statistics-csv.ts';
+import { publicTables } from '../../../src/formats/tables/tables.ts';
 import { report } from '../../invented-report.ts';
 import { ofType } from '../../units.ts';
 import { cellsOf, rowsOf } from '../table.ts';
@@ -49,12 +48,9 @@ const all = [
 
 function textOf(url: string): string {
   const id = /\/(\w+)\.csv$/.exec(url)?.[1];
-  const whole: Record<string, string | undefined> = {
-    'statistics.csv': statisticsCsv(report),
-    'conclusions.csv': entriesCsv(report, 'conclusions'),
-    'quotations.csv': quotationsCsv(report),
-  };
-  if (id === undefined) return whole[url] ?? '';
+  const whole = publicTables(report).find(({ name }) => url === `${name}.csv`);
+  if (whole) return whole.csv() ?? '';
+  if (id === undefined) return '';
   return url.startsWith('figures/')
     ? figureCsv(report, ofType(report, 'figure', id))
     : statisticCsv(report, ofType(report, 'statistic', id));

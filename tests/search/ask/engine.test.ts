@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { noChoices } from '../../../src/search/ask/query.ts';
 import { idsOf, searchIn } from '../../../src/search/make/in-memory.ts';
 import { report } from '../../invented-report.ts';
 
 const find = searchIn(report);
-const none = { kind: [], chapter: [], speaker: [] };
 
 test('results come best first, a quotation in the group of its paragraph', async () => {
   const { groups } = await find('en', 'library');
@@ -13,13 +13,13 @@ test('results come best first, a quotation in the group of its paragraph', async
 });
 
 test('without words everything that the filters leave is found, in reading order', async () => {
-  const found = await find('en', '', { ...none, kind: ['conclusion'] });
+  const found = await find('en', '', { ...noChoices, kind: ['conclusion'] });
   expect(idsOf(found)).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
 });
 
 test('counts are those of the words that were found, whatever filters leave of them', async () => {
   const all = await find('en', 'bus');
-  const quotations = await find('en', 'bus', { ...none, kind: ['quotation'] });
+  const quotations = await find('en', 'bus', { ...noChoices, kind: ['quotation'] });
   expect(quotations.counts.kind).toEqual(all.counts.kind);
   expect(quotations.total).toBe(all.counts.kind.get('quotation'));
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Choices,
   isEmpty,
+  noChoices,
   normalise,
   phrasesIn,
   queryString,
@@ -15,8 +16,8 @@ const choices: Choices = {
   speaker: ['parent', 'care-plan'],
 };
 const requests: SearchRequest[] = [
-  { q: '', kind: [], chapter: [], speaker: [] },
-  { q: 'ysgol & “tŷ” +1 50%', kind: [], chapter: [], speaker: [] },
+  { q: '', ...noChoices },
+  { q: 'ysgol & “tŷ” +1 50%', ...noChoices },
   { q: 'panther', kind: ['conclusion', 'quotation'], chapter: ['ch2'], speaker: ['parent', 'care-plan'] },
 ];
 

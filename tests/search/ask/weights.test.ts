@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { search } from '../../../src/search/ask/engine.ts';
+import { noChoices } from '../../../src/search/ask/query.ts';
 import { idsOf } from '../../../src/search/make/in-memory.ts';
 import type { ListedUnit } from '../../../src/search/make/listing.ts';
 import { lengthOf } from '../../../src/search/make/word-index.ts';
@@ -27,7 +28,7 @@ async function foundIn(texts: Texts, traits: Trait[], locale: Locale, q: string,
     other: async () => (locale === 'en' ? cy : en),
     text: async ({ id }: ListedUnit) => records.find((record) => record.id === id)?.text ?? '',
   };
-  return idsOf(await search(sources, { q, kind: [], chapter: [], speaker: [] }));
+  return idsOf(await search(sources, { q, ...noChoices }));
 }
 
 const count = { numerals: [{ before: '', numeral: '14', after: '' }] };

@@ -1,3 +1,4 @@
+import { forms } from '../../../charts/forms/forms.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { type Place as FilePlace, type Problem, placeText, problem } from '../../../model/problem/problem.ts';
 import type { Rule } from '../../../model/problem/rules.ts';
@@ -132,7 +133,7 @@ function shownAs({ statistic, place, period }: Reference, records: Records): str
   return [statistic, own.place, own.period].filter(Boolean).join(' ');
 }
 
-/** Rows that no reader could tell from another: of bars those of the same label, of dots those of the same label and period. */
+/** Rows that no reader could tell from another: of the same label and, where these share a line, the same period. */
 function hiddenIn(
   { form, rows }: FigureRecord['panels'][number],
   records: Records,
@@ -143,7 +144,7 @@ function hiddenIn(
       .split(' ')
       .findLast((each) => /^\d/.test(each)) ?? '';
   const nameOf = (row: (typeof rows)[number], locale: Locale): string =>
-    form === 'bars' ? row.label[locale] : `${row.label[locale]} ${periodOf(row)}`.trim();
+    forms[form].sharesLines ? `${row.label[locale]} ${periodOf(row)}`.trim() : row.label[locale];
   return rows.flatMap((row, index) => {
     const locale = languages.find((each) =>
       rows.slice(0, index).some((other) => nameOf(other, each) === nameOf(row, each)),
