@@ -11,7 +11,6 @@ export const entry: Words['entry'] = {
     letters: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; llythrennau oedd yn yr adroddiad.',
     nothing: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; nid oedd rhifau yn yr adroddiad.',
   },
-  fields: 'Wrth ochr y geiriau',
   fieldsOurs: 'Gan yr argraffiad hwn, nid gan yr adroddiad',
   replyBy: '{label}: {by}, {date}',
   replyOurs: '{label}: yr argraffiad hwn, {date}',
