@@ -114,7 +114,7 @@ function noticed(report: Report, locale: Locale, units: Unit[]): TranslationStat
 }
 
 /** What is to be said of translations in those states. What is not translated says so by itself, where it stands. */
-export function checking(states: TranslationState[]): Notice {
+function checking(states: TranslationState[]): Notice {
   const translated = states.filter(({ state }) => state !== 'missing');
   if (translated.every(isSettled)) return 'none';
   return translated.some(({ state }) => state === 'reviewed' || state === 'approved') ? 'partly-checked' : 'unchecked';
