@@ -97,6 +97,7 @@ test('phrases about entries have the noun in its place, number and form', () => 
     ],
   ]);
   expect(entryWords(priority, 'cy').say('{TheKind}, {theKind}')).toBe('Y flaenoriaeth, y flaenoriaeth');
+  expect(entryWords(game, 'cy').say('{theKind}')).toBe('y gêm');
 });
 
 test('the inks are told by what they lead to', () => {

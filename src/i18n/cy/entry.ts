@@ -1,6 +1,6 @@
 import type { Words } from '../en.ts';
 
-/** What is said of the entries of a list, in Welsh. {theKind} has the article, {softKinds} is softened, {each} is in the singular. */
+/** What is said of the entries of a list, in Welsh. {theKind} has the article, {each} is in the singular. */
 export const entry: Words['entry'] = {
   none: 'Dim {kinds}',
   all: 'Pob {each}',
