@@ -11,7 +11,7 @@ export const entry: Words['entry'] = {
     letters: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; llythrennau oedd yn yr adroddiad.',
     nothing: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; nid oedd rhifau yn yr adroddiad.',
   },
-  fieldsOurs: 'Gan yr argraffiad hwn, nid gan yr adroddiad',
+  fieldsOurs: 'O’r argraffiad hwn, nid o’r adroddiad',
   replyBy: '{label}: {by}, {date}',
   replyOurs: '{label}: yr argraffiad hwn, {date}',
   replyNotReport: 'Nid geiriau’r adroddiad',
