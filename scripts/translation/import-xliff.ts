@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sameProse } from '../../src/formats/xliff/codes.ts';
 import { xliffText } from '../../src/formats/xliff/encoding.ts';
-import { type UnitWords, wordsIn } from '../../src/formats/xliff/fields.ts';
+import { type UnitWords, wordsIn, wordsWith } from '../../src/formats/xliff/fields.ts';
 import { type Translations, translationsIn } from '../../src/formats/xliff/import.ts';
 import { readXliff } from '../../src/formats/xliff/read.ts';
 import { type Reading, recordsAfter } from '../../src/formats/xliff/records.ts';
@@ -95,7 +95,7 @@ function otherWords(before: Report, after: Report, { changed, to }: Translations
   return [...ids].flatMap((id) => {
     const [old, now] = [before.byId.get(id), after.byId.get(id)];
     if (!old || !now) return [`${id}: the unit would ${old ? 'vanish' : 'come to be'}`];
-    const wanted = changed.get(id) ?? wordsIn(old, to);
+    const wanted = wordsWith(wordsIn(old, to), changed.get(id) ?? {});
     const other = otherLocale(to);
     if (!isSame(wordsIn(old, other), wordsIn(now, other))) return [`${id}: its words in "${other}" would change`];
     if (isSame(wanted, wordsIn(now, to))) return [];
@@ -106,7 +106,12 @@ function otherWords(before: Report, after: Report, { changed, to }: Translations
 }
 
 const isSame = (one: UnitWords, other: UnitWords): boolean =>
-  one.title === other.title && sameProse(one.prose, other.prose);
+  one.title === other.title &&
+  sameProse(one.prose, other.prose) &&
+  (one.fields ?? []).length === (other.fields ?? []).length &&
+  (one.fields ?? []).every(
+    ({ name, value }, at) => name === other.fields?.[at]?.name && sameProse(value, other.fields?.[at]?.value),
+  );
 
 /** What the command line asks for. Throws, saying what is wrong with it. */
 export function importOf(args: string[]): { file: string; reading?: Reading } {

@@ -105,7 +105,7 @@ export const cy: Words = {
     idMovedTo: 'Mae {id} bellach yn arwain at:',
     neutral: 'Yn y ddwy iaith',
     short: 'Cyfeiriad parhaol byr',
-    ownPage: 'Ar ei dudalen ei hun',
+    ownPage: 'Ar dudalen ar wahân',
     inThisLanguage: 'Yn Gymraeg',
   },
   link: {
@@ -122,7 +122,8 @@ export const cy: Words = {
   list: {
     testimony: 'Mae rhai o’r geiriau hyn yn sôn am ddigwyddiadau gofidus.',
     quotationNumbers: {
-      checked: 'Yr argraffiad hwn a roddodd y cyfeirnodau wrth ymyl y dyfyniadau; nid oedd rhai yn yr adroddiad.',
+      checked:
+        'Yr argraffiad hwn a roddodd y cyfeirnodau wrth ymyl y dyfyniadau; nid oedd ganddynt gyfeirnodau yn yr adroddiad.',
       unchecked: 'Yr argraffiad hwn a roddodd y cyfeirnodau wrth ymyl y dyfyniadau.',
     },
     speakerNames: {

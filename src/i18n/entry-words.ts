@@ -1,7 +1,6 @@
 import { english, type PluralForms } from '../language/plural.ts';
-import { withArticle } from '../language/welsh/article.ts';
+import { afterArticle, withArticle } from '../language/welsh/article.ts';
 import { type Gender, welshCount } from '../language/welsh/count.ts';
-import { softened } from '../language/welsh/mutation.ts';
 import type { Locale } from './locale.ts';
 import { fill, words } from './words.ts';
 
@@ -47,11 +46,11 @@ export function entryWords(nouns: EntryNouns, locale: Locale): EntryWords {
 const formsOf: Record<Locale, (nouns: EntryNouns) => Record<string, string>> = {
   en: ({ en }) => ({ ...commonForms(en), each: en.plural }),
   cy: ({ cy }) => {
-    const theKind = withArticle(cy.singular, cy.gender);
+    // After the article stands the same form as after "un".
+    const theKind = cy.counted?.one ? afterArticle(cy.counted.one) : withArticle(cy.singular, cy.gender);
     return {
       ...commonForms(cy),
       each: cy.singular,
-      softKinds: softened(cy.plural) ?? cy.plural,
       theKind,
       TheKind: capital(theKind),
     };

@@ -10,4 +10,3 @@ export const isStructural = (kind: Kind): kind is StructuralKind =>
 
 /** The inks that a list may have for its entries, as the style sheets have them; plain ones have that of the text. */
 export const inks = ['red', 'blue', 'green', 'plain'] as const;
-export type Ink = (typeof inks)[number];

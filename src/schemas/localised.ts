@@ -29,7 +29,7 @@ export function parseIn<S extends z.ZodType>(
 export const reportLanguages = (): Languages => languages;
 
 /** Words in a language that the report is not in would be shown to nobody. */
-export function strangeLanguage(locale: Locale, of: Languages): string | undefined {
+function strangeLanguage(locale: Locale, of: Languages): string | undefined {
   return of.includes(locale)
     ? undefined
     : `"${locale}" is none of the languages of the report, which are ${JSON.stringify(of)}. Take it out, or add it to "languages" of report.json`;

@@ -15,7 +15,10 @@ export interface Numbering {
 }
 
 /** New words by the id of their unit. */
-export type NewWords = ReadonlyMap<string, { title?: string; prose?: Prose }>;
+export type NewWords = ReadonlyMap<
+  string,
+  { title?: string; prose?: Prose; fields?: { name?: string; value?: Prose }[] }
+>;
 
 /** A heading, block or quotation of a file, with the lines that it takes: from `start` up to, not with, `end`, from 0. */
 interface Element {

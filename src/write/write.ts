@@ -43,7 +43,7 @@ export function filesWith(dir: string, words: NewWords, to: Locale): { files: Fi
     }
   }
   const records = recordPaths(content);
-  for (const [id, { title, prose }] of left) {
+  for (const [id, { title, prose, fields = [] }] of left) {
     const place = records.get(id);
     if (!place) problems.push(`${id}: its place in the content is not known`);
     else {
@@ -54,6 +54,11 @@ export function filesWith(dir: string, words: NewWords, to: Locale): { files: Fi
       };
       set(place.title, title);
       set(place.text, prose && recordText(prose.words));
+      fields.forEach(({ name, value }, at) => {
+        const field = place.fields && [...place.fields, at];
+        set(field && [...field, 'name'], name);
+        set(field && [...field, 'value'], value && recordText(value.words));
+      });
     }
   }
   if (problems.length > 0) return { problems };
@@ -92,10 +97,18 @@ function proseFile(twin: Twin<{ title: string }>, numbering: Numbering): ProseFi
 
 type Path = (string | number)[];
 
+interface RecordPlace {
+  file: string;
+  title?: Path;
+  text?: Path;
+  /** The list of its fields. */
+  fields?: Path;
+}
+
 /** Where the title and the words of each unit of the records stand, up to the language. */
-function recordPaths(content: Content): Map<string, { file: string; title?: Path; text?: Path }> {
+function recordPaths(content: Content): Map<string, RecordPlace> {
   const { parts, quotations, statistics, figures } = content;
-  const paths = new Map<string, { file: string; title?: Path; text?: Path }>();
+  const paths = new Map<string, RecordPlace>();
   for (const part of parts)
     if (part.type === 'group') paths.set(part.id, { file: 'report.json', title: [...part.at, 'title'] });
   for (const part of innermost(parts)) {
@@ -109,7 +122,7 @@ function recordPaths(content: Content): Map<string, { file: string; title?: Path
       paths.set(group.id, { file, title: ['groups', at, 'title'] });
     });
     for (const { id, path } of entriesOf(list.value))
-      paths.set(id, { file, title: [...path, 'title'], text: [...path, 'text'] });
+      paths.set(id, { file, title: [...path, 'title'], text: [...path, 'text'], fields: [...path, 'fields'] });
   }
   quotations?.value.forEach(({ id }, at) => {
     paths.set(id, { file: places.quotations, text: [at, 'text'] });

@@ -68,6 +68,13 @@ test.each<[string, EntryNouns, string[]]>([
   expect([0, 1, 2, 3, 4, 6, 20].map((n) => counted(n, entryWords(of, 'cy').count, 'cy'))).toEqual(said);
 });
 
+test('every form that a list gives for its noun after a number is taken', () => {
+  const counted = { one: 'jar', two: 'jâr', few: 'jari', many: 'jarau', other: 'jars' };
+  const { count } = entryWords(nouns(['jar', 'jars'], ['jar', 'jariau'], 'f', { counted }), 'cy');
+  const { one, two, few, many, other } = count;
+  expect([one, two, few, many, other]).toEqual(['1 jar', '2 jâr', '3 jari', '6 jarau', '{n} jars']);
+});
+
 test('labels and counts in English are made of the nouns', () => {
   const { kind, kinds, count } = entryWords(line, 'en');
   expect([kind, kinds]).toEqual(['Line of enquiry', 'Lines of enquiry']);
@@ -97,6 +104,9 @@ test('phrases about entries have the noun in its place, number and form', () => 
     ],
   ]);
   expect(entryWords(priority, 'cy').say('{TheKind}, {theKind}')).toBe('Y flaenoriaeth, y flaenoriaeth');
+  expect(entryWords(game, 'cy').say('{theKind}')).toBe('y gêm');
+  expect(entryWords(line, 'cy').within).toBe('llinellau ymholi');
+  expect(entryWords(line, 'en').say('{Kind}, {id}', { id: 'l1' })).toBe('Line of enquiry, l1');
 });
 
 test('the inks are told by what they lead to', () => {

@@ -128,6 +128,13 @@ test('fields are words of the report unless the list says they are the editionâ€
   expect(on('2199-01-01')).toContain('c1: response on 2199-01-01, a day to come');
   expect(on('2019-02-30')).toContain('must be a date');
   expect(on('2020-01-31')).toBe('');
+  const onAll = (...dates: string[]) =>
+    problemsOf(withEntry({}, { replies: dates.map((date) => ({ ...reply, date })) }));
+  expect(onAll('2020-01-31', '2020-01-31', '2021-05-01')).toEqual([]);
+  expect(onAll('2021-05-01', '2020-01-31', '2020-02-01')).toEqual([
+    expect.stringMatching(/^conclusions\.json:\S+ c1: response on 2020-01-31 stands after one of 2021-05-01\. /),
+    expect.stringContaining('c1: response on 2020-02-01 stands after one of 2021-05-01'),
+  ]);
 });
 
 test('the words of the reportâ€™s own fields are words that the ledger keeps, and those of the edition are not', () => {

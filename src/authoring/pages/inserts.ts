@@ -5,7 +5,7 @@ import { type Fault, fault } from '../element.ts';
 import { childrenOf, type Element, type MdastNode } from '../satteri.ts';
 
 /** What an author may write in pages of the edition's own besides Markdown, with the one attribute that each takes. */
-export const pageInserts = {
+const pageInserts = {
   Ref: 'to',
   Lang: 'is',
   Notes: undefined,

@@ -11,7 +11,7 @@ export interface Axis {
 const mostSteps = 4;
 
 /** The scale of percentages that are parts of one whole: always the whole. */
-export const percentAxis: Axis = { min: 0, max: 100, ticks: [0, 25, 50, 75, 100] };
+const percentAxis: Axis = { min: 0, max: 100, ticks: [0, 25, 50, 75, 100] };
 
 /**
  * A scale from zero to the first round number that holds `greatest`, in steps of 1, 2 or 5 times a power of ten; below zero

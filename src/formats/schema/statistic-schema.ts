@@ -73,7 +73,6 @@ const observation = (words: Vocabulary) =>
       reason: bilingual('Why there is no value.').optional(),
     })
     .meta({ allOf: [boundOfValue(words), reasonOfNull] });
-export type ObservationJson = z.output<ReturnType<typeof observation>>;
 
 const ofStatistic = (words: Vocabulary) => ({
   value: valueSchema(words).optional(),

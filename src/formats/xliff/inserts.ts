@@ -1,5 +1,5 @@
 import { type Code, type Coded, codedText, codesIn, ctypeOf, type Inserts, insertName, langInsert } from './codes.ts';
-import type { Field } from './fields.ts';
+import { type Field, isPlain, type Part } from './fields.ts';
 
 /**
  * What is wrong with the inserts of a translation. It has each link and each emphasis of its source once, one within another
@@ -41,13 +41,15 @@ export function insertsIn({ inserts, targetInserts }: Field, target: Coded): Ins
 /** An insert that is neither the source's, nor marks a language; or one that was made another. */
 function strange({ part, inserts, targetInserts }: Field, code: Code): string | undefined {
   const own = targetInserts.get(code.id);
-  if (part === 'title') return `${tag(code.id)} cannot stand in a title. Take it out, and leave its words`;
+  if (isPlain(part)) return `${tag(code.id)} cannot stand in ${plainName(part)}. Take it out, and leave its words`;
   const known = inserts.get(code.id) ?? (own?.type === 'lang' ? own : langInsert(code));
   if (!known)
     return `${tag(code.id)} is not in the source. Take it out, and leave its words “${codedText(code.children)}”`;
   if (code.ctype === undefined || code.ctype === ctypeOf(known)) return undefined;
   return `${tag(code.id)} has ctype="${code.ctype}". It is ${insertName(known)}: put "${ctypeOf(known)}" back`;
 }
+
+const plainName = (part: Part): string => (part === 'title' ? 'a title' : 'the name of a field');
 
 function misplaced({ id }: Code, now: string, before: string | undefined, isMark: boolean): string | undefined {
   if (isMark || before === undefined || before === now) return undefined;

@@ -5,7 +5,7 @@ import { ancestors, type Report } from '../../model/report.ts';
 import { englishTerm, welshTerm } from '../../model/term-finder.ts';
 import { translationState } from '../../model/translation/translation.ts';
 import { titleIn, unitLabel } from '../../model/unit/label.ts';
-import { type Unit, unitText } from '../../model/unit/unit.ts';
+import { printedFields, type Unit, unitText } from '../../model/unit/unit.ts';
 import { codedText, insertName } from './codes.ts';
 import type { Field } from './fields.ts';
 
@@ -75,7 +75,9 @@ function surroundings({ units }: Report, unit: Unit, from: Locale): { before?: s
 function termsIn(report: Report, unit: Unit, to: Locale): string[] {
   const from = originalOf(report);
   if (to === from) return [];
-  const text = straight(`${unit.title?.[from] ?? ''}\n${unitText(unit, from) ?? ''}`);
+  const text = straight(
+    [unit.title?.[from] ?? '', unitText(unit, from) ?? '', ...printedFields(unit, from)].join('\n'),
+  );
   const finder = from === 'en' ? englishTerm : welshTerm;
   return report.terms
     .filter((term) => term.use !== 'interface' && finder(term).test(text))

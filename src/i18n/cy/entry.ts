@@ -1,6 +1,6 @@
 import type { Words } from '../en.ts';
 
-/** What is said of the entries of a list, in Welsh. {theKind} has the article, {softKinds} is softened, {each} is in the singular. */
+/** What is said of the entries of a list, in Welsh. {theKind} has the article, {each} is in the singular. */
 export const entry: Words['entry'] = {
   none: 'Dim {kinds}',
   all: 'Pob {each}',
@@ -11,8 +11,7 @@ export const entry: Words['entry'] = {
     letters: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; llythrennau oedd yn yr adroddiad.',
     nothing: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; nid oedd rhifau yn yr adroddiad.',
   },
-  fields: 'Wrth ochr y geiriau',
-  fieldsOurs: 'Gan yr argraffiad hwn, nid gan yr adroddiad',
+  fieldsOurs: 'O’r argraffiad hwn, nid o’r adroddiad',
   replyBy: '{label}: {by}, {date}',
   replyOurs: '{label}: yr argraffiad hwn, {date}',
   replyNotReport: 'Nid geiriau’r adroddiad',

@@ -62,7 +62,7 @@ export const made: Words['translation']['made'] = {
     },
   },
   status: {
-    alone: 'Mae’r {translationSoft} ar y wefan hon yn cyfleu’r {originalSoft}.',
+    alone: 'Cyfieithwyd y {translationSoft} ar y wefan hon o’r {originalSoft}.',
     besidePublished: 'Nid fersiwn {translationSoft} gyhoeddedig yr adroddiad yw’r {translationSoft} ar y wefan hon.',
     kind: {
       unofficial: {
@@ -81,12 +81,12 @@ export const made: Words['translation']['made'] = {
     },
     unchecked: {
       machine: 'Nid oes neb wedi darllen, cywiro na chymeradwyo dim ohoni.',
-      named: 'Nid oes neb arall wedi darllen, cywiro na chymeradwyo dim ohoni.',
+      named: 'Nid oes neb arall wedi darllen, cywiro na chymeradwyo dim o’r cyfieithiad.',
     },
     checked:
       'Ers hynny mae person wedi gwirio’r darnau a gyfrifir isod fel rhai wedi’u hadolygu neu wedi’u cymeradwyo.',
     otherWay:
-      'Ysgrifennwyd rhai darnau yn {translationSoft} yn gyntaf. Lluniwyd eu {original} yn yr un modd; yn achos y rheini, dylech ddibynnu ar y testun {translation}.',
+      'Ysgrifennwyd rhai darnau yn {translationSoft} yn gyntaf. Lluniwyd y fersiwn {originalSoft} ohonynt yn yr un modd; yn achos y rheini, dylech ddibynnu ar y testun {translation}.',
     draft: {
       machine: 'wedi’i lunio gan beiriant, heb i neb ei wirio',
       machineReread: 'wedi’i lunio a’i ailddarllen gan beiriant, heb i neb ei wirio',
@@ -96,7 +96,7 @@ export const made: Words['translation']['made'] = {
   },
   terms: {
     unchecked:
-      'Y {translationSoft} yw’r hyn a ddewiswyd ar gyfer cyfieithiad yr argraffiad hwn; nid oes neb wedi ei gwirio.',
-    chosen: 'Y {translationSoft} yw’r hyn a ddewiswyd ar gyfer y cyfieithiad.',
+      'Y termau {translation} yw’r rhai a ddewiswyd ar gyfer cyfieithiad yr argraffiad hwn; nid oes neb wedi’u gwirio.',
+    chosen: 'Y termau {translation} yw’r rhai a ddewiswyd ar gyfer y cyfieithiad.',
   },
 };

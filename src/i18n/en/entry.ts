@@ -13,7 +13,6 @@ export const entry = {
     letters: 'The numbers of the {kinds} are this edition’s; the report printed letters.',
     nothing: 'The numbers of the {kinds} are this edition’s; the report printed none.',
   },
-  fields: 'Beside the words',
   fieldsOurs: 'From this edition, not from the report',
   /** What was said after the report; {label} is "Response", {by} whose words they are. */
   replyBy: '{label} by {by}, {date}',

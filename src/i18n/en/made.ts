@@ -96,7 +96,7 @@ export const made = {
     checked: 'The passages counted below as reviewed or approved have since been checked by a person.',
     /** Of words that were first written in the language that the report is translated into. */
     otherWay:
-      'Some passages were first written in {translationSoft}. Their {original} was made in the same way; for them, rely on the {translation} text.',
+      'Some passages were first written in {translationSoft}. Their {originalSoft} was made in the same way; for them, rely on the {translation} text.',
     /** What “draft” means. */
     draft: {
       machine: 'made by machine, checked by no person',
@@ -108,7 +108,7 @@ export const made = {
   },
   /** What the glossary says of the Welsh words that it lists. */
   terms: {
-    unchecked: 'The {translationSoft} is what this edition’s translation chose; no person has checked it.',
-    chosen: 'The {translationSoft} is what the translation chose.',
+    unchecked: 'The {translation} is what this edition’s translation chose; no person has checked it.',
+    chosen: 'The {translation} is what the translation chose.',
   },
 };

@@ -71,13 +71,17 @@ export function checkDates(content: Content, clock = isoDay(new Date())): Proble
           "Write the day on which it comes out, or set this computer's clock right",
         ),
       );
-  return problems;
+  return [...problems, ...lists(content).flatMap(replyOrder)];
 }
 
+const lists = ({ parts }: Pick<Content, 'parts'>): Located<ListRecord>[] =>
+  innermost(parts).flatMap((part) => (part.type === 'list' && part.list ? [part.list] : []));
+
 /** What people did on a day. */
-function done({ translations, helpLines, parts }: Content): Day[] {
+function done(content: Content): Day[] {
+  const { translations, helpLines } = content;
   return [
-    ...innermost(parts).flatMap((part) => (part.type === 'list' && part.list ? repliesIn(part.list) : [])),
+    ...lists(content).flatMap((list) => repliesIn(list).flat()),
     ...Object.entries(translations?.value ?? {}).flatMap(([id, record]): Day[] =>
       record.status === 'draft'
         ? []
@@ -89,13 +93,32 @@ function done({ translations, helpLines, parts }: Content): Day[] {
   ];
 }
 
-const repliesIn = ({ value, at }: Located<ListRecord>): Day[] =>
-  entriesOf(value).flatMap(({ id, path, replies = [] }) =>
+/** The days of the replies to each entry. */
+const repliesIn = ({ value, at }: Located<ListRecord>): Day[][] =>
+  entriesOf(value).map(({ id, path, replies = [] }) =>
     replies.map(({ date, label }, index) => ({
       day: date,
       place: at([...path, 'replies', index, 'date']),
       what: `${id}: ${label.en.toLowerCase()}`,
     })),
+  );
+
+/** Replies that stand after one of a later day. */
+const replyOrder = (list: Located<ListRecord>): Problem[] =>
+  repliesIn(list).flatMap((replies) =>
+    replies.flatMap(({ day, place, what }, index) => {
+      const latest = replies.slice(0, index).reduce((last, other) => (other.day > last ? other.day : last), '');
+      return latest <= day
+        ? []
+        : [
+            problem(
+              'reply-order',
+              place ?? {},
+              `${what} on ${day} stands after one of ${latest}`,
+              'Put the replies in the order of their dates, or correct the date',
+            ),
+          ];
+    }),
   );
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);

@@ -52,6 +52,7 @@ export const rules = {
   'contents-order': 'The table of contents names its units in the order of the report, each once.',
   'cover-facts': 'Title, publisher, date and copyright are lines of the cover, and agree with one another.',
   'date-past': 'What was done was done on a day between publication and today.',
+  'reply-order': 'Replies to an entry stand in the order of their dates.',
   'date-near': 'An edition is not dated more than a year ahead.',
   'name-in-text': 'Every name of `names.json` stands in the report.',
   'synonym-in-text': 'In every group of synonyms stands something that the report says.',

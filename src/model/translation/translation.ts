@@ -10,7 +10,7 @@ import type { ReportRecord } from '../../schemas/report.ts';
 import type { TranslationRecord } from '../../schemas/translation.ts';
 import { unitHashes } from '../hash.ts';
 import type { Report } from '../report.ts';
-import type { Unit } from '../unit/unit.ts';
+import { reportFields, type Unit } from '../unit/unit.ts';
 
 /** What a state is asked of: a whole report will do. */
 export interface Translated extends Pick<Report, 'translations' | 'languages'> {
@@ -57,8 +57,13 @@ const isEditions = (unit: Unit): boolean =>
   unit.type === 'figure' ? !unit.figure.printed : unit.editorial === true || unit.type === 'statistic';
 
 /** The language of a report that a unit's words are not, or not all, in; undefined where each has them whole. */
-export function missingLanguage(report: InLanguages, { title, prose }: Unit): Locale | undefined {
-  const lacks = (locale: Locale) => lacking(title, locale) || lacking(prose, locale);
+export function missingLanguage(report: InLanguages, unit: Unit): Locale | undefined {
+  const { title, prose } = unit;
+  const fields = reportFields(unit);
+  const lacks = (locale: Locale) =>
+    lacking(title, locale) ||
+    lacking(prose, locale) ||
+    fields.some(({ name, value }) => lacking(name, locale) || lacking(value, locale));
   return listedLanguages(report).find(lacks);
 }
 
@@ -109,7 +114,7 @@ function noticed(report: Report, locale: Locale, units: Unit[]): TranslationStat
 }
 
 /** What is to be said of translations in those states. What is not translated says so by itself, where it stands. */
-export function checking(states: TranslationState[]): Notice {
+function checking(states: TranslationState[]): Notice {
   const translated = states.filter(({ state }) => state !== 'missing');
   if (translated.every(isSettled)) return 'none';
   return translated.some(({ state }) => state === 'reviewed' || state === 'approved') ? 'partly-checked' : 'unchecked';

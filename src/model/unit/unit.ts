@@ -177,10 +177,13 @@ export function unitText(unit: Unit, locale: Locale): string | undefined {
   return prose && proseText(prose);
 }
 
-/** What the report itself says beside an entry's words, in one language, each as a line: "Addressee: The council". */
+/** What the report itself says beside an entry's words. */
+export const reportFields = (unit: Unit): EntryField[] =>
+  unit.type === 'entry' && unit.entry.fields !== 'edition' ? (unit.fields ?? []) : [];
+
+/** The same in one language, each as a line: "Addressee: The council". */
 export function printedFields(unit: Unit, locale: Locale): string[] {
-  if (unit.type !== 'entry' || unit.entry.fields === 'edition') return [];
-  return (unit.fields ?? []).flatMap(({ name, value }) => {
+  return reportFields(unit).flatMap(({ name, value }) => {
     const [label, prose] = [name[locale], value[locale]];
     return label === undefined || prose === undefined ? [] : [`${label}: ${proseText(prose)}`];
   });

@@ -32,7 +32,7 @@ const welsh = z.strictObject({
  * What the entries of a list are called, from which the site makes its labels, counts and sentences: in each language of the
  * report. Those of a report in one language stand for the other, too, in which no page asks for them.
  */
-export const kindWordsSchema = z
+const kindWordsSchema = z
   .strictObject({ en: english.optional(), cy: welsh.optional() })
   .superRefine((words, context) => checkEach(words, context, 'object'))
   .transform(({ en, cy }, context) => {
@@ -44,13 +44,12 @@ export const kindWordsSchema = z
     context.addIssue({ code: 'custom', message: 'names its entries in no language' });
     return z.NEVER;
   });
-export type KindWords = z.output<typeof kindWordsSchema>;
 
 /** The letters of ids that are taken: paragraphs, quotations, statistics, figures, groups, notes, subjects. */
 const takenLetters = 'pqsfgnt';
 
 /** What the report printed where this edition has numbers. */
-export const insteadOfNumbers = ['bullets', 'letters'] as const;
+const insteadOfNumbers = ['bullets', 'letters'] as const;
 export type Instead = (typeof insteadOfNumbers)[number];
 
 /** What the entries of a list are. */

@@ -2,7 +2,14 @@ import type { Locale, Localised } from '../../i18n/locale.ts';
 import { isWelsh } from '../../language/tag.ts';
 import { type Report, unitsOf } from '../../model/report.ts';
 import { distinctKinds } from '../../model/unit/kind.ts';
-import { type Inline, inlineText, type Prose, type Unit } from '../../model/unit/unit.ts';
+import {
+  type EntryField,
+  type Inline,
+  inlineText,
+  type Prose,
+  reportFields,
+  type Unit,
+} from '../../model/unit/unit.ts';
 import { langInsert } from '../../schemas/localised.ts';
 import type { TranslationMaker } from '../../schemas/translation.ts';
 import { numberPassages } from './number-passages.ts';
@@ -35,13 +42,14 @@ export function reportPassages(report: Report): Passage[] {
       ...plain(`kind ${name}`, 'short', { en: en.singular, cy: cy.singular }),
       ...plain(`kind ${name}`, 'short', { en: en.plural, cy: cy.plural }),
     ]),
-    ...unitsOf(report, 'entry').flatMap(({ id, replies = [] }) =>
-      replies.flatMap(({ label, by, text }) => [
+    ...unitsOf(report, 'entry').flatMap(({ id, entry, fields = [], replies = [] }) => [
+      ...(entry.fields === 'edition' ? fieldPassages(`fields of ${id}`, fields) : []),
+      ...replies.flatMap(({ label, by, text }) => [
         ...plain(`reply to ${id}`, 'short', label),
         ...plain(`reply to ${id}`, 'short', by),
         ...(text.cy ? [prosePassage(`reply to ${id}`, 'prose', text.en, text.cy)] : []),
       ]),
-    ),
+    ]),
     ...speakers.flatMap(({ id, name }) => plain(`speaker ${id}`, 'short', name)),
     ...notes.flatMap(({ id, label, text }) => [
       ...editorial(`note ${id}`, label, 'short'),
@@ -63,21 +71,23 @@ export function reportPassages(report: Report): Passage[] {
 const ownWords = (translation?: TranslationMaker): Localised<string> | undefined =>
   translation && 'how' in translation ? translation.how : undefined;
 
-/** A unit's title and text and what it says besides, each where there is Welsh. */
+/** A unit's title and text and what the report says besides, each where there is Welsh. */
 export function unitPassages(unit: Unit): Passage[] {
   const { id, type, title, prose } = unit;
   const cy = prose?.cy;
   const form = type === 'quotation' ? 'spoken' : 'prose';
-  const fields = unit.type === 'entry' ? (unit.fields ?? []) : [];
   return [
     ...plain(id, 'short', title),
     ...(cy ? [prosePassage(id, form, prose.en, cy)] : []),
-    ...fields.flatMap(({ name, value }) => [
-      ...plain(id, 'short', name),
-      ...(value.cy ? [prosePassage(id, 'short', value.en, value.cy)] : []),
-    ]),
+    ...fieldPassages(id, reportFields(unit)),
   ];
 }
+
+const fieldPassages = (of: string, fields: EntryField[]): Passage[] =>
+  fields.flatMap(({ name, value }) => [
+    ...plain(of, 'short', name),
+    ...(value.cy ? [prosePassage(of, 'short', value.en, value.cy)] : []),
+  ]);
 
 const plain = (unit: string, form: Passage['form'], words?: Localised<string>): Passage[] =>
   words?.cy === undefined ? [] : [passage(unit, form, words.en && unmarked(words.en), unmarked(words.cy))];

@@ -10,6 +10,14 @@ test.each([
   ['llinell', 'f', 'y llinell'],
   ['rhes', 'f', 'y rhes'],
   ['model ymarfer', 'm', 'y model ymarfer'],
+  ['wyneb', 'm', 'yr wyneb'],
+  ['gwybodaeth', 'f', 'yr wybodaeth'],
+  ['gŵyl', 'f', 'yr ŵyl'],
+  ['gwers', 'f', 'y wers'],
+  ['gwefan', 'f', 'y wefan'],
+  ['gwlad', 'f', 'y wlad'],
+  ['wal', 'f', 'y wal'],
+  ['iaith', 'f', 'yr iaith'],
 ] as const)('%s (%s) with the article is “%s”', (noun, gender, said) => {
   expect(withArticle(noun, gender)).toBe(said);
 });
@@ -17,5 +25,7 @@ test.each([
 test('“a” aspirates what it joins, and is “ac” before a vowel', () => {
   expect(joinedByAnd(['casgliadau', 'tablau'])).toBe('casgliadau a thablau');
   expect(joinedByAnd(['casgliadau', 'dyfyniadau', 'argymhellion'])).toBe('casgliadau, dyfyniadau ac argymhellion');
+  expect(joinedByAnd(['casgliadau', 'wynebau'])).toBe('casgliadau ac wynebau');
+  expect(joinedByAnd(['casgliadau', 'waliau'])).toBe('casgliadau a waliau');
   expect([joinedByAnd(['casgliadau']), joinedByAnd([])]).toEqual(['casgliadau', '']);
 });

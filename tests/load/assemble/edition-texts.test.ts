@@ -40,6 +40,31 @@ it.each([
   expect(stale(changed({ [file]: edit }))).toEqual([name]);
 });
 
+it('fields that the edition adds and replies are texts of its own, and fields of the report are none', () => {
+  const withBesides = (by?: 'edition') =>
+    edited({
+      'conclusions.json': (text) => {
+        const list = JSON.parse(text);
+        if (by) list.kind.fields = by;
+        Object.assign(list.groups[0].entries[0], {
+          fields: [{ name: { en: 'For', cy: 'Ar gyfer' }, value: { en: 'The council', cy: 'Y cyngor' } }],
+          replies: [
+            {
+              date: '2020-01-31',
+              label: { en: 'Response', cy: 'Ymateb' },
+              text: { en: 'We agree.', cy: 'Cytunwn.' },
+            },
+          ],
+        });
+        return JSON.stringify(list);
+      },
+    });
+  const ofEntry = (dir: string) =>
+    (loadReport(dir).report?.editionTexts ?? []).map(({ name }) => name).filter((name) => name.endsWith(' c1'));
+  expect(ofEntry(withBesides('edition')).sort()).toEqual(['fields of c1', 'reply to c1']);
+  expect(ofEntry(withBesides())).toEqual(['reply to c1']);
+});
+
 it('a change in the Welsh makes none stale', () => {
   expect(stale(changed({ 'pages/about.cy.mdx': (text) => `${text}\nUn frawddeg arall.\n` }))).toEqual([]);
 });

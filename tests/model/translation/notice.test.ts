@@ -139,7 +139,9 @@ describe('the page about the translation', () => {
     });
     expect(kind).toMatch(/^Nid fersiwn Gymraeg gyhoeddedig yr adroddiad yw’r Gymraeg ar y wefan hon\. /);
     expect(how).toContain(words('cy').translation.made.status.checked);
-    expect(otherWay).toMatch(/^Ysgrifennwyd rhai darnau yn Gymraeg yn gyntaf\. Lluniwyd eu Saesneg yn yr un modd/);
+    expect(otherWay).toMatch(
+      /^Ysgrifennwyd rhai darnau yn Gymraeg yn gyntaf\. Lluniwyd y fersiwn Saesneg ohonynt yn yr un modd/,
+    );
   });
 });
 
