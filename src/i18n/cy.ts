@@ -248,8 +248,10 @@ export const cy: Words = {
     title: 'Geirfa',
     description: 'Termau’r adroddiad yn Gymraeg ac yn Saesneg ({first} – {last}).',
     intro: 'Termau y mae’r adroddiad yn eu defnyddio, yn Gymraeg ac yn Saesneg, gyda’r darnau sy’n eu defnyddio.',
-    sureness:
-      'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
+    sureness: {
+      cy: 'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
+      en: 'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
+    },
     letters: 'Llythrennau',
     more: '{n} yn rhagor',
     plural: 'lluosog',

@@ -246,8 +246,11 @@ export const en = {
     title: 'Glossary',
     description: 'The terms of the report in English and Welsh, from {first} to {last}.',
     intro: 'Terms that the report uses, in English and Welsh, with the passages that use them.',
-    sureness:
-      '“Less certain” marks {translation} that others word differently or that could not be verified; “uncertain” {translation} that was made for this edition or is doubtful.',
+    /** By the language of the translation. */
+    sureness: {
+      cy: '“Less certain” marks Welsh that others word differently or that could not be verified; “uncertain” Welsh that was made for this edition or is doubtful.',
+      en: '“Less certain” marks English that others word differently or that could not be verified; “uncertain” English that was made for this edition or is doubtful.',
+    },
     letters: 'Letters',
     more: 'and {n} more',
     /** Before the plural of the Welsh term. */
