@@ -42,8 +42,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude,
-          // One file at a time, beside the tests of the other groups: two would only wait for one another.
+          // One file at a time, after the other groups: two would only wait for one another.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           ...shared,
           ...browser,
         },

@@ -86,6 +86,15 @@ test('lists of one kind agree, and of two kinds nothing is the same that tells t
   ]);
 });
 
+test('a list with pages has a table of its own, and so no name of another table', () => {
+  const told = problemsOf({
+    'report.json': (text) => text.replace('"id": "conclusions"', '"id": "quotations"'),
+  });
+  expect(told.join('\n')).toMatch(
+    /^conclusions\.json:\d+:\d+ the list "quotations" would have the table \/data\/quotations\.csv/m,
+  );
+});
+
 test('what a list says that the report printed before its entries is held against the source', () => {
   const sourceProblemsIf = (change: (kind: Fields) => Fields) =>
     told(
