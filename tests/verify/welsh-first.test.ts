@@ -57,7 +57,7 @@ test.each([
   ['en/quotations/q1/index.html', 'Show the Welsh original'],
   ['en/chapters/2/index.html', 'It is shown in Welsh.'],
   ['en/translation/index.html', 'The English on this site renders the Welsh.'],
-  ['cy/cyfieithiad/index.html', 'Mae’r Saesneg ar y wefan hon yn cyfleu’r Gymraeg.'],
+  ['cy/cyfieithiad/index.html', 'Cyfieithwyd y Saesneg ar y wefan hon o’r Gymraeg.'],
   ['en/glossary/index.html', 'marks English that others word differently'],
   ['en/source/index.html', 'The report’s Welsh words are checked against it'],
   ['cy/ffynhonnell/index.html', 'Caiff geiriau Cymraeg yr adroddiad eu gwirio'],
