@@ -68,9 +68,14 @@ function withoutGone(file: string): void {
 /** Takes out the statistics that are gone, with what shows them, is worked out from them, or repeats them. */
 function withoutStatistics(): void {
   const isGone = (id: unknown) => [...gone, 's5'].includes(String(id));
-  const file = z.looseObject({ statistics: z.array(z.looseObject({ id: z.string() })) });
+  const records = z.array(z.looseObject({ id: z.string() }));
+  const file = z.looseObject({ statistics: records, units: records, methods: records });
   const { statistics, ...rest } = file.parse(JSON.parse(readFileSync(join(content, 'statistics.json'), 'utf8')));
-  write('statistics.json', { ...rest, statistics: statistics.filter(({ id }) => !isGone(id)) });
+  const left = statistics.filter(({ id }) => !isGone(id));
+  const used = (field: 'unit' | 'method', all: typeof left) =>
+    all.filter(({ id }) => left.some((each) => each[field] === id));
+  const [units, methods] = [used('unit', rest.units), used('method', rest.methods)];
+  write('statistics.json', { ...rest, units, methods, statistics: left });
   const panel = z.looseObject({ rows: z.array(z.looseObject({ statistic: z.string().optional() })) });
   const without = ({ rows, ...more }: z.output<typeof panel>) => ({
     ...more,
