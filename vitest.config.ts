@@ -54,7 +54,7 @@ export default defineConfig({
         test: {
           name: 'verify',
           include: ['tests/verify/**/*.test.ts'],
-          testTimeout: 20 * 60_000,
+          testTimeout: 40 * 60_000,
           hookTimeout: 5 * 60_000,
           // Each of them takes the whole machine.
           fileParallelism: false,
