@@ -7,6 +7,7 @@ import type { Site } from '../../model/address/site.ts';
 import { citedTitleText } from '../../model/cited-title.ts';
 import { statesEveryNumber } from '../../model/claims.ts';
 import { type Report, unitsOf } from '../../model/report.ts';
+import { statisticsNamed } from '../../model/statistic/report-statistics.ts';
 import { typographic } from '../../model/typography.ts';
 import { type FigureUnit, type StatisticUnit, type Unit, unitText } from '../../model/unit/unit.ts';
 import { coverage, techniques, variables } from './dataset-variables.ts';
@@ -46,7 +47,7 @@ function wholeDataset(report: Report, locale: Locale) {
 }
 
 function unitDataset(report: Report, unit: StatisticUnit | FigureUnit, locale: Locale) {
-  const shows = unit.type === 'figure' ? shownIn(report, unit) : [unit];
+  const shows = unit.type === 'figure' ? statisticsNamed(report, unit.figure.statistics) : [unit];
   const text = dataWords[locale].dataset;
   return {
     '@context': 'https://schema.org',
@@ -66,13 +67,6 @@ function unitDataset(report: Report, unit: StatisticUnit | FigureUnit, locale: L
         : [download(report.site, `data/statistics/${unit.id}.csv`, csvType)],
   };
 }
-
-/** The statistics that a figure shows, in the order of its rows. */
-const shownIn = ({ byId }: Report, { figure }: FigureUnit): StatisticUnit[] =>
-  figure.statistics.flatMap((id) => {
-    const unit = byId.get(id);
-    return unit?.type === 'statistic' ? [unit] : [];
-  });
 
 /** What a data set is called by others: its address that belongs to no language, or for the whole its page's. */
 function identity(report: Report, of: Unit | 'whole', locale: Locale) {

@@ -3,7 +3,7 @@ import { recordProse } from '../../authoring/words.ts';
 import { inOwnLanguages, type Localised, mapLocalised } from '../../i18n/locale.ts';
 import { rooms } from '../../model/address/room.ts';
 import type { Chapter, EntryList, Paragraph, Part, Section } from '../../model/report.ts';
-import type { BlockUnit, EntryUnit, Page, SectionUnit } from '../../model/unit/unit.ts';
+import type { BlockUnit, EntryUnit, Page, ParagraphUnit, SectionUnit } from '../../model/unit/unit.ts';
 import type { EntryRecord } from '../../schemas/list/entry-kind.ts';
 import type { ListRecord } from '../../schemas/list/list.ts';
 import type { Content } from '../read/content.ts';
@@ -81,13 +81,14 @@ function assembleChapter(folder: Folder, twin: ChapterTwin, { voices, turned }: 
   };
 }
 
-const isNumbered = (unit: BlockUnit): boolean => unit.type === 'paragraph' && unit.number !== undefined;
+const isNumbered = (unit: BlockUnit): unit is ParagraphUnit & { number: string } =>
+  unit.type === 'paragraph' && unit.number !== undefined;
 
 /** Blocks gathered under the number that they follow. */
 function paragraphs(units: BlockUnit[]): Paragraph[] {
   const found: Paragraph[] = [];
   for (const unit of units) {
-    if (unit.type === 'paragraph' && unit.number !== undefined) found.push({ number: unit.number, blocks: [unit] });
+    if (isNumbered(unit)) found.push({ number: unit.number, blocks: [unit] });
     else found.at(-1)?.blocks.push(unit);
   }
   return found;

@@ -5,7 +5,7 @@ import { printedLines } from '../../model/source/printed.ts';
 import { repairedLines } from '../../model/source/repair.ts';
 import type { PrintedAt, Source } from '../../model/source/source.ts';
 import { alignSource } from '../../model/source/source-check.ts';
-import type { Unit } from '../../model/unit/unit.ts';
+import { placeId, type Unit } from '../../model/unit/unit.ts';
 import type { Contents } from '../../schemas/report.ts';
 import { listMarkProblems } from '../check/list-marks.ts';
 import { otherNumberProblems } from '../check/numbers/other-numbers.ts';
@@ -33,8 +33,7 @@ export function readSource(folder: Folder, content: Content, report: Report | un
   const aligned = alignSource(repaired.lines, printedLines(report, contents), file);
   const printed = new Map(
     report.units.flatMap((unit): [string, PrintedAt][] => {
-      // A statistic stands in its block.
-      const own = aligned.lines.get(unit.type === 'statistic' ? (unit.parent ?? unit.id) : unit.id);
+      const own = aligned.lines.get(placeId(unit));
       return own ? [[unit.id, { lines: own, pages: contents && printedPages(report, unit, contents) }]] : [];
     }),
   );

@@ -2,7 +2,7 @@ import { type Place, type Problem, problem } from '../../model/problem/problem.t
 import type { ListRecord } from '../../schemas/list/list.ts';
 import type { Content } from '../read/content.ts';
 import type { Located } from '../read/document.ts';
-import { entriesOf, innermost } from '../read/parts.ts';
+import { entriesOf, listsOf } from '../read/parts.ts';
 
 /** A day that a record names, and what it is a day of. */
 interface Day {
@@ -71,17 +71,14 @@ export function checkDates(content: Content, clock = isoDay(new Date())): Proble
           "Write the day on which it comes out, or set this computer's clock right",
         ),
       );
-  return [...problems, ...lists(content).flatMap(replyOrder)];
+  return [...problems, ...listsOf(content.parts).flatMap(({ list }) => replyOrder(list))];
 }
-
-const lists = ({ parts }: Pick<Content, 'parts'>): Located<ListRecord>[] =>
-  innermost(parts).flatMap((part) => (part.type === 'list' && part.list ? [part.list] : []));
 
 /** What people did on a day. */
 function done(content: Content): Day[] {
   const { translations, helpLines } = content;
   return [
-    ...lists(content).flatMap((list) => repliesIn(list).flat()),
+    ...listsOf(content.parts).flatMap(({ list }) => repliesIn(list).flat()),
     ...Object.entries(translations?.value ?? {}).flatMap(([id, record]): Day[] =>
       record.status === 'draft'
         ? []

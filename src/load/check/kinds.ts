@@ -5,7 +5,7 @@ import { rooms } from '../../model/address/room.ts';
 import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
 import type { EntryKindRecord } from '../../schemas/list/entry-kind.ts';
 import type { Content } from '../read/content.ts';
-import { innermost } from '../read/parts.ts';
+import { listsOf } from '../read/parts.ts';
 
 /** A kind as a list has it, and where its fields are written. */
 interface Told {
@@ -21,9 +21,7 @@ const takenTables = Object.keys(data.tables).filter((name) => name !== 'entries'
  * addresses) is of one kind alone. No list has the address or the table of something else.
  */
 export function listKinds({ parts, languages }: Pick<Content, 'parts' | 'languages'>): Problem[] {
-  const lists = innermost(parts).flatMap((part) =>
-    part.type === 'list' && part.list ? [{ ...part, list: part.list }] : [],
-  );
+  const lists = listsOf(parts);
   const told = lists.map(({ list }): Told => ({ kind: list.value.kind, at: (field) => list.at(['kind', ...field]) }));
   const tables = lists.flatMap(({ id, list: { value, at } }) =>
     value.kind.address && takenTables.includes(id)

@@ -1,7 +1,7 @@
 import { languageNames } from '../../i18n/locale.ts';
 import { type Place, type Problem, placeText, problem } from '../../model/problem/problem.ts';
 import type { Content } from '../read/content.ts';
-import { entriesOf, innermost } from '../read/parts.ts';
+import { entriesOf, listsOf } from '../read/parts.ts';
 
 /** An id and where it is written. */
 export type Placed = [id: string, place: Place];
@@ -9,7 +9,7 @@ export type Placed = [id: string, place: Place];
 /** Ids that are used twice, and twins that number their chapter differently. */
 export function uniqueIds(content: Content): Problem[] {
   const { parts, quotations, speakers, notes, chapters, languages } = content;
-  const lists = innermost(parts).flatMap((part) => (part.type === 'list' && part.list ? [part.list] : []));
+  const lists = listsOf(parts).map(({ list }) => list);
   return [
     ...once(
       lists.flatMap(({ value, at }) => (value.groups ?? []).map(({ id }, g): Placed => [id, at(['groups', g, 'id'])])),

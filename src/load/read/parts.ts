@@ -98,6 +98,10 @@ export const chapterNumber = ({ matter: { en, cy } }: Pick<ChapterTwin, 'matter'
 export const innermost = (parts: ReadPart[]): Exclude<ReadPart, { type: 'group' }>[] =>
   parts.flatMap((part) => (part.type === 'group' ? innermost(part.parts) : [part]));
 
+/** The lists among the parts that could be read, each with what its file says. */
+export const listsOf = (parts: ReadPart[]) =>
+  innermost(parts).flatMap((part) => (part.type === 'list' && part.list ? [{ id: part.id, list: part.list }] : []));
+
 /** The entries of a list, those in groups among them, each with its path in the file. */
 export const entriesOf = ({ entries = [], groups = [] }: ListRecord) => [
   ...entries.map((entry, at) => ({ ...entry, path: ['entries', at] })),

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { isPageItself, type Page, type Unit } from '../unit/unit.ts';
+import { isPageItself, type Page, placeId, type Unit } from '../unit/unit.ts';
 import { ownAddress, type Room, rooms } from './room.ts';
 import type { Site } from './site.ts';
 
@@ -41,7 +41,7 @@ export function path(target: Target, locale: Locale): string {
     case 'place':
       return placePath(target.unit, locale);
     case 'full':
-      return `${roomPath('full', locale)}#${anchor(target.unit)}`;
+      return `${roomPath('full', locale)}#${placeId(target.unit)}`;
     case 'side-by-side':
       return `${roomPath('side-by-side', locale)}${target.id}/`;
     case 'letter':
@@ -76,11 +76,8 @@ const pagePath = ({ address }: Page, locale: Locale): string => `/${locale}/${ad
 /** Every unit stands on its page under its id, a statistic in its block; a page's own unit is reached without one. */
 function placePath(unit: Unit, locale: Locale): string {
   const page = pagePath(unit.home, locale);
-  return isPageItself(unit) ? page : `${page}#${anchor(unit)}`;
+  return isPageItself(unit) ? page : `${page}#${placeId(unit)}`;
 }
-
-/** The id under which a unit is found in the course of the report. */
-const anchor = ({ id, kind, parent }: Unit): string => (kind === 'statistic' ? (parent ?? id) : id);
 
 /** The page of its own that a unit has, besides its place. */
 function ownPage(unit: Unit, locale: Locale): string | undefined {

@@ -14,6 +14,13 @@ export const statistics = (report: Report): StatisticUnit[] => unitsOf(report, '
 export const measuresOf = (all: StatisticUnit[]): Measure[] =>
   measures.filter((measure) => all.some(({ statistic }) => statistic.unit.measure === measure));
 
+/** The statistics of some ids, in their order. */
+export const statisticsNamed = ({ byId }: Pick<Report, 'byId'>, ids: readonly string[]): StatisticUnit[] =>
+  ids.flatMap((id) => {
+    const unit = byId.get(id);
+    return unit?.type === 'statistic' ? [unit] : [];
+  });
+
 /** The statistics that a block is the first to state. */
 export const statisticsOf = (report: Report, block: Unit): StatisticUnit[] =>
   statistics(report).filter(({ parent }) => parent === block.id);

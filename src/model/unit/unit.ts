@@ -155,6 +155,9 @@ export function printedNumber(unit: Unit): string | undefined {
   return unit.type === 'chapter' || unit.type === 'paragraph' ? unit.number : undefined;
 }
 
+/** The id under which a unit is found in the course of the report: a statistic stands in its block. */
+export const placeId = (unit: Unit): string => (unit.type === 'statistic' ? unit.parent : unit.id);
+
 /** Whether a unit is what its page is about, and no place on it. */
 export const isPageItself = ({ id, home }: Pick<Unit, 'id' | 'home'>): boolean => id === home.id;
 
