@@ -83,15 +83,12 @@ export const en = {
     permanent: 'Permanent address in both languages',
     inPrint: 'In the source',
     reference: 'Reference number',
-    lines: 'line {first}',
-    linesRange: 'lines {first}–{last}',
-    /** The same for those who hear a link by itself; what is seen is part of it. */
-    lineOfSource: 'Line {first} of the source',
-    linesOfSource: 'Lines {first}–{last} of the source',
+    lines: 'Source, line {first}',
+    linesRange: 'Source, lines {first}–{last}',
     /** Before a note, for those who cannot see whose it is. */
     noteOurs: 'Note of this edition',
-    pages: 'about page {first} in print',
-    pagesRange: 'about pages {first}–{last} in print',
+    pages: 'Printed page {first} (about)',
+    pagesRange: 'Printed pages {first}–{last} (about)',
     seeSource: 'See it in the source',
     mistake: 'Mistakes',
     reportMistake: 'Report a mistake: {unit}',
@@ -236,8 +233,6 @@ export const en = {
     name: 'English and Welsh side by side',
     /** After what is shown, before its first words. */
     description: '{what}, in English and Welsh side by side: {words}',
-    /** The link there from a page in one language. */
-    show: 'Show the Welsh alongside',
     original: 'The report’s own words',
     /** The link back. */
     alone: 'In English only',

@@ -129,7 +129,7 @@ function titled(report: Report, of: Unit, place: string, locale: Locale): ShortL
   return { text: titleIn(of, locale) + place, lang };
 }
 
-/** "about page 14 in print"; nothing where it is not known. */
+/** "Printed page 14 (about)"; nothing where it is not known. */
 export function printedPages(at: PrintedAt | undefined, locale: Locale): string | undefined {
   if (!at?.pages) return undefined;
   const [first, last] = at.pages;

@@ -54,8 +54,8 @@ describe('rangeLabel', () => {
 
 describe('printedPages', () => {
   it('is one page, a range, or nothing where the source does not tell', () => {
-    expect(printedPages({ lines: [1, 2], pages: [4] }, 'en')).toBe('about page 4 in print');
-    expect(printedPages({ lines: [1, 2], pages: [4, 7] }, 'en')).toBe('about pages 4–7 in print');
+    expect(printedPages({ lines: [1, 2], pages: [4] }, 'en')).toBe('Printed page 4 (about)');
+    expect(printedPages({ lines: [1, 2], pages: [4, 7] }, 'en')).toBe('Printed pages 4–7 (about)');
     expect(printedPages({ lines: [1, 2] }, 'en')).toBe(undefined);
   });
 });
