@@ -22,6 +22,7 @@ export const cy: Words = {
     home: 'Hafan',
     contents: 'Cynnwys',
     onThisPage: 'Ar y dudalen hon',
+    also: 'Yn ogystal â’r penodau',
     inThisChapter: 'Yn y bennod hon',
     previous: 'Blaenorol',
     next: 'Nesaf',
@@ -87,8 +88,8 @@ export const cy: Words = {
     lines: 'Ffynhonnell, llinell {first}',
     linesRange: 'Ffynhonnell, llinellau {first}–{last}',
     noteOurs: 'Nodyn yr argraffiad hwn',
-    pages: 'Tua thudalen {first} mewn print',
-    pagesRange: 'Tua thudalennau {first}–{last} mewn print',
+    pages: 'Tua t. {first} mewn print',
+    pagesRange: 'Tua tt. {first}–{last} mewn print',
     seeSource: 'Gweld y ffynhonnell',
     mistake: 'Camgymeriadau',
     reportMistake: 'Rhoi gwybod am gamgymeriad: {unit}',
@@ -111,18 +112,16 @@ export const cy: Words = {
     copyTo: 'Copïo’r ddolen: {unit}',
     copied: 'Dolen wedi’i chopïo',
     failed: 'Methwyd â chopïo’r ddolen',
-    explained: 'yn copïo dolen i’r darn',
   },
   chapter: {
     helpBelow: 'Mae {link} ar waelod y dudalen.',
     helpBelowLink: 'llinellau cymorth',
   },
   list: {
-    testimony: 'Mae rhai o’r geiriau hyn yn sôn am ddigwyddiadau gofidus.',
+    testimony: 'Mae rhai o’r dyfyniadau hyn yn disgrifio digwyddiadau gofidus.',
     quotationNumbers: {
-      checked:
-        'Yr argraffiad hwn a roddodd y cyfeirnodau wrth ymyl y dyfyniadau; nid oedd ganddynt gyfeirnodau yn yr adroddiad.',
-      unchecked: 'Yr argraffiad hwn a roddodd y cyfeirnodau wrth ymyl y dyfyniadau.',
+      checked: 'Yr argraffiad hwn a roddodd y cyfeirnodau; nid oedd rhai yn yr adroddiad.',
+      unchecked: 'Yr argraffiad hwn a roddodd y cyfeirnodau.',
     },
     speakerNames: {
       printed: 'Mae enwau’r siaradwyr fel y’u hargraffwyd.',
@@ -238,6 +237,7 @@ export const cy: Words = {
   sideBySide: {
     name: 'Cymraeg a Saesneg ochr yn ochr',
     description: '{what}, yn Gymraeg ac yn Saesneg ochr yn ochr: {words}',
+    show: 'Ochr yn ochr â’r Saesneg',
     original: 'Geiriau’r adroddiad ei hun',
     alone: 'Yn Gymraeg yn unig',
   },
@@ -264,16 +264,12 @@ export const cy: Words = {
     noCookies: 'Nid yw’r wefan hon yn defnyddio cwcis.',
     trust: {
       checked: {
-        translated:
-          'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air, ac felly hefyd y cyfieithiadau ohonynt; gosodir popeth arall y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
-        original:
-          'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, air am air; gosodir popeth y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
+        translated: 'Seriff: geiriau’r adroddiad, air am air, a’u cyfieithiadau. Di-seriff: geiriau’r argraffiad hwn.',
+        original: 'Seriff: geiriau’r adroddiad, air am air. Di-seriff: geiriau’r argraffiad hwn.',
       },
       unchecked: {
-        translated:
-          'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff, ac felly hefyd y cyfieithiadau ohonynt; gosodir popeth arall y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
-        original:
-          'Gosodir geiriau’r adroddiad ei hun mewn llythrennau seriff; gosodir popeth y mae’r argraffiad hwn yn ei ychwanegu mewn llythrennau di-seriff.',
+        translated: 'Seriff: geiriau’r adroddiad a’u cyfieithiadau. Di-seriff: geiriau’r argraffiad hwn.',
+        original: 'Seriff: geiriau’r adroddiad. Di-seriff: geiriau’r argraffiad hwn.',
       },
     },
     signs: {

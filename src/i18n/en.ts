@@ -22,6 +22,7 @@ export const en = {
     home: 'Home',
     contents: 'Contents',
     onThisPage: 'On this page',
+    also: 'Beside the chapters',
     inThisChapter: 'In this chapter',
     previous: 'Previous',
     next: 'Next',
@@ -115,7 +116,6 @@ export const en = {
     copyTo: 'Copy link to {unit}',
     copied: 'Link copied',
     failed: 'Could not copy the link',
-    explained: 'copies a link to the passage',
   },
   chapter: {
     /** The link of the sentence is the {link}. */
@@ -123,11 +123,11 @@ export const en = {
     helpBelowLink: 'Help lines',
   },
   list: {
-    testimony: 'Some of these words tell of distressing events.',
+    testimony: 'Some of these quotations describe distressing events.',
     /** What was held against the source is known to have none in print. */
     quotationNumbers: {
-      checked: 'The reference numbers beside the quotations are this edition’s; the report printed none.',
-      unchecked: 'The reference numbers beside the quotations are this edition’s.',
+      checked: 'Reference numbers added here; the report printed none.',
+      unchecked: 'Reference numbers added here.',
     },
     speakerNames: { printed: 'Names of speakers are as printed.', translated: 'Names of speakers are translated.' },
   },
@@ -233,6 +233,8 @@ export const en = {
     name: 'English and Welsh side by side',
     /** After what is shown, before its first words. */
     description: '{what}, in English and Welsh side by side: {words}',
+    /** The link there from a page in one language. */
+    show: 'English and Welsh side by side',
     original: 'The report’s own words',
     /** The link back. */
     alone: 'In English only',
@@ -263,16 +265,12 @@ export const en = {
     /** By whether they are held against a source, and whether any are a translation. */
     trust: {
       checked: {
-        translated:
-          'The report’s own words are set in serif type, word for word, and so are translations of them; everything else that this edition adds is set in sans serif.',
-        original:
-          'The report’s own words are set in serif type, word for word; everything that this edition adds is set in sans serif.',
+        translated: 'Serif: the report’s words, word for word, and translations of them. Sans serif: this edition’s.',
+        original: 'Serif: the report’s words, word for word. Sans serif: this edition’s.',
       },
       unchecked: {
-        translated:
-          'The report’s own words are set in serif type, and so are translations of them; everything else that this edition adds is set in sans serif.',
-        original:
-          'The report’s own words are set in serif type; everything that this edition adds is set in sans serif.',
+        translated: 'Serif: the report’s words, and translations of them. Sans serif: this edition’s.',
+        original: 'Serif: the report’s words. Sans serif: this edition’s.',
       },
     },
     /** What the inks of links say, of no use in print; {led1} are the kinds that the first ink leads to. */

@@ -10,16 +10,24 @@ const cy = words('cy');
 describe('translations on screens and in print', () => {
   const site = useSite(fixture);
 
-  test('“Drafft” hangs in the left margin where there is one, beside the notice', async () => {
-    const page = await site.open(chapter, { viewport: { width: 1280, height: 900 } });
-    const mark = await page.locator('.draft-mark').boundingBox();
-    const notice = await page.locator('.notice.draft').boundingBox();
-    if (!mark || !notice) throw new Error('There is no notice.');
-    expect(mark.x + mark.width).toBeLessThan(notice.x);
-    expect(Math.abs(mark.y - notice.y)).toBeLessThan(8);
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.locator('.draft-mark').isVisible()).toBe(false);
-    expect(await page.locator('.notice.draft').isVisible()).toBe(true);
+  test('a line under the title says what kind of translation it is, a touch opens the whole, and print has it', async () => {
+    const page = await site.open(chapter, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+    const line = page.locator('details.notice summary');
+    const whole = page.getByText(cy.translation.made.rely.split(' {')[0] ?? '');
+    const [title, said] = [await page.locator('h1').boundingBox(), await line.boundingBox()];
+    if (!title || !said) throw new Error('There is no notice.');
+    expect(said.y - title.y - title.height).toBeLessThan(20);
+    expect(said.height).toBeLessThanOrEqual(48);
+    expect(await line.innerText()).toContain(cy.translation.made.head.unchecked.machine);
+    expect(await whole.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect([await whole.isVisible(), await line.isVisible()]).toEqual([true, false]);
+    expect((await whole.boundingBox())?.height).toBeGreaterThan(20);
+    await page.emulateMedia({ media: 'screen' });
+    await line.click();
+    expect(await whole.isVisible()).toBe(true);
+    await page.goto(site.url('cy/'));
+    expect(await whole.isVisible()).toBe(true);
   });
 
   test('a block in the other language has a dotted rule at its left, and no other has', async () => {

@@ -92,15 +92,11 @@ test('phrases about entries have the noun in its place, number and form', () => 
       return [all, inGroup, numbersOurs.bullets].map((phrase) => entryWords(of, locale).say(phrase));
     });
   expect(said(conclusion)).toEqual([
-    [
-      'All conclusions',
-      'Conclusions in this group',
-      'The numbers of the conclusions are this edition’s; the report printed bullets.',
-    ],
+    ['All conclusions', 'Conclusions in this group', 'Numbers added here; the printed report used bullets.'],
     [
       'Pob casgliad',
       'Casgliadau yn y grŵp hwn',
-      'Yr argraffiad hwn a roddodd rifau i’r casgliadau; pwyntiau bwled oedd yn yr adroddiad.',
+      'Yr argraffiad hwn a roddodd y rhifau; pwyntiau bwled oedd yn yr adroddiad printiedig.',
     ],
   ]);
   expect(entryWords(priority, 'cy').say('{TheKind}, {theKind}')).toBe('Y flaenoriaeth, y flaenoriaeth');

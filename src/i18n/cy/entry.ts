@@ -7,9 +7,9 @@ export const entry: Words['entry'] = {
   inGroup: '{Kinds} yn y grŵp hwn',
   amongOthers: 'Pob {each} yn y rhestr hon',
   numbersOurs: {
-    bullets: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; pwyntiau bwled oedd yn yr adroddiad.',
-    letters: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; llythrennau oedd yn yr adroddiad.',
-    nothing: 'Yr argraffiad hwn a roddodd rifau i’r {kinds}; nid oedd rhifau yn yr adroddiad.',
+    bullets: 'Yr argraffiad hwn a roddodd y rhifau; pwyntiau bwled oedd yn yr adroddiad printiedig.',
+    letters: 'Yr argraffiad hwn a roddodd y rhifau; llythrennau oedd yn yr adroddiad printiedig.',
+    nothing: 'Yr argraffiad hwn a roddodd y rhifau; nid oedd rhai yn yr adroddiad printiedig.',
   },
   fieldsOurs: 'O’r argraffiad hwn, nid o’r adroddiad',
   replyBy: '{label}: {by}, {date}',

@@ -39,6 +39,19 @@ export const made: Words['translation']['made'] = {
     },
   },
   rely: 'Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun {original}.',
+  head: {
+    some: 'Cyfieithwyd rhan o’r geiriau.',
+    unchecked: {
+      machine: 'Drafft: cyfieithiad gan beiriant, heb i neb ei wirio.',
+      named: 'Drafft (cyfieithydd: {by}), heb i neb arall ei wirio.',
+    },
+    partly: {
+      machine: 'Cyfieithiad gan beiriant, heb i neb wirio’r cyfan ohono.',
+      named: 'Cyfieithydd: {by}. Nid oes neb arall wedi gwirio’r cyfan.',
+    },
+    more: 'Rhagor',
+    less: 'Llai',
+  },
   short: {
     unofficial: {
       unchecked: {

@@ -9,9 +9,9 @@ export const entry = {
   amongOthers: 'All {each} of this list',
   /** Of a list whose numbers the edition gave: what the report had in their place. */
   numbersOurs: {
-    bullets: 'The numbers of the {kinds} are this edition’s; the report printed bullets.',
-    letters: 'The numbers of the {kinds} are this edition’s; the report printed letters.',
-    nothing: 'The numbers of the {kinds} are this edition’s; the report printed none.',
+    bullets: 'Numbers added here; the printed report used bullets.',
+    letters: 'Numbers added here; the printed report used letters.',
+    nothing: 'Numbers added here; the printed report had none.',
   },
   fieldsOurs: 'From this edition, not from the report',
   /** What was said after the report; {label} is "Response", {by} whose words they are. */

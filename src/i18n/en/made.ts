@@ -46,6 +46,20 @@ export const made = {
     },
   },
   rely: 'If the two differ, rely on the {original} text.',
+  /** The same at the head of a page, which opens to the whole; before it, where some of the page is a translation. */
+  head: {
+    some: 'Translated in part.',
+    unchecked: {
+      machine: 'Draft: translated by machine, not checked by anybody.',
+      named: 'Draft: translated by {by}, not checked by anybody else.',
+    },
+    partly: {
+      machine: 'Translated by machine; not all of it checked.',
+      named: 'Translated by {by}; not all of it checked by anybody else.',
+    },
+    more: 'More',
+    less: 'Less',
+  },
   /** The same in a line. */
   short: {
     unofficial: {

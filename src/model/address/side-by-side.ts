@@ -6,7 +6,8 @@ import { neighbours, readingOrder } from './reading-order.ts';
 /** The units that can be read in both languages at once: the pages of the report, its conclusions and its quotations. */
 export const sideBySideUnits = (report: Report): Unit[] => (isBilingual(report) ? lists(report).flat() : []);
 
-export const hasSideBySide = (report: Report, unit: Unit): boolean => sideBySideUnits(report).includes(unit);
+export const hasSideBySide = (report: Report, unit: Unit): boolean =>
+  sideBySideUnits(report).some(({ id }) => id === unit.id);
 
 /** What a page in both languages shows below its title, in printed order: all that stands on a page, or the unit alone. */
 export function sideBySideRows(report: Report, of: Unit): Unit[] {

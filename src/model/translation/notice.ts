@@ -20,12 +20,15 @@ interface Made extends InLanguages {
 /** A translation of the edition's own; what the publisher put out in both languages is none. */
 type Maker = Exclude<TranslationMaker, { by: 'publisher' }>;
 
-/** What a page says at its head of the words that it shows; undefined where there is nothing to say. */
-export function noticeWords(
-  report: Report,
-  locale: Locale,
-  units: Unit[] = [],
-): { title: string; text: string } | undefined {
+/** What a page says at its head of the words that it shows: in a line, and in full. */
+export interface NoticeWords {
+  line: string;
+  title: string;
+  text: string;
+}
+
+/** Undefined where there is nothing to say. */
+export function noticeWords(report: Report, locale: Locale, units: Unit[] = []): NoticeWords | undefined {
   const notice = pageNotice(report, locale, units);
   if (notice === 'none') return undefined;
   const isWhole = isWhollyTranslated(report, locale, units);
@@ -44,7 +47,12 @@ export function noticeWords(
     t.rely,
   ];
   const values = { ...into, this: self, by: makerName(maker, locale) };
-  return { title: fill(t.title, into), text: fill(sentences.join(' '), values) };
+  const line = (notice === 'partly-checked' ? t.head.partly : t.head.unchecked)[nameOf(maker)];
+  return {
+    line: fill(isWhole ? line : `${t.head.some} ${line}`, values),
+    title: fill(t.title, into),
+    text: fill(sentences.join(' '), values),
+  };
 }
 
 /** The same in a line, which stands on paper, on pages of both languages and in public files. */

@@ -68,6 +68,17 @@ describe('the notice of a page', () => {
     );
   });
 
+  it('says the same in a line, of the whole or of a part, whoever made it', () => {
+    const line = (of: Report, locale: Locale, ...ids: string[]) => noticeWords(of, locale, units(...ids))?.line;
+    expect(line(made(reread), 'cy', 'c2')).toBe('Drafft: cyfieithiad gan beiriant, heb i neb ei wirio.');
+    expect(line(made(machine), 'en', 'q2', 'c2')).toBe(
+      'Translated in part. Draft: translated by machine, not checked by anybody.',
+    );
+    expect(line(made(person, true), 'cy', 'c2')).toBe('Drafft (cyfieithydd: Non Brynarth), heb i neb arall ei wirio.');
+    expect(line(made(body), 'en', 'q2')).toBe('Draft: translated by Translation Unit, not checked by anybody else.');
+    expect(noticeWords(made(publisher), 'cy', units('c2'))).toBeUndefined();
+  });
+
   it('names the translator', () => {
     expect(notice(made(person), 'cy', 'c2')).toContain(
       'Cyfieithiad answyddogol yw hwn. Cyfieithydd: Non Brynarth. Nid oes neb arall wedi’i wirio eto.',

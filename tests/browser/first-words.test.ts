@@ -1,0 +1,61 @@
+// On a phone the words that one came for begin on the first screen: those of the report, or the first entry of a list that the
+// edition makes.
+import { describe, expect, test } from 'vitest';
+import { isChapter, pageFiles, sample } from '../site/site-files.ts';
+import { type BuiltSite, fixture, report } from '../sites.ts';
+import { useSite } from './browser.ts';
+
+const phone = { width: 390, height: 844 };
+/** The last pixel at which they may begin. */
+const limit = 420;
+
+/** What one comes for, on whichever page has it. */
+const first = [
+  '.words',
+  'blockquote',
+  'li > .line',
+  '.rows a',
+  '[data-chart-static]',
+  '.numeral',
+  '.entries dt',
+  '.prose > p',
+]
+  .map((each) => `main ${each}`)
+  .join(', ');
+
+/** Pages whose heads are being made elsewhere: to be emptied. */
+const waiting: RegExp[] = [
+  /^(en|cy)\/(index|statistics|ystadegau|figures|ffigurau|glossary|geirfa|concordance|mynegair|source|ffynhonnell)/,
+  /^(en|cy)\/(side-by-side|ochr-yn-ochr|translation|cyfieithiad|about|ynghylch|accessibility|hygyrchedd)/,
+  /^(en|cy)\/[^/]+\/[a-z]\d+\//,
+  /^(id\/|404|index)/,
+];
+/** The search page is a box first; what follows is made by the script. */
+const search = /^(en\/search|cy\/chwilio)\//;
+
+/** One page of each kind and every chapter, in both languages; not what only leads to a new address. */
+const pagesOf = (built: BuiltSite): string[] => {
+  const all = pageFiles(built);
+  return [...new Set([...sample(all), ...all.filter(isChapter)])].filter(
+    (file) => !search.test(file) && !waiting.some((each) => each.test(file)),
+  );
+};
+
+describe.each([report, fixture])('of the site "$name"', (built) => {
+  const site = useSite(built);
+  const address = (file: string) => site.url(file.replace(/(^|\/)index\.html$/, '$1'));
+
+  test(`the first words of every kind of page begin within ${limit} pixels on a phone`, async () => {
+    const page = await site.reader({ viewport: phone, javaScriptEnabled: false });
+    const late: string[] = [];
+    for (const file of pagesOf(built)) {
+      await page.goto(address(file));
+      const tops = await page.$$eval(first, (found) =>
+        found.filter((each) => each.checkVisibility()).map((each) => Math.round(each.getBoundingClientRect().top)),
+      );
+      const top = Math.min(...tops);
+      if (top > limit) late.push(`${file}: begins at ${top}, ${top - limit} too late`);
+    }
+    expect(late).toEqual([]);
+  });
+});
