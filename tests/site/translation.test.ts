@@ -155,13 +155,6 @@ describe('the page of the translation’s status', () => {
     }
   });
 
-  test('says in two sentences that all is translated and nothing checked', () => {
-    const { count } = words('en').translation;
-    const [, all] = cells('en/translation/index.html', reportSite).at(-1) ?? [];
-    const said = text(document('en/translation/index.html', reportSite));
-    expect(said).toContain(`${count.all.other?.replace('{n}', all ?? '')} ${count.noneChecked}`);
-  });
-
   test('names what is behind, says how it was made and where to report an error', () => {
     const page = document('cy/cyfieithiad/index.html');
     const said = text(page);
