@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runningHead } from '../../src/components/page/running-head.ts';
+import { sheetHead } from '../../src/components/page/sheet-head.ts';
 import { printSheets } from '../../src/components/parts/print-sheets.ts';
 import { readingOrder } from '../../src/model/address/reading-order.ts';
 import { report } from '../invented-report.ts';
@@ -10,17 +10,17 @@ if (!chapter) throw new Error('The report has no chapter.');
 test('a sheet has the report’s title, the page’s own, whose it is, and its whole address', () => {
   const name = 'The Report';
   const title = 'Chapter 1: Care';
-  expect(runningHead(report, 'en', { name, title, target: { to: 'unit', unit: chapter } })).toEqual({
+  expect(sheetHead(report, 'en', { name, title, target: { to: 'unit', unit: chapter } })).toEqual({
     'data-report': name,
     'data-page': title,
     'data-address': `${report.site.origin}/en/chapters/${chapter.number}/`,
     'data-titled': true,
   });
-  expect(runningHead(report, 'en', { name, title: '', target: { to: 'front' } })).toEqual({
+  expect(sheetHead(report, 'en', { name, title: '', target: { to: 'front' } })).toEqual({
     'data-report': name,
     'data-address': `${report.site.origin}/`,
   });
-  expect(runningHead(report, 'en', { name, title: 'Not found' })).toEqual({
+  expect(sheetHead(report, 'en', { name, title: 'Not found' })).toEqual({
     'data-report': name,
     'data-page': 'Not found',
   });

@@ -3,7 +3,7 @@ import { canonical, type Target } from '../../model/address/permalink.ts';
 import type { Report } from '../../model/report.ts';
 
 /** Attributes of the root of a page, which is where the boxes in the margins of its sheets read them (styles/page/print.css). */
-export interface RunningHead {
+export interface SheetHead {
   'data-report': string;
   'data-page'?: string | undefined;
   'data-address'?: string | undefined;
@@ -16,11 +16,11 @@ export interface RunningHead {
  *
  * @param target what the page is about; "not found" has no address
  */
-export const runningHead = (
+export const sheetHead = (
   { site }: Pick<Report, 'site'>,
   locale: Locale,
   { name, title, target }: { name: string; title?: string | undefined; target?: Target | undefined },
-): RunningHead => ({
+): SheetHead => ({
   'data-report': name,
   'data-page': title || undefined,
   'data-address': target && canonical(site, target, locale),
