@@ -1,6 +1,7 @@
 import { type Fault, fault, lineOf, type Mention, mentionOf, written } from './element.ts';
 import { nestedLinks, parsedMdx, strayMarks } from './lines/parsed.ts';
 import { signFaults } from './lines/written.ts';
+import { yearsFaults } from './lines/years.ts';
 import { insertFaults, repeatedInserts } from './pages/inserts.ts';
 import { headingsOf, pageFaults, wordsIn } from './pages/outline.ts';
 import type { PageShape } from './pages/twins.ts';
@@ -27,6 +28,7 @@ export function parsePage(mdx: string): ParsedPage {
     ...nestedLinks(tree),
     ...pageFaults(tree),
     ...signFaults(mdx),
+    ...yearsFaults(mdx),
     ...strayMarks(mdx, tree),
   ];
   return { refs: page.refs, faults, shape: { headings: headingsOf(tree), blocks: blocksIn(tree) } };

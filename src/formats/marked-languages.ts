@@ -9,6 +9,8 @@ interface Text {
   letters: string;
   from: number;
   to: number;
+  /** True where the report speaks itself, or is named as the page's own title. */
+  isReports: boolean;
 }
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
@@ -18,12 +20,20 @@ const closed = ['head', 'script', 'style', 'template', 'textarea', 'option'];
 
 /**
  * A page whose names in another language than the text around them are marked, `<span lang="en">Open House</span>`, for
- * voices, hyphenation and translators. It is made of the finished page, so that no title, label or list can be forgotten.
+ * voices, hyphenation and translators, and in the edition's words the report's titles, `<cite>A Report</cite>`, which are set
+ * as its words are. It is made of the finished page, so that no title, label or list can be forgotten.
+ *
+ * @param titles what the report is called, in each of its languages, as pages write it
  */
-export function markedPage(html: string, names: ForeignNames): string {
+export function markedPage(html: string, names: ForeignNames, titles: readonly string[] = []): string {
   const { children } = parseDocument(html, { withStartIndices: true, withEndIndices: true });
   const texts = textsIn(children, undefined, (name) => !closed.includes(name));
-  const marked = texts.map((text) => ({ text, runs: textRuns(text.letters, text.lang, names) }));
+  const title = titlePattern(titles);
+  const marked = texts.map((text) => ({
+    text,
+    runs: textRuns(text.letters, text.lang, names),
+    title: text.isReports ? undefined : title,
+  }));
   return rewritten(html, marked, (lang, letters) => `<span lang="${lang}">${letters}</span>`);
 }
 
@@ -44,17 +54,23 @@ export function markedDrawing(svg: string, names: ForeignNames): string {
 }
 
 /** Every text in a language of ours, in order. */
-function textsIn(nodes: Node[], lang: Locale | undefined, isOpen: (name: string) => boolean): Text[] {
+function textsIn(
+  nodes: Node[],
+  lang: Locale | undefined,
+  isOpen: (name: string) => boolean,
+  isReports = false,
+): Text[] {
   return nodes.flatMap((node): Text[] => {
     if ('data' in node) {
       const { startIndex, endIndex } = node;
       if (node.type !== 'text' || !lang || startIndex === null || endIndex === null) return [];
-      return [{ lang, letters: node.data, from: startIndex, to: endIndex + 1 }];
+      return [{ lang, letters: node.data, from: startIndex, to: endIndex + 1, isReports }];
     }
     if (!('attribs' in node)) return [];
     if (!isOpen(node.name)) return [];
     const own = node.attribs.lang ?? node.attribs['xml:lang'];
-    return textsIn(node.children, own === undefined ? lang : findLocale(own), isOpen);
+    const inReport = isReports || ['h1', 'cite'].includes(node.name) || node.attribs['data-unit'] !== undefined;
+    return textsIn(node.children, own === undefined ? lang : findLocale(own), isOpen, inReport);
   });
 }
 
@@ -69,23 +85,36 @@ function between(runs: TextRun[], from: number, to: number): TextRun[] {
   });
 }
 
-/** The markup with marks around the runs that are not in the language of their text, and no other sign changed. */
+/** The markup with marks around the runs that are not in the language of their text and around titles, no other sign changed. */
 function rewritten(
   markup: string,
-  texts: { text: Text; runs: TextRun[] }[],
+  texts: { text: Text; runs: TextRun[]; title?: RegExp | undefined }[],
   mark: (lang: Locale, letters: string) => string,
 ): string {
   let at = 0;
   const parts = texts
-    .filter(({ text, runs }) => runs.some(({ lang }) => lang !== text.lang))
+    .filter(
+      ({ text, runs, title }) =>
+        (title && escapeXml(text.letters).search(title) >= 0) || runs.some(({ lang }) => lang !== text.lang),
+    )
     .sort((a, b) => a.text.from - b.text.from)
-    .flatMap(({ text, runs }) => {
+    .flatMap(({ text, runs, title }) => {
       const before = markup.slice(at, text.from);
       at = text.to;
-      return [
-        before,
-        ...runs.map((run) => (run.lang === text.lang ? escapeXml(run.text) : mark(run.lang, escapeXml(run.text)))),
-      ];
+      const set = (letters: string) =>
+        title ? escapeXml(letters).replace(title, '<cite>$&</cite>') : escapeXml(letters);
+      return [before, ...runs.map((run) => (run.lang === text.lang ? set(run.text) : mark(run.lang, set(run.text))))];
     });
   return parts.join('') + markup.slice(at);
+}
+
+/** A title that stands by itself: letters before or after it make other words of it. The longest first, as one may be in another. */
+function titlePattern(titles: readonly string[]): RegExp | undefined {
+  const written = titles
+    .filter(Boolean)
+    .map((title) => escapeXml(title).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .sort((a, b) => b.length - a.length);
+  return written.length > 0
+    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+    : undefined;
 }

@@ -114,7 +114,7 @@ export const cy: Words = {
     failed: 'Methwyd â chopïo’r ddolen',
   },
   chapter: {
-    helpBelow: 'Mae {link} ar waelod y dudalen.',
+    helpBelow: 'Mae {link} ar y diwedd.',
     helpBelowLink: 'llinellau cymorth',
   },
   list: {
@@ -133,7 +133,7 @@ export const cy: Words = {
     intro:
       'Dyma destun yr adroddiad printiedig fel y’i hechdynnwyd, heb ei olygu, gyda rhifau ei linellau. Caiff geiriau {language} yr adroddiad eu gwirio yn ei erbyn bob tro y caiff y wefan ei llunio. Mae pob llinell yn arwain at y man lle mae ei geiriau.',
     language: { en: 'Saesneg', cy: 'Cymraeg' },
-    repairs: 'Yr hyn y mae’r argraffiad hwn yn ei drwsio',
+    repairs: 'Yr hyn a gywirwyd gennym',
     joins: 'Mae paragraffau a dorrwyd gan ddiwedd tudalen wedi’u huno yn llinellau {lines}.',
     quoteSpaces: 'Tynnwyd bylchau y tu mewn i ddyfynodau yn llinellau {lines}.',
     strayMarks: 'Tynnwyd marciau diangen yn llinell {lines}.',
@@ -167,6 +167,11 @@ export const cy: Words = {
     description:
       'Pa fath o gyfieithiad yw’r {translationSoft} ar y wefan hon, sut y’i lluniwyd, a beth sydd wedi’i wirio, a chan bwy.',
     count: {
+      all: welshCount(passage, 'Nid oes darnau.', {
+        one: 'Mae’r {counted} wedi’i gyfieithu.',
+        more: 'Mae pob un o’r {counted} wedi’i gyfieithu.',
+      }),
+      noneChecked: 'Nid oes neb wedi’u gwirio eto.',
       translated: welshCount(passage, 'Nid oes yr un darn wedi’i gyfieithu.', {
         one: 'Mae {counted} wedi’i gyfieithu.',
         more: 'Mae {counted} wedi’u cyfieithu.',
@@ -228,7 +233,7 @@ export const cy: Words = {
     translated: 'Wedi’i gyfieithu',
     total: 'Cyfanswm',
     meaning: 'Ystyr y geiriau',
-    reviewedMeans: 'wedi’i ddarllen yn erbyn y geiriau y mae’n eu cyfleu, gan berson a enwir',
+    reviewedMeans: 'wedi’i wirio yn erbyn y gwreiddiol gan berson a enwir',
     approvedMeans: 'wedi’i gymeradwyo i’w gyhoeddi, gan berson a enwir',
     staleMeans: 'mae’r geiriau y mae’n eu cyfleu wedi newid ers hynny; nodir hynny ar y dudalen wrth ymyl y darn',
     missingMeans: 'dangosir yr iaith arall yn ei le, a nodir hynny',
@@ -292,7 +297,7 @@ export const cy: Words = {
     noChanges: 'Nid oes yr un argraffiad wedi newid geiriau darn a gyhoeddwyd.',
     helpLines: 'Llinellau cymorth',
     helpLine: '{name}: {purpose}',
-    helpChecked: 'Gwiriwyd y rhifau yn erbyn tudalennau cyhoeddus y gwasanaethau ar {date}.',
+    helpChecked: 'Gwiriwyd y rhifau ar {date}.',
   },
   /** What a check proposes to write into redirects.json and changelog.json. */
   ledger: {

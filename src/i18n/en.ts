@@ -119,7 +119,7 @@ export const en = {
   },
   chapter: {
     /** The link of the sentence is the {link}. */
-    helpBelow: '{link} are at the foot of the page.',
+    helpBelow: '{link} are at the end.',
     helpBelowLink: 'Help lines',
   },
   list: {
@@ -137,7 +137,7 @@ export const en = {
       'This is the text of the printed report as it was extracted, unedited, with the numbers of its lines. The report’s {language} words are checked against it whenever the site is built. Each line leads to where its words stand.',
     /** The language that the report was written in. */
     language: { en: 'English', cy: 'Welsh' },
-    repairs: 'What this edition mends',
+    repairs: 'What we corrected',
     joins: 'Paragraphs cut by a page break are joined at lines {lines}.',
     quoteSpaces: 'Spaces inside quotation marks go at lines {lines}.',
     strayMarks: 'Stray marks go at line {lines}.',
@@ -171,6 +171,8 @@ export const en = {
     description:
       'What kind of translation the {translationSoft} on this site is, how it was made, and what has been checked by whom.',
     count: {
+      all: english('There are no passages.', 'The only passage is translated.', 'All {n} passages are translated.'),
+      noneChecked: 'No person has checked them yet.',
       translated: english('No passage is translated.', '1 passage is translated.', '{n} passages are translated.'),
       checked: english(
         'No passage has been checked by a person.',
@@ -221,9 +223,9 @@ export const en = {
     part: 'Part',
     passages: 'Passages',
     translated: 'Translated',
-    total: 'In all',
+    total: 'Total',
     meaning: 'What the words mean',
-    reviewedMeans: 'read against the words that it renders, by a person who is named',
+    reviewedMeans: 'checked against the original by a person who is named',
     approvedMeans: 'approved for publication, by a person who is named',
     staleMeans: 'the words that it renders have changed since; the page says so beside the passage',
     missingMeans: 'the other language is shown in its place, and marked',
@@ -294,7 +296,7 @@ export const en = {
     noChanges: 'No edition has changed the words of a published passage.',
     helpLines: 'Help lines',
     helpLine: '{name}, for {purpose}',
-    helpChecked: 'Numbers compared with the services’ public pages on {date}.',
+    helpChecked: 'Numbers checked on {date}.',
   },
   /** What a check proposes to write into redirects.json and changelog.json. */
   ledger: {

@@ -32,6 +32,10 @@ describe('parsePage', () => {
       'import or export has no place on a page. Take it out; for the sign itself write "\\{" or "`code`"',
     ],
     ['export const x = 1', expect.stringMatching(/^import or export has no place on a page/)],
+    [
+      'Of `2012-13`, “2012-13” and 2012-13.',
+      "“2012-13” has a hyphen between its years. Words of the edition's own have a dash there: write 2012–13; the report's words stand in “ ”",
+    ],
     ['Two is {1 + 1}.', expect.stringMatching(/^{…} has no place on a page/)],
     ['{/* hidden */}', expect.stringMatching(/^{…} has no place on a page/)],
     ['<Notes of={1} />', '<Notes> has an attribute with {…}. Write its value in quotation marks'],

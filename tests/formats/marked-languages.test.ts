@@ -12,6 +12,31 @@ const names = foreignNames({
 });
 const name = '<span lang="en">Signs of Safety</span>';
 
+describe('the report’s title in a page', () => {
+  const page = (body: string) =>
+    `<!DOCTYPE html><html lang="en"><head><title>On Care</title></head><body>${body}</body></html>`;
+  test.each([
+    ['<p>An edition of On Care.</p>', '<p>An edition of <cite>On Care</cite>.</p>'],
+    ['<p>On Care – Am Ofal</p>', '<p><cite>On Care</cite> – <cite>Am Ofal</cite></p>'],
+    [
+      '<p lang="cy">Am Ofal (<span lang="en">On Care</span>)</p>',
+      '<p lang="cy"><cite>Am Ofal</cite> (<span lang="en"><cite>On Care</cite></span>)</p>',
+    ],
+    ['<p>Am Ofal (On Care)</p>', '<p><cite>Am Ofal (On Care)</cite></p>'],
+    ['<h1>On Care</h1><p data-unit="p1">On Care</p>', '<h1>On Care</h1><p data-unit="p1">On Care</p>'],
+    [
+      '<p>On Careful work, Reflections On Care-givers: on care</p>',
+      '<p>On Careful work, Reflections <cite>On Care</cite>-givers: on care</p>',
+    ],
+    [
+      '<a title="On Care">x</a><script>"On Care"</script><cite>On Care</cite>',
+      '<a title="On Care">x</a><script>"On Care"</script><cite>On Care</cite>',
+    ],
+  ])('in “%s” is marked as “%s”', (body, marked) => {
+    expect(markedPage(page(body), names, ['On Care', 'Am Ofal', 'Am Ofal (On Care)'])).toBe(page(marked));
+  });
+});
+
 describe('a page', () => {
   const page = (body: string, lang = 'cy') =>
     `<!DOCTYPE html><html lang="${lang}"><head></head><body>${body}</body></html>`;

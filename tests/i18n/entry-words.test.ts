@@ -108,7 +108,11 @@ test('phrases about entries have the noun in its place, number and form', () => 
 test('the inks are told by what they lead to', () => {
   const both = (leads: Parameters<typeof signs>[0]) =>
     (['en', 'cy'] as const).map((locale) =>
-      signs(leads, locale).replace(words(locale).edition.signs.number, '').trim(),
+      signs(leads, locale)
+        .map(({ text }) => text)
+        .join('')
+        .replace(words(locale).edition.signs.number, '')
+        .trim(),
     );
   const quotations = { ink: 'blue' as const, kinds: ['dyfyniadau'] };
   const statistics = { ink: 'green' as const, kinds: ['ystadegau'] };

@@ -132,8 +132,8 @@ test('the page of an id says under the Welsh what kind of translation it is, or 
 });
 
 describe('the page of the translation’s status', () => {
-  const cells = (file: string) =>
-    DomUtils.findAll(({ name }) => name === 'tr', document(file)).map((line) =>
+  const cells = (file: string, site = fixture) =>
+    DomUtils.findAll(({ name }) => name === 'tr', document(file, site)).map((line) =>
       DomUtils.findAll(({ name }) => name === 'th' || name === 'td', line.children).map(text),
     );
 
@@ -146,12 +146,22 @@ describe('the page of the translation’s status', () => {
     expect(counts('en/translation/index.html')).toEqual(counts('cy/cyfieithiad/index.html'));
   });
 
+  test.each([reportSite, fixture])('has no column of noughts: "$name"', (site) => {
+    for (const file of ['en/translation/index.html', 'cy/cyfieithiad/index.html']) {
+      const [heads = [], ...rows] = cells(file, site);
+      const columns = heads.map((_, at) => rows.map((row) => row[at]));
+      expect(columns.filter((column) => column.every((cell) => cell === '0'))).toEqual([]);
+      expect(rows.at(-1)?.[1]).toMatch(/^\d+$/);
+    }
+  });
+
   test('names what is behind, says how it was made and where to report an error', () => {
     const page = document('cy/cyfieithiad/index.html');
     const said = text(page);
     const { translation: t } = words('cy');
     for (const phrase of [
-      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon.',
+      // The notice at its head says this, and nothing says it again.
+      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith).',
       'Drafftiwyd y Gymraeg gan beiriant (model iaith) ac fe’i hailddarllenwyd gan beiriant.',
       t.made.status.checked,
       'Mae angen diweddaru 1 darn.',

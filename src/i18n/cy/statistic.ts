@@ -47,7 +47,7 @@ export const statistic: Words['statistic'] = {
     download: 'Lawrlwytho',
     dataCsv: 'Y data ar ffurf CSV',
     dataJson: 'Y data ar ffurf JSON',
-    metadata: 'Ystyr y colofnau (CSVW)',
+    metadata: 'Canllaw i’r colofnau',
     chartSvg: 'Y siart ar ffurf SVG',
   },
   figure: {

@@ -51,7 +51,7 @@ export const statistic = {
     download: 'Download',
     dataCsv: 'Data as CSV',
     dataJson: 'Data as JSON',
-    metadata: 'What its columns mean (CSVW)',
+    metadata: 'Guide to the columns',
     chartSvg: 'Chart as SVG',
   },
   figure: {

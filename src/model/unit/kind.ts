@@ -4,6 +4,8 @@ import type { Lead } from '../../i18n/signs.ts';
 import { words } from '../../i18n/words.ts';
 import { mutatedForms } from '../../language/welsh/mutation.ts';
 import type { Kind } from '../../schemas/kind.ts';
+import type { Target } from '../address/permalink.ts';
+import type { Room } from '../address/room.ts';
 import { entryLists, type Report } from '../report.ts';
 import type { EntryKind, EntryUnit, Unit } from './unit.ts';
 
@@ -76,21 +78,34 @@ export function idLetters(report: Pick<Report, 'parts'>): string | undefined {
   return letters.length > 0 ? new URLSearchParams(letters).toString() : undefined;
 }
 
+/** An ink of links, and where what it leads to is listed, if that is one page. */
+export interface InkLead extends Lead {
+  to?: Target;
+}
+
 /** The inks of a report's links, and what each leads to: entries of lists, quotations and statistics. */
-export function inkLeads(report: Pick<Report, 'parts' | 'units'>, locale: Locale): Lead[] {
-  const own = distinctKinds(report).map((kind) => ({ ink: kind.ink, noun: entryWords(kind, locale).within }));
+export function inkLeads(report: Pick<Report, 'parts' | 'units'>, locale: Locale): InkLead[] {
+  const lists = entryLists(report);
+  const own = distinctKinds(report).map((kind) => {
+    const [list, ...others] = lists.filter((each) => each.kind.name === kind.name);
+    const to: Target[] = list && others.length === 0 ? [{ to: 'unit', unit: list.unit }] : [];
+    return { ink: kind.ink, noun: entryWords(kind, locale).within, to };
+  });
   const t = words(locale).edition.signs;
   const has = (kind: Kind) => report.units.some((unit) => unit.kind === kind);
   const leads = [
     ...own,
-    ...(has('quotation') ? [{ ink: 'blue' as const, noun: t.quotations }] : []),
-    ...(has('statistic') ? [{ ink: 'green' as const, noun: t.statistics }] : []),
+    ...(has('quotation') ? [{ ink: 'blue' as const, noun: t.quotations, to: [room('quotations')] }] : []),
+    ...(has('statistic') ? [{ ink: 'green' as const, noun: t.statistics, to: [room('statistics')] }] : []),
   ];
   return (['red', 'blue', 'green'] as const).flatMap((ink) => {
-    const kinds = leads.flatMap((lead) => (lead.ink === ink ? [lead.noun] : []));
-    return kinds.length > 0 ? [{ ink, kinds }] : [];
+    const led = leads.filter((lead) => lead.ink === ink);
+    const [to] = led.length === 1 ? led.flatMap((lead) => lead.to) : [];
+    return led.length > 0 ? [{ ink, kinds: led.map(({ noun }) => noun), ...(to ? { to } : {}) }] : [];
   });
 }
+
+const room = (name: Room): Target => ({ to: 'room', room: name });
 
 function listKind(kind: EntryKind, locale: Locale): ReportKind {
   const { kind: label, kinds: labels } = entryWords(kind, locale);

@@ -16,6 +16,7 @@ const spoken: Record<string, [one: string, two: string, three: string, six: stri
   'concordance.count.word': ['gair', 'air', 'gair', 'gair', 'gair'],
   'search.quick.count': ['canlyniad', 'ganlyniad', 'chanlyniad', 'chanlyniad', 'canlyniad'],
   'chart.count.times': ['waith', 'waith', 'gwaith', 'gwaith', 'gwaith'],
+  'translation.count.all': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'translation.count.translated': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'translation.count.checked': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'translation.count.stale': ['darn', 'ddarn', 'darn', 'darn', 'darn'],

@@ -13,14 +13,22 @@ describe("the signs of the edition's own words", () => {
     ["the 'Open House' model", '‘Open'],
     ["the children' views", 'children’'],
     ['<Lang is="en">"Open"</Lang> yw', '“Open”</Lang>'],
+    ['of 2012-13.', "2012–13; the report's words stand in “ ”"],
+    ['rhwng 1998-2012', "1998–2012; the report's words stand in “ ”"],
+    ['in “2012-13” and 2013 - 14', "2013–14; the report's words stand in “ ”"],
   ])('%s is refused, and written as it should be', (text, remedy) => {
     expect(signFault(text)?.remedy).toMatch(new RegExp(`: write ${RegExp.escape(remedy)}$`));
   });
 
-  it.each(['o’r plant', 'the ‘Open’ “House”', 'agree ‘a’', '<Lang is="en">Open House</Lang> yw'])(
-    '%s is right',
-    (text) => expect(signFault(text)).toBeUndefined(),
-  );
+  it.each([
+    'o’r plant',
+    'the ‘Open’ “House”',
+    'agree ‘a’',
+    '<Lang is="en">Open House</Lang> yw',
+    'of 2012–13, “2012-13” as printed',
+    'on 2012-03-31',
+    '0808 80 10-800',
+  ])('%s is right', (text) => expect(signFault(text)).toBeUndefined());
 
   it('are read in every record but where the words are the report’s', () => {
     const files = {

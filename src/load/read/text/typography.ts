@@ -1,3 +1,4 @@
+import { yearsFlaw } from '../../../authoring/lines/years.ts';
 import type { Flaw } from '../../../model/problem/problem.ts';
 
 /** The files of records whose words are the edition's own. */
@@ -17,7 +18,10 @@ const typed = /["'`´]|(?<=\p{L})[‘‛](?=\p{L})/u;
 export function signFault(text: string): Flaw | undefined {
   const bare = text.replace(/<Lang is="(?:en|cy)">/g, '');
   const found = typed.exec(bare);
-  if (!found) return undefined;
+  if (!found) {
+    const years = yearsFlaw(bare);
+    return years && { rule: years.rule, message: years.message, remedy: years.remedy };
+  }
   const around = /\S*$/.exec(bare.slice(0, found.index))?.[0].length ?? 0;
   const [word = ''] = /^\S*/.exec(bare.slice(found.index - around)) ?? [];
   return {

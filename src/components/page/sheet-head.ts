@@ -1,0 +1,31 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { canonical, type Target } from '../../model/address/permalink.ts';
+import type { Report } from '../../model/report.ts';
+
+/** Attributes of the root of a page, which is where the boxes in the margins of its sheets read them (styles/page/print.css). */
+export interface SheetHead {
+  'data-report': string;
+  'data-page'?: string | undefined;
+  'data-address'?: string | undefined;
+  /** Present where the page's title is in the report's own words, which are set in serif. */
+  'data-titled'?: true | undefined;
+}
+
+/**
+ * What stands on every sheet of a printed page: the report's title, the page's own title and its whole address.
+ *
+ * @param target what the page is about; "not found" has no address
+ */
+export const sheetHead = (
+  { site }: Pick<Report, 'site'>,
+  locale: Locale,
+  { name, title, target }: { name: string; title?: string | undefined; target?: Target | undefined },
+): SheetHead => ({
+  'data-report': name,
+  'data-page': title || undefined,
+  'data-address': target && canonical(site, target, locale),
+  'data-titled': target?.to === 'unit' && isPart(target) ? true : undefined,
+});
+
+const isPart = ({ unit }: { unit: { type: string; editorial?: boolean } }): boolean =>
+  (unit.type === 'chapter' || unit.type === 'section') && !unit.editorial;

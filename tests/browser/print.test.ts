@@ -1,0 +1,93 @@
+// What stands on paper: of every kind of page, in every language, its words, and nothing that leads on or works.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { loadSoundReport } from '../../src/load.ts';
+import { hasRoom } from '../../src/model/address/pages.ts';
+import { path, type Target } from '../../src/model/address/permalink.ts';
+import { readingOrder } from '../../src/model/address/reading-order.ts';
+import { type Room, rooms } from '../../src/model/address/room.ts';
+import { fixture, report } from '../sites.ts';
+import { useSite } from './browser.ts';
+
+/** Whatever a reader of paper cannot follow or press, were it shown. */
+const workings = 'nav:not(.rows, .ranges, :has(.rows)), form, button, .button, .copy, .onward, .lines, .skip, header.top';
+
+/** The texts of what is shown of these, of sheets nothing at all. */
+const shown = (page: Page, selector: string) =>
+  page.evaluate(
+    (all) =>
+      [...document.querySelectorAll(all)]
+        .filter((element) => element.checkVisibility())
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    selector,
+  );
+
+describe.each([report, fixture])('the paper of "$name"', (built) => {
+  const site = useSite(built);
+  const whole = loadSoundReport(built.content);
+  const kinds: Target[] = [
+    ...Object.keys(rooms)
+      .filter((room): room is Room => hasRoom(whole, room as Room))
+      .map((room): Target => ({ to: 'room', room })),
+    ...[...Map.groupBy(whole.units, ({ kind }) => kind).values()].flatMap(([unit]): Target[] =>
+      unit ? [{ to: 'unit', unit }] : [],
+    ),
+    { to: 'id', id: whole.units[0]?.id ?? '' },
+  ];
+  const pages = whole.languages.flatMap((locale) => kinds.map((target) => path(target, locale).slice(1)));
+
+  test('has the report’s title, the page’s and its address on every sheet, and no workings', async () => {
+    const page = await site.reader();
+    for (const address of new Set(pages.map((each) => each.replace(/#.*/, '')))) {
+      await page.goto(site.url(address));
+      await page.emulateMedia({ media: 'print' });
+      const sheet = await page.evaluate(() => ({
+        canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
+        title: document.title,
+        ...document.documentElement.dataset,
+      }));
+      expect(sheet.address, address).toBe(sheet.canonical);
+      expect(sheet.title, address).toBe([sheet.page, sheet.report].filter(Boolean).join(' – '));
+      expect(await shown(page, workings), address).toEqual([]);
+    }
+  });
+
+  test('draws them in the margins of its sheets', async () => {
+    const page = await site.open(path({ to: 'room', room: 'full' }, whole.languages[0]).slice(1));
+    const margins = await page.evaluate(() => {
+      const rules = (list: CSSRuleList): CSSRule[] =>
+        [...list].flatMap((rule) => ('cssRules' in rule ? [rule, ...rules(rule.cssRules as CSSRuleList)] : [rule]));
+      return [...document.styleSheets]
+        .flatMap((sheet) => rules(sheet.cssRules))
+        .filter((rule) => rule instanceof CSSPageRule)
+        .map(({ cssText }) => cssText);
+    });
+    for (const box of ['attr(data-report)', 'attr(data-page)', 'attr(data-address)', 'counter(page)'])
+      expect(margins.filter((rule) => rule.includes(box))).toHaveLength(1);
+    const parts = readingOrder(whole);
+    expect(margins).toHaveLength(1 + parts.length);
+    await page.emulateMedia({ media: 'print' });
+    for (const { id } of parts)
+      expect(
+        await page.locator(`section[aria-labelledby="${id}"]`).evaluate((part) => getComputedStyle(part).page),
+      ).toBe(`part-${id}`);
+  });
+
+  test('has open what is folded on screens', async () => {
+    const page = await site.open(path({ to: 'room', room: 'full' }, whole.languages[0]).slice(1));
+    await page.evaluate(() => {
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML('beforeend', '<details id="folded"><summary>Note</summary><p>Text</p></details>');
+    });
+    const height = () =>
+      page
+        .locator('#folded p')
+        .evaluate(
+          (text) => text.checkVisibility({ contentVisibilityAuto: true }) && text.getBoundingClientRect().height,
+        );
+    expect(await height()).toBeFalsy();
+    await page.emulateMedia({ media: 'print' });
+    expect(await height()).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import { report } from '../../sites.ts';
+
+const said = (file: string) =>
+  DomUtils.textContent(parseDocument(readFileSync(join(report.dir, file), 'utf8'))).replace(/\s+/g, ' ');
+
+test('the state of the translation is said in two sentences: all of it is translated, none of it checked', () => {
+  expect(said('en/translation/index.html')).toMatch(
+    / All \d+ passages are translated\. No person has checked them yet\. /,
+  );
+  expect(said('cy/cyfieithiad/index.html')).toMatch(
+    / Mae pob un o’r \d+ darn wedi’i gyfieithu\. Nid oes neb wedi’u gwirio eto\. /,
+  );
+});
