@@ -26,7 +26,7 @@ const first = [
 /** Pages whose heads are being made elsewhere: to be emptied. */
 const waiting: RegExp[] = [
   /^(en|cy)\/(index|statistics|ystadegau|figures|ffigurau|glossary|geirfa|concordance|mynegair|source|ffynhonnell)/,
-  /^(en|cy)\/(side-by-side|ochr-yn-ochr|translation|cyfieithiad|about|ynghylch|accessibility|hygyrchedd)/,
+  /^(en|cy)\/(side-by-side|ochr-yn-ochr)/,
   /^(en|cy)\/[^/]+\/[a-z]\d+\//,
   /^(id\/|404|index)/,
 ];
