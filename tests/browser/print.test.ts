@@ -2,15 +2,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadSoundReport } from '../../src/load.ts';
-import { hasRoom } from '../../src/model/address/pages.ts';
+import { reportRooms } from '../../src/model/address/pages.ts';
 import { path, type Target } from '../../src/model/address/permalink.ts';
 import { readingOrder } from '../../src/model/address/reading-order.ts';
-import { type Room, rooms } from '../../src/model/address/room.ts';
 import { fixture, report } from '../sites.ts';
 import { useSite } from './browser.ts';
 
 /** Whatever a reader of paper cannot follow or press, were it shown. */
-const workings = 'nav:not(.rows, .ranges, :has(.rows)), form, button, .button, .copy, .onward, .lines, .skip, header.top';
+const workings =
+  'nav:not(.rows, .ranges, :has(.rows)), form, button, .button, .copy, .onward, .lines, .skip, header.top';
 
 /** The texts of what is shown of these, of sheets nothing at all. */
 const shown = (page: Page, selector: string) =>
@@ -26,9 +26,7 @@ describe.each([report, fixture])('the paper of "$name"', (built) => {
   const site = useSite(built);
   const whole = loadSoundReport(built.content);
   const kinds: Target[] = [
-    ...Object.keys(rooms)
-      .filter((room): room is Room => hasRoom(whole, room as Room))
-      .map((room): Target => ({ to: 'room', room })),
+    ...reportRooms(whole).map((room): Target => ({ to: 'room', room })),
     ...[...Map.groupBy(whole.units, ({ kind }) => kind).values()].flatMap(([unit]): Target[] =>
       unit ? [{ to: 'unit', unit }] : [],
     ),
@@ -41,11 +39,11 @@ describe.each([report, fixture])('the paper of "$name"', (built) => {
     for (const address of new Set(pages.map((each) => each.replace(/#.*/, '')))) {
       await page.goto(site.url(address));
       await page.emulateMedia({ media: 'print' });
-      const sheet = await page.evaluate(() => ({
-        canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
-        title: document.title,
-        ...document.documentElement.dataset,
-      }));
+      const sheet = await page.evaluate(() => {
+        const { report, page, address } = document.documentElement.dataset;
+        const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+        return { report, page, address, canonical, title: document.title };
+      });
       expect(sheet.address, address).toBe(sheet.canonical);
       expect(sheet.title, address).toBe([sheet.page, sheet.report].filter(Boolean).join(' – '));
       expect(await shown(page, workings), address).toEqual([]);
@@ -56,7 +54,7 @@ describe.each([report, fixture])('the paper of "$name"', (built) => {
     const page = await site.open(path({ to: 'room', room: 'full' }, whole.languages[0]).slice(1));
     const margins = await page.evaluate(() => {
       const rules = (list: CSSRuleList): CSSRule[] =>
-        [...list].flatMap((rule) => ('cssRules' in rule ? [rule, ...rules(rule.cssRules as CSSRuleList)] : [rule]));
+        [...list].flatMap((rule) => (rule instanceof CSSGroupingRule ? [rule, ...rules(rule.cssRules)] : [rule]));
       return [...document.styleSheets]
         .flatMap((sheet) => rules(sheet.cssRules))
         .filter((rule) => rule instanceof CSSPageRule)
