@@ -16,7 +16,7 @@ describe('translations on screens and in print', () => {
     const whole = page.getByText(cy.translation.made.rely.split(' {')[0] ?? '');
     const [title, said] = [await page.locator('h1').boundingBox(), await line.boundingBox()];
     if (!title || !said) throw new Error('There is no notice.');
-    expect(said.y - title.y - title.height).toBeLessThan(20);
+    expect(said.y - title.y - title.height).toBeLessThan(40);
     expect(said.height).toBeLessThanOrEqual(48);
     expect(await line.innerText()).toContain(cy.translation.made.head.unchecked.machine);
     expect(await whole.isVisible()).toBe(false);

@@ -1,5 +1,6 @@
 // Places on the page that a change of style easily moves.
 import { describe, expect, test } from 'vitest';
+import { isChapter, pageFiles } from '../../site/site-files.ts';
 import { report } from '../../sites.ts';
 import { useSite } from '../browser.ts';
 
@@ -30,10 +31,35 @@ describe('on a wide screen', () => {
     expect(y).toBeLessThan(650);
   });
 
-  test('the contents in the margin end above the margin of the text', async () => {
-    const page = await site.open('en/chapters/1/', wide);
-    const contents = await page.locator('.aside.contents').boundingBox();
-    const first = await page.locator('.row:has(> #overview-1) > .aside').boundingBox();
-    expect((contents?.y ?? 0) + (contents?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
+  test('the contents in the margin of a chapter lie over nothing, and are cut between words', async () => {
+    const page = await site.reader(wide);
+    const faults: unknown[] = [];
+    for (const file of pageFiles(report).filter(isChapter)) {
+      await page.goto(site.url(file.replace('index.html', '')));
+      const { below, short } = await page.locator('.aside.contents').evaluate((nav) => {
+        const { left, right, top, bottom } = nav.getBoundingClientRect();
+        const isOver = (box: DOMRect) => box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+        const texts = document.createTreeWalker(nav.closest('article') ?? nav, NodeFilter.SHOW_TEXT);
+        const below: (string | null)[] = [];
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          const { parentElement: holder } = text;
+          if (
+            nav.contains(text) ||
+            !holder?.checkVisibility({ opacityProperty: true }) ||
+            holder.closest('.hidden, .copy')
+          )
+            continue;
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          if (text.textContent?.trim() && Array.from(range.getClientRects()).some(isOver)) below.push(text.textContent);
+        }
+        const spans = Array.from(nav.querySelectorAll('b + span'));
+        const isShort = (span: Element) =>
+          (span.textContent ?? '').split(/\s+/).length < 6 || span.scrollWidth > span.clientWidth + 1;
+        return { below, short: spans.filter(isShort).map(({ textContent }) => textContent) };
+      });
+      for (const fault of [...below, ...short]) faults.push([file, fault]);
+    }
+    expect(faults).toEqual([]);
   });
 });
