@@ -19,6 +19,8 @@ const first = [
   '.numeral',
   '.entries dt',
   '.prose > p',
+  '.twin-words p',
+  '.twin-words .chart',
 ]
   .map((each) => `main ${each}`)
   .join(', ');
@@ -26,9 +28,9 @@ const first = [
 /** Pages whose heads are being made elsewhere: to be emptied. */
 const waiting: RegExp[] = [
   /^(en|cy)\/(index|statistics|ystadegau|figures|ffigurau|glossary|geirfa|concordance|mynegair|source|ffynhonnell)/,
-  /^(en|cy)\/(side-by-side|ochr-yn-ochr|translation|cyfieithiad|about|ynghylch|accessibility|hygyrchedd)/,
-  /^(en|cy)\/[^/]+\/[a-z]\d+\//,
-  /^(id\/|404|index)/,
+  /^(en|cy)\/(translation|cyfieithiad|about|ynghylch|accessibility|hygyrchedd)/,
+  /^(en|cy)\/[^/]+\/[sf]\d+\//,
+  /^index/,
 ];
 /** The search page is a box first; what follows is made by the script. */
 const search = /^(en\/search|cy\/chwilio)\//;
