@@ -26,6 +26,9 @@ const withAttribute = (nodes: Nodes, name: string, value?: string) =>
 const byClass = (nodes: Nodes, name: string) =>
   DomUtils.findAll(({ attribs }) => attribs.class?.split(' ').includes(name) === true, nodes);
 const text = (nodes: Nodes) => DomUtils.textContent(nodes).replace(/\s+/g, ' ').trim();
+/** What each language has of a page of no language. */
+const sectionsOf = (twin: ReturnType<typeof byClass>[number] | undefined) =>
+  DomUtils.getElementsByTagName('section', twin?.children ?? [], false);
 const hrefs = (nodes: Nodes) => withAttribute(nodes, 'href').map(({ attribs }) => attribs.href);
 
 describe.each([
@@ -76,7 +79,7 @@ describe.each([
     for (const unit of report.units) {
       const page = main(pageOf(site, { to: 'id', id: unit.id }, 'cy'));
       const [twin] = byClass(page, 'twin');
-      const sections = DomUtils.getElementsByTagName('section', twin ? [twin] : [], false);
+      const sections = sectionsOf(twin);
       expect(sections.map(({ attribs }) => attribs.lang)).toEqual(listedLanguages(report));
       expect(twin?.attribs['data-unit']).toBe(unit.id);
       for (const section of sections) {
@@ -94,7 +97,8 @@ describe.each([
   test('where nothing is, each language has its search and its ways in', () => {
     const page = main(read(site, '404.html'));
     const [twin] = byClass(page, 'twin');
-    for (const section of DomUtils.getElementsByTagName('section', twin ? [twin] : [], false)) {
+    expect(sectionsOf(twin).map(({ attribs }) => attribs.lang)).toEqual(listedLanguages(report));
+    for (const section of sectionsOf(twin)) {
       const locale = section.attribs.lang === 'cy' ? 'cy' : 'en';
       expect(DomUtils.getElementsByTagName('form', [section])).toHaveLength(1);
       for (const room of ['home', 'chapters', 'quotations'] as const)
