@@ -77,13 +77,20 @@ export const en = {
     sectionParagraph: '{section}, paragraph {n}',
     laterBlock: 'Paragraph {number}, block {n}',
     overview: 'Chapter {n}, overview',
-    whereItStands: 'Where it stands',
-    inChapter: 'Read it in its place',
-    alsoBy: 'More in this voice',
-    address: 'Address',
-    permanent: 'Permanent address in both languages',
-    inPrint: 'In the source',
-    reference: 'Reference number',
+    whereItStands: 'In the report',
+    inChapter: 'Read it in chapter {n}',
+    /** Of what stands in no chapter. */
+    inPart: 'Read it in its place: {part}',
+    /** Of a chapter whose title is that of an entry’s group. */
+    sameTitle: 'Chapter {n} has the same title',
+    /** Over other quotations; {from} is "from young people", {name} "Young person". */
+    othersFrom: 'Other quotations {from}',
+    othersNamed: 'Other quotations: {name}',
+    citing: 'Citation and addresses',
+    thisPage: 'This page',
+    permanent: 'Permanent link',
+    /** Of a unit: its reference number, and whose it is. */
+    number: 'Number',
     lines: 'Source, line {first}',
     linesRange: 'Source, lines {first}–{last}',
     /** Before a note, for those who cannot see whose it is. */
@@ -95,19 +102,18 @@ export const en = {
     reportMistake: 'Report a mistake: {unit}',
     mistakeSubject: '{title}: mistake in {id} ({unit})',
     /** What the source was held against: it has no such number. */
-    editionNumber: 'The reference number {n} is this edition’s; the report printed none.',
+    editionNumber: 'We gave this the number {n}; the printed report did not.',
     /** The same of what was not held against a source. */
-    otherNumber: 'The reference number {n} is this edition’s.',
+    otherNumber: 'We gave this the number {n}.',
     /** Of a statistic, whose number one might take for its value. */
-    statisticNumber: 'The reference number {n} is this edition’s; the value comes from the report.',
+    statisticNumber: 'We gave this the number {n}; its value comes from the report.',
     changed: 'The words changed in edition {version}, {date}.',
     moved: 'This address has moved',
     movedTo: 'What stood here is now at:',
     movedFrom: 'Moved from this page',
     idMovedTo: '{id} now leads to:',
-    neutral: 'In both languages',
-    /** Of a report in one language. */
-    short: 'Short permanent address',
+    /** Beside the permanent link: where it leads. */
+    neutral: 'in both languages',
     ownPage: 'On a page of its own',
     inThisLanguage: 'In English',
   },
@@ -310,7 +316,6 @@ export const en = {
     title: 'Page not found',
     body: 'If you typed the web address, check it is correct.',
     near: 'The address is close to that of this passage:',
-    home: 'Go to the contents',
     search: 'Search the report',
   },
 };

@@ -3,7 +3,7 @@ import { fill, words } from '../i18n/words.ts';
 import { standing } from './edition.ts';
 import type { Report } from './report.ts';
 import { printedAt } from './source/source.ts';
-import type { FigureUnit, StatisticUnit, Unit } from './unit/unit.ts';
+import type { CitedUnit, FigureUnit, Unit } from './unit/unit.ts';
 
 /*
  * What pages say of a report as a whole, each from the record or the check that establishes it; of its translation see
@@ -53,13 +53,9 @@ export function figuresWords(figures: FigureUnit[], locale: Locale): string {
   return figures.some(({ figure }) => figure.printed) ? t.introPrinted : t.intro;
 }
 
-/** The phrase by which a statistic or figure is cited. */
-export function citationPhrase(
-  { record }: Pick<Report, 'record'>,
-  unit: StatisticUnit | FigureUnit,
-  locale: Locale,
-): string {
+/** The phrase by which a unit is cited. */
+export function citationPhrase({ record }: Pick<Report, 'record'>, unit: CitedUnit, locale: Locale): string {
   const phrases = words(locale).citation.plain[standing(record)];
   if (unit.type === 'statistic') return phrases.statistic;
-  return unit.figure.printed ? phrases.printed : phrases.figure;
+  return unit.type === 'figure' && !unit.figure.printed ? phrases.figure : phrases.printed;
 }

@@ -156,7 +156,10 @@ export const unitsOfKind = ({ units }: Pick<Report, 'units'>, kind: Unit['kind']
 
 /** The text block that stands before a quotation and leads in to it. */
 export function leadIn(report: Report, quotation: Unit): Unit | undefined {
-  const before = report.units.slice(0, report.units.indexOf(quotation));
+  const before = report.units.slice(
+    0,
+    report.units.findIndex(({ id }) => id === quotation.id),
+  );
   return before.findLast(({ type }) => type !== 'quotation' && type !== 'statistic');
 }
 
@@ -196,7 +199,7 @@ export type PartGroup = Extract<Part, { type: 'group' }>;
 
 /** The list of which a unit is an entry. */
 export const listOf = (report: Pick<Report, 'parts'>, unit: Unit): EntryList | undefined =>
-  entryLists(report).find(({ entries }) => entries.some((entry) => entry === unit));
+  entryLists(report).find(({ entries }) => entries.some(({ id }) => id === unit.id));
 
 /** The units that stand on the page of a part below its heading, in printed order. */
 export const unitsBelow = ({ units }: Pick<Report, 'units'>, part: Unit): Unit[] =>

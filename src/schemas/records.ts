@@ -25,6 +25,8 @@ export const speakerSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, 'must be letters and hyphens'),
   /** As printed under the quotation. */
   name: localisedText,
+  /** Who several are whose words these are, after "quotations": "from young people", "gan bobl ifanc". */
+  from: localisedText.optional(),
   /** True for people whose own lives the report is about; their words are set largest. */
   lived: z.boolean().optional(),
 });

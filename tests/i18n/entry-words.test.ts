@@ -88,14 +88,14 @@ test('labels and counts in English are made of the nouns', () => {
 test('phrases about entries have the noun in its place, number and form', () => {
   const said = (of: EntryNouns) =>
     (['en', 'cy'] as const).map((locale) => {
-      const { all, inGroup, numbersOurs } = words(locale).entry;
-      return [all, inGroup, numbersOurs.bullets].map((phrase) => entryWords(of, locale).say(phrase));
+      const { all, numbersOurs } = words(locale).entry;
+      return [all, '{Kinds}', numbersOurs.bullets].map((phrase) => entryWords(of, locale).say(phrase));
     });
   expect(said(conclusion)).toEqual([
-    ['All conclusions', 'Conclusions in this group', 'Numbers added here; the printed report used bullets.'],
+    ['All conclusions', 'Conclusions', 'Numbers added here; the printed report used bullets.'],
     [
       'Pob casgliad',
-      'Casgliadau yn y grŵp hwn',
+      'Casgliadau',
       'Yr argraffiad hwn a roddodd y rhifau; pwyntiau bwled oedd yn yr adroddiad printiedig.',
     ],
   ]);

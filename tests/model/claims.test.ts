@@ -59,19 +59,17 @@ describe('the list of quotations', () => {
 describe('the number of a unit', () => {
   it('is the edition’s, and of a statistic the value the report’s', () => {
     expect(numberOwner(report, unit(report, 's1'), 'en')).toBe(
-      'The reference number s1 is this edition’s; the value comes from the report.',
+      'We gave this the number s1; its value comes from the report.',
     );
-    expect(numberOwner(report, unit(report, 's1'), 'cy')).toBe(
-      'Yr argraffiad hwn a roddodd y cyfeirnod s1; o’r adroddiad y daw’r gwerth.',
-    );
+    expect(numberOwner(report, unit(report, 's1'), 'cy')).toBe('Ein rhif ni yw s1; o’r adroddiad y daw’r gwerth.');
   });
 
   it('is said to be in no print only of what stands in the source', () => {
     const quotation = unit(report, 'q1');
-    expect(numberOwner(report, quotation, 'en')).toContain('the report printed none');
+    expect(numberOwner(report, quotation, 'en')).toContain('the printed report did not');
     const unprinted = {};
-    expect(numberOwner(unprinted, quotation, 'en')).toBe('The reference number q1 is this edition’s.');
-    expect(numberOwner(unprinted, quotation, 'cy')).toBe('Yr argraffiad hwn a roddodd y cyfeirnod q1.');
+    expect(numberOwner(unprinted, quotation, 'en')).toBe('We gave this the number q1.');
+    expect(numberOwner(unprinted, quotation, 'cy')).toBe('Ein rhif ni yw q1.');
   });
 });
 

@@ -1,20 +1,23 @@
-import { type Locale, shownValue } from '../../i18n/locale.ts';
+import { type Locale, type Shown, shown, shownValue } from '../../i18n/locale.ts';
 import { fillRuns } from '../../i18n/words.ts';
 import { canonical } from '../../model/address/permalink.ts';
 import { citedTitle } from '../../model/cited-title.ts';
 import { citationPhrase } from '../../model/claims.ts';
-import type { Report } from '../../model/report.ts';
-import { titleIn } from '../../model/unit/label.ts';
-import type { FigureUnit, StatisticUnit } from '../../model/unit/unit.ts';
+import { type Report, unit as unitOf } from '../../model/report.ts';
+import { shortNotice } from '../../model/translation/notice.ts';
+import { isTranslated, pageNotice } from '../../model/translation/translation.ts';
+import { typographic } from '../../model/typography.ts';
+import { labelParts, titleIn } from '../../model/unit/label.ts';
+import type { CitedUnit } from '../../model/unit/unit.ts';
 
 /** A citation in plain words, in runs of one language each. */
-export function plainCitation(report: Report, unit: StatisticUnit | FigureUnit, locale: Locale) {
+export function plainCitation(report: Report, unit: CitedUnit, locale: Locale): Shown<string>[] {
   const { publisher, published, edition } = report.record;
-  return fillRuns(
+  const cited = fillRuns(
     citationPhrase(report, unit, locale),
     {
       id: unit.id,
-      title: titleIn(unit, locale),
+      title: citedAs(report, unit, locale),
       report: citedTitle(report, locale),
       publisher: shownValue(publisher.short, locale),
       published: shownValue(published.words, locale),
@@ -23,4 +26,29 @@ export function plainCitation(report: Report, unit: StatisticUnit | FigureUnit, 
     },
     locale,
   );
+  return [...cited, ...translationOf(report, unit, locale)];
+}
+
+/**
+ * What is cited: a statistic or a figure by its title. Words of the report by where it has them, as nobody else knows a number
+ * that this edition gave: "Overall Conclusions: Quality of Services", "Paragraph 1.3 (Parent)".
+ */
+function citedAs(report: Report, unit: CitedUnit, locale: Locale): Shown<string>[] {
+  const own = (value: string): Shown<string> => ({ value, lang: locale });
+  if (unit.type === 'statistic' || unit.type === 'figure') return [own(titleIn(unit, locale))];
+  const place = labelParts(report, unitOf(report, unit.parent), locale);
+  const within = (words: Shown<string>[]) => [own(' ('), ...words, own(')')];
+  if (unit.type === 'quotation') {
+    const { value, lang } = shown(unit.speaker.name, locale, report);
+    return [...place, ...within([{ value: typographic(value), lang }])];
+  }
+  const isNamedInPrint = unit.title !== undefined || unit.entry.numbers === 'printed';
+  return isNamedInPrint ? [...labelParts(report, unit, locale), ...within(place)] : place;
+}
+
+/** After the address of words that nobody has checked in this language: that they are a draft. */
+function translationOf(report: Report, unit: CitedUnit, locale: Locale): Shown<string>[] {
+  if (unit.type === 'statistic' || unit.type === 'figure' || !isTranslated(report, unit, locale)) return [];
+  const notice = pageNotice(report, locale, [unit]);
+  return notice === 'none' ? [] : [{ value: ` (${shortNotice(report, notice, locale)})`, lang: locale }];
 }

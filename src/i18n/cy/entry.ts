@@ -4,7 +4,7 @@ import type { Words } from '../en.ts';
 export const entry: Words['entry'] = {
   none: 'Dim {kinds}',
   all: 'Pob {each}',
-  inGroup: '{Kinds} yn y grŵp hwn',
+  alsoUnder: 'Hefyd o dan “{title}”',
   amongOthers: 'Pob {each} yn y rhestr hon',
   numbersOurs: {
     bullets: 'Yr argraffiad hwn a roddodd y rhifau; pwyntiau bwled oedd yn yr adroddiad printiedig.',

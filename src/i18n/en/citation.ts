@@ -1,4 +1,4 @@
-/** How statistics and figures are cited, in English. */
+/** How what has a page of its own is cited, in English. */
 export const citation = {
   /** What stands before a citation in each style; src/formats/citation/styles.ts has how it is made. */
   styles: { plain: 'Cite as' },

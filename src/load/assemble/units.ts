@@ -10,7 +10,12 @@ export interface Voices {
   speakers: Map<string, Speaker>;
 }
 
-export const speakerOf = ({ id, name, lived = false }: SpeakerRecord): Speaker => ({ id, name, lived });
+export const speakerOf = ({ id, name, from, lived = false }: SpeakerRecord): Speaker => ({
+  id,
+  name,
+  ...(from && { from }),
+  lived,
+});
 
 /** Stands for a speaker without a record, so that nothing else is said of the quotation. */
 const nobody = (id: string): Speaker => ({ id, name: { en: '' }, lived: false });

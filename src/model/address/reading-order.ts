@@ -7,7 +7,10 @@ export function readingOrder(report: Report): Unit[] {
 }
 
 /** What comes before and after one of a list. */
-export function neighbours<T>(list: T[], of: T): { previous?: T | undefined; next?: T | undefined } {
-  const at = list.indexOf(of);
+export function neighbours<T extends { id: string }>(
+  list: T[],
+  of: T,
+): { previous?: T | undefined; next?: T | undefined } {
+  const at = list.findIndex(({ id }) => id === of.id);
   return at < 0 ? {} : { previous: list[at - 1], next: list[at + 1] };
 }

@@ -51,6 +51,8 @@ export interface Reply {
 export interface Speaker {
   id: string;
   name: Localised<string>;
+  /** After "quotations": "from young people". Left out where nobody wrote it. */
+  from?: Localised<string>;
   /** Somebody whose own life the report is about: their words are set largest. */
   lived: boolean;
 }
@@ -143,6 +145,8 @@ export interface FigureUnit extends AnyUnit {
 
 /** Everything that has an id of its own. `type` says what it is to the engine, `kind` what the public calls it. */
 export type Unit = ChapterUnit | SectionUnit | ParagraphUnit | EntryUnit | QuotationUnit | StatisticUnit | FigureUnit;
+/** What has a page of its own, and is cited by it. */
+export type CitedUnit = EntryUnit | QuotationUnit | StatisticUnit | FigureUnit;
 /** A block of running text: a paragraph's, or a quotation between them. */
 export type BlockUnit = ParagraphUnit | QuotationUnit;
 export type UnitType = Unit['type'];

@@ -50,7 +50,10 @@ export function reportPassages(report: Report): Passage[] {
         ...(text.cy ? [prosePassage(`reply to ${id}`, 'prose', text.en, text.cy)] : []),
       ]),
     ]),
-    ...speakers.flatMap(({ id, name }) => plain(`speaker ${id}`, 'short', name)),
+    ...speakers.flatMap(({ id, name, from }) => [
+      ...plain(`speaker ${id}`, 'short', name),
+      ...plain(`speaker ${id}`, 'short', from),
+    ]),
     ...notes.flatMap(({ id, label, text }) => [
       ...editorial(`note ${id}`, label, 'short'),
       ...editorial(`note ${id}`, text),

@@ -44,7 +44,7 @@ const cases: Case[] = [
     'empty words',
     'speakers.json',
     replace('"Librarian"', '" "'),
-    ['speakers.json:13:13 1.name.en: must not be empty. Write it, or take the field out'],
+    ['speakers.json:17:13 1.name.en: must not be empty. Write it, or take the field out'],
   ],
   [
     'words in neither language',
@@ -171,7 +171,7 @@ const cases: Case[] = [
     replace('"county-plan"', '"county-plans"'),
     [
       'quotations.json:27:16 q4: no speaker has the id "county-plans". Did you mean "county-plan"?',
-      'speakers.json:17:3 county-plan: no quotation is by this speaker. Take the record out',
+      'speakers.json:21:3 county-plan: no quotation is by this speaker. Take the record out',
     ],
   ],
   [
@@ -414,7 +414,7 @@ describe('content with several mistakes', () => {
     expect(problems).toEqual([
       expect.stringMatching(/^chapters\/3-people\.en\.mdx:8:\d+ broken MDX: /),
       'quotations.json:12:16 q2: no speaker has the id "libarian". Did you mean "librarian"?',
-      'speakers.json:10:3 librarian: no quotation is by this speaker. Take the record out',
+      'speakers.json:14:3 librarian: no quotation is by this speaker. Take the record out',
     ]);
   });
 });

@@ -124,7 +124,7 @@ describe('a mistake in one file', () => {
     });
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
       'report.json:2:11',
-      'speakers.json:13:13',
+      'speakers.json:17:13',
       'source/a-shelf-for-everyone-2019.txt:',
       'conclusions.json:64:17',
       'chapters/3-people.en.mdx:8:1',

@@ -1,0 +1,108 @@
+// The own pages of entries and quotations, and the pages of no one language.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { listedLanguages, locales } from '../../src/i18n/locale.ts';
+import { words } from '../../src/i18n/words.ts';
+import { loadSoundReport } from '../../src/load.ts';
+import { path, type Target } from '../../src/model/address/permalink.ts';
+import { ownAddress } from '../../src/model/address/room.ts';
+import { unitsOf } from '../../src/model/report.ts';
+import { groupOf, othersFrom } from '../../src/model/unit/unit-page.ts';
+import { type BuiltSite, fixture, report as reportSite } from '../sites.ts';
+
+type Nodes = ReturnType<typeof parseDocument>['children'];
+
+const read = ({ dir }: BuiltSite, file: string) => parseDocument(readFileSync(join(dir, file), 'utf8')).children;
+const pageOf = (site: BuiltSite, target: Target, locale: 'en' | 'cy') =>
+  read(site, join(path(target, locale), 'index.html'));
+const main = (nodes: Nodes): Nodes => DomUtils.getElementsByTagName('main', nodes);
+const withAttribute = (nodes: Nodes, name: string, value?: string) =>
+  DomUtils.findAll(
+    ({ attribs }) => attribs[name] !== undefined && (value === undefined || attribs[name] === value),
+    nodes,
+  );
+const byClass = (nodes: Nodes, name: string) =>
+  DomUtils.findAll(({ attribs }) => attribs.class?.split(' ').includes(name) === true, nodes);
+const text = (nodes: Nodes) => DomUtils.textContent(nodes).replace(/\s+/g, ' ').trim();
+/** What each language has of a page of no language. */
+const sectionsOf = (twin: ReturnType<typeof byClass>[number] | undefined) =>
+  DomUtils.getElementsByTagName('section', twin?.children ?? [], false);
+const hrefs = (nodes: Nodes) => withAttribute(nodes, 'href').map(({ attribs }) => attribs.href);
+
+describe.each([
+  { site: reportSite, content: 'content' },
+  { site: fixture, content: 'tests/fixtures/report' },
+])('$site.name', ({ site, content }) => {
+  const report = loadSoundReport(content);
+  const entries = unitsOf(report, 'entry').filter((entry) => ownAddress(entry));
+  const quotations = unitsOf(report, 'quotation');
+
+  test.each(locales)(
+    'an entry has its words, the others of its group in full, how to cite it, its addresses (%s)',
+    (locale) => {
+      for (const entry of entries) {
+        const page = main(pageOf(site, { to: 'unit', unit: entry }, locale));
+        expect(withAttribute(page, 'data-unit').map(({ attribs }) => attribs.id)).toEqual([entry.id]);
+        const others = groupOf(report, entry)?.others ?? [];
+        expect(byClass(page, 'words').flatMap(({ attribs }) => attribs['data-ref'] ?? [])).toEqual(
+          others.map(({ id }) => id),
+        );
+        const t = words(locale);
+        for (const said of [t.citation.styles.plain, t.unit.permanent, t.unit.thisPage])
+          expect(text(page)).toContain(said);
+        // Nothing stands empty for what is still to come.
+        for (const section of DomUtils.getElementsByTagName('section', page)) expect(text([section])).not.toBe('');
+      }
+    },
+  );
+
+  test.each(locales)(
+    'a quotation names itself once, leads to its place once and lists others like it (%s)',
+    (locale) => {
+      for (const quotation of quotations) {
+        const page = main(pageOf(site, { to: 'unit', unit: quotation }, locale));
+        const [article] = DomUtils.getElementsByTagName('article', page);
+        const links = hrefs(article ? [article] : []);
+        const place = path({ to: 'place', unit: quotation }, locale);
+        expect(links.filter((href) => href === place)).toHaveLength(1);
+        const others = othersFrom(report, quotation).map((unit) => path({ to: 'unit', unit }, locale));
+        expect(links.filter((href) => href !== undefined && others.includes(href))).toEqual(others);
+        const marks = byClass(page, 'mark').filter((mark) => text([mark]) === quotation.id);
+        expect(marks).toEqual([]);
+      }
+    },
+  );
+
+  test('the address of no language has each language whole, Welsh first: name, words, every way on', () => {
+    for (const unit of report.units) {
+      const page = main(pageOf(site, { to: 'id', id: unit.id }, 'cy'));
+      const [twin] = byClass(page, 'twin');
+      const sections = sectionsOf(twin);
+      expect(sections.map(({ attribs }) => attribs.lang)).toEqual(listedLanguages(report));
+      expect(twin?.attribs['data-unit']).toBe(unit.id);
+      for (const section of sections) {
+        const locale = section.attribs.lang === 'cy' ? 'cy' : 'en';
+        expect(withAttribute([section], 'href', path({ to: 'unit', unit }, locale)), unit.id).not.toEqual([]);
+        expect(DomUtils.findAll(({ name }) => name === 'h1' || name === 'h2', [section])).toHaveLength(1);
+        // A figure is its chart.
+        expect(byClass([section], 'chart')).toHaveLength(
+          unit.type === 'figure' && unit.title[locale] !== undefined ? 1 : 0,
+        );
+      }
+    }
+  });
+
+  test('where nothing is, each language has its search and its ways in', () => {
+    const page = main(read(site, '404.html'));
+    const [twin] = byClass(page, 'twin');
+    expect(sectionsOf(twin).map(({ attribs }) => attribs.lang)).toEqual(listedLanguages(report));
+    for (const section of sectionsOf(twin)) {
+      const locale = section.attribs.lang === 'cy' ? 'cy' : 'en';
+      expect(DomUtils.getElementsByTagName('form', [section])).toHaveLength(1);
+      for (const room of ['home', 'chapters', 'quotations'] as const)
+        expect(hrefs([section])).toContain(path({ to: 'room', room }, locale));
+    }
+  });
+});
