@@ -1,4 +1,5 @@
 import { type CountedNoun, welshCount, welshNumber } from '../language/welsh/count.ts';
+import { welshOrdinals } from '../language/welsh/ordinal.ts';
 import { chart } from './cy/chart.ts';
 import { citation } from './cy/citation.ts';
 import { concordance } from './cy/concordance.ts';
@@ -75,9 +76,9 @@ export const cy: Words = {
     dataJson: 'Yr holl ddata ar ffurf JSON',
   },
   unit: {
-    sectionParagraph: '{section}, paragraff {n}',
-    laterBlock: 'Paragraff {number}, bloc {n}',
-    overview: 'Pennod {n}, trosolwg',
+    nthBlock: welshOrdinals({ noun: 'bloc', gender: 'm' }),
+    nthParagraph: welshOrdinals({ noun: 'paragraff', gender: 'm' }),
+    overview: 'Trosolwg pennod {n}',
     whereItStands: 'Ble yn yr adroddiad',
     inChapter: 'Darllen y geiriau yn eu cyd-destun',
     alsoBy: 'Rhagor gan y llais hwn',

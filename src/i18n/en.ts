@@ -1,3 +1,4 @@
+import { englishOrdinals } from '../language/english/ordinal.ts';
 import { english } from '../language/plural.ts';
 import { chart } from './en/chart.ts';
 import { citation } from './en/citation.ts';
@@ -74,9 +75,10 @@ export const en = {
     dataJson: 'All data as JSON',
   },
   unit: {
-    sectionParagraph: '{section}, paragraph {n}',
-    laterBlock: 'Paragraph {number}, block {n}',
-    overview: 'Chapter {n}, overview',
+    /** After a comma: the place of a block in a numbered paragraph, and in anything else. */
+    nthBlock: englishOrdinals('block'),
+    nthParagraph: englishOrdinals('paragraph'),
+    overview: 'Chapter {n} overview',
     whereItStands: 'Where it stands',
     inChapter: 'Read it in its place',
     alsoBy: 'More in this voice',

@@ -18,7 +18,6 @@ export const concordance: Words['concordance'] = {
   forms: 'hefyd',
   see: 'gweler',
   more: '{n} yn rhagor',
-  overview: 'Trosolwg {n}',
   names: {
     person: 'Pobl',
     body: 'Cyrff',

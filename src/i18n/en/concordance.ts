@@ -18,8 +18,6 @@ export const concordance = {
   see: 'see',
   /** What opens the rest of a long list. */
   more: 'and {n} more',
-  /** What stands under the overview of a chapter: "Overview 3-1". */
-  overview: 'Overview {n}',
   names: {
     person: 'People',
     body: 'Bodies',
