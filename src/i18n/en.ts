@@ -136,7 +136,7 @@ export const en = {
   source: {
     title: 'The source, line by line',
     intro:
-      'This is the text of the printed report as it was extracted, unedited, with the numbers of its lines. The report’s {language} words are checked against it whenever the site is built. Each line leads to where its words stand.',
+      'The text of the printed report, as it was extracted and unedited. A program compares every {language} word of the report with it. Each line leads to where its words stand.',
     /** The language that the report was written in. */
     language: { en: 'English', cy: 'Welsh' },
     repairs: 'What we corrected',
@@ -247,6 +247,7 @@ export const en = {
     title: 'Glossary',
     description: 'The terms of the report in English and Welsh, from {first} to {last}.',
     intro: 'Terms that the report uses, in English and Welsh, with the passages that use them.',
+    howSure: 'How certain is the translation?',
     /** By the language of the translation. */
     sureness: {
       cy: '“Less certain” marks Welsh that others word differently or that could not be verified; “uncertain” Welsh that was made for this edition or is doubtful.',
@@ -254,9 +255,14 @@ export const en = {
     },
     letters: 'Letters',
     more: 'and {n} more',
+    /** Over the passages of the terms, and their number. */
+    passages: 'passages',
+    count: { passage: english('No passages', '1 passage', '{n} passages') },
     /** Before the plural of the Welsh term. */
     plural: 'plural',
+    pluralShort: 'pl.',
     gender: { m: 'masculine', f: 'feminine', pl: 'plural' },
+    genderShort: { m: 'm.', f: 'f.', pl: 'pl.' },
     confidence: { medium: 'less certain', low: 'uncertain' },
   },
   edition: {
