@@ -17,7 +17,9 @@ const first = [
   '.rows a',
   '[data-chart-static]',
   '.numeral',
+  '.counted a',
   '.entries dt',
+  '.entry > dt',
   '.prose > p',
 ]
   .map((each) => `main ${each}`)
@@ -25,7 +27,7 @@ const first = [
 
 /** Pages whose heads are being made elsewhere: to be emptied. */
 const waiting: RegExp[] = [
-  /^(en|cy)\/(index|statistics|ystadegau|figures|ffigurau|glossary|geirfa|concordance|mynegair|source|ffynhonnell)/,
+  /^(en|cy)\/(index|statistics|ystadegau|figures|ffigurau)/,
   /^(en|cy)\/(side-by-side|ochr-yn-ochr|translation|cyfieithiad|about|ynghylch|accessibility|hygyrchedd)/,
   /^(en|cy)\/[^/]+\/[a-z]\d+\//,
   /^(id\/|404|index)/,

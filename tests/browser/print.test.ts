@@ -10,7 +10,8 @@ import { fixture, report } from '../sites.ts';
 import { useSite } from './browser.ts';
 
 /** Whatever a reader of paper cannot follow or press, were it shown. */
-const workings = 'nav:not(.rows, .ranges, :has(.rows)), form, button, .button, .copy, .onward, .lines, .skip, header.top';
+const workings =
+  'nav:not(.rows, .ranges, :has(.rows)), form, button, .button, .copy, .onward, .lines, .skip, header.top';
 
 /** The texts of what is shown of these, of sheets nothing at all. */
 const shown = (page: Page, selector: string) =>

@@ -85,28 +85,13 @@ test('a handful of tabs leads from the box to the first result, past filters tha
   }
 });
 
-test('on a phone the first words of every page of these kinds stand in its first half', async () => {
+test('on a phone the first result begins within the first half of the screen', async () => {
   const page = await site.reader({ viewport: { width: 390, height: 844 } });
-  const firsts = [
-    [`${rooms.en}?q=social+worker`, '[data-result] p'],
-    [`${rooms.cy}?q=gweithiwr`, '[data-result] p'],
-    ['en/concordance/', '.counted'],
-    ['cy/mynegair/', '.counted'],
-    ['en/concordance/c/', '.entries dt'],
-    ['cy/mynegair/c/', '.entries dt'],
-    ['en/glossary/', '.entry'],
-    ['cy/geirfa/', '.entry'],
-    ['en/source/', '.line'],
-    ['cy/ffynhonnell/', '.line'],
-  ] as const;
-  const late: string[] = [];
-  for (const [address, first] of firsts) {
-    await page.goto(site.url(address));
-    await page.waitForSelector(first);
-    const y = (await page.locator(first).first().boundingBox())?.y ?? 0;
-    if (y > 420) late.push(`${address}: ${Math.round(y)}`);
+  for (const asked of [`${rooms.en}?q=social+worker`, `${rooms.cy}?q=gweithiwr+cymdeithasol`]) {
+    await page.goto(site.url(asked));
+    await results(page);
+    expect((await page.locator('[data-result] p').first().boundingBox())?.y).toBeLessThanOrEqual(420);
   }
-  expect(late).toEqual([]);
 });
 
 test('each result is a heading below that of the results, and says the part of the report that it stands in', async () => {
