@@ -1,4 +1,5 @@
 import { type CountedNoun, welshCount, welshNumber } from '../language/welsh/count.ts';
+import { welshOrdinals } from '../language/welsh/ordinal.ts';
 import { chart } from './cy/chart.ts';
 import { citation } from './cy/citation.ts';
 import { concordance } from './cy/concordance.ts';
@@ -75,9 +76,9 @@ export const cy: Words = {
     dataJson: 'Yr holl ddata ar ffurf JSON',
   },
   unit: {
-    sectionParagraph: '{section}, paragraff {n}',
-    laterBlock: 'Paragraff {number}, bloc {n}',
-    overview: 'Pennod {n}, trosolwg',
+    nthBlock: welshOrdinals({ noun: 'bloc', gender: 'm' }),
+    nthParagraph: welshOrdinals({ noun: 'paragraff', gender: 'm' }),
+    overview: 'Trosolwg pennod {n}',
     whereItStands: 'Yn yr adroddiad',
     inChapter: 'Darllen y geiriau ym mhennod {n}',
     inPart: 'Darllen y geiriau yn eu lle: {part}',
@@ -133,7 +134,7 @@ export const cy: Words = {
   source: {
     title: 'Y ffynhonnell, fesul llinell',
     intro:
-      'Dyma destun yr adroddiad printiedig fel y’i hechdynnwyd, heb ei olygu, gyda rhifau ei linellau. Caiff geiriau {language} yr adroddiad eu gwirio yn ei erbyn bob tro y caiff y wefan ei llunio. Mae pob llinell yn arwain at y man lle mae ei geiriau.',
+      'Testun yr adroddiad printiedig, fel y’i hechdynnwyd a heb ei olygu. Mae rhaglen yn cymharu pob gair {language} yn yr adroddiad ag ef. Mae pob llinell yn arwain at y man lle mae ei geiriau.',
     language: { en: 'Saesneg', cy: 'Cymraeg' },
     repairs: 'Yr hyn a gywirwyd gennym',
     joins: 'Mae paragraffau a dorrwyd gan ddiwedd tudalen wedi’u huno yn llinellau {lines}.',
@@ -252,14 +253,19 @@ export const cy: Words = {
     title: 'Geirfa',
     description: 'Termau’r adroddiad yn Gymraeg ac yn Saesneg ({first} – {last}).',
     intro: 'Termau y mae’r adroddiad yn eu defnyddio, yn Gymraeg ac yn Saesneg, gyda’r darnau sy’n eu defnyddio.',
+    howSure: 'Pa mor sicr yw’r cyfieithiad?',
     sureness: {
       cy: 'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
       en: 'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
     },
     letters: 'Llythrennau',
     more: '{n} yn rhagor',
+    passages: 'darnau',
+    count: { passage: welshCount({ noun: 'darn', gender: 'm' }, 'Dim darnau') },
     plural: 'lluosog',
+    pluralShort: 'll.',
     gender: { m: 'gwrywaidd', f: 'benywaidd', pl: 'lluosog' },
+    genderShort: { m: 'eg.', f: 'eb.', pl: 'ell.' },
     confidence: { medium: 'llai sicr', low: 'ansicr' },
   },
   edition: {

@@ -1,3 +1,4 @@
+import { englishOrdinals } from '../language/english/ordinal.ts';
 import { english } from '../language/plural.ts';
 import { chart } from './en/chart.ts';
 import { citation } from './en/citation.ts';
@@ -74,9 +75,10 @@ export const en = {
     dataJson: 'All data as JSON',
   },
   unit: {
-    sectionParagraph: '{section}, paragraph {n}',
-    laterBlock: 'Paragraph {number}, block {n}',
-    overview: 'Chapter {n}, overview',
+    /** After a comma: the place of a block in a numbered paragraph, and in anything else. */
+    nthBlock: englishOrdinals('block'),
+    nthParagraph: englishOrdinals('paragraph'),
+    overview: 'Chapter {n} overview',
     whereItStands: 'In the report',
     inChapter: 'Read it in chapter {n}',
     /** Of what stands in no chapter. */
@@ -140,7 +142,7 @@ export const en = {
   source: {
     title: 'The source, line by line',
     intro:
-      'This is the text of the printed report as it was extracted, unedited, with the numbers of its lines. The report’s {language} words are checked against it whenever the site is built. Each line leads to where its words stand.',
+      'The text of the printed report, as it was extracted and unedited. A program compares every {language} word of the report with it. Each line leads to where its words stand.',
     /** The language that the report was written in. */
     language: { en: 'English', cy: 'Welsh' },
     repairs: 'What we corrected',
@@ -251,6 +253,7 @@ export const en = {
     title: 'Glossary',
     description: 'The terms of the report in English and Welsh, from {first} to {last}.',
     intro: 'Terms that the report uses, in English and Welsh, with the passages that use them.',
+    howSure: 'How certain is the translation?',
     /** By the language of the translation. */
     sureness: {
       cy: '“Less certain” marks Welsh that others word differently or that could not be verified; “uncertain” Welsh that was made for this edition or is doubtful.',
@@ -258,9 +261,14 @@ export const en = {
     },
     letters: 'Letters',
     more: 'and {n} more',
+    /** Over the passages of the terms, and their number. */
+    passages: 'passages',
+    count: { passage: english('No passages', '1 passage', '{n} passages') },
     /** Before the plural of the Welsh term. */
     plural: 'plural',
+    pluralShort: 'pl.',
     gender: { m: 'masculine', f: 'feminine', pl: 'plural' },
+    genderShort: { m: 'm.', f: 'f.', pl: 'pl.' },
     confidence: { medium: 'less certain', low: 'uncertain' },
   },
   edition: {

@@ -74,10 +74,10 @@ function load(src: string): Promise<unknown> {
   });
 }
 
-/** The key can be turned off on the search page; where nothing can be stored it could not be, and does nothing. */
+/** The key can be turned off on the search page; where that is not offered, or nothing can be stored, it does nothing. */
 function isTurnedOff(): boolean {
   try {
-    return 'slash' in localStorage;
+    return 'slash' in localStorage || !matchMedia('(any-hover: hover) and (any-pointer: fine)').matches;
   } catch {
     return true;
   }

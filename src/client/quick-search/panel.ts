@@ -26,17 +26,19 @@ export function quickPanel(opener: HTMLAnchorElement, words: typeof quickSearch)
     type: 'search',
     name: 'q',
     'aria-label': words.title,
+    placeholder: words.title,
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
   });
-  const form = element('form', { action: opener.pathname }, box, element('button', { class: 'button' }, words.button));
+  const closer = element('button', { class: 'plain', type: 'button' }, words.close);
+  const button = element('button', { class: 'button' }, words.button);
+  const form = element('form', { action: opener.pathname }, box, button, closer);
   const status = element('p', { class: 'said', 'aria-hidden': 'true' });
   const region = element('p', { class: 'hidden', role: 'status' });
   const voice = announcer(region);
   const list = element('ol', {});
   const all = element('a', { hidden: '' }, words.all);
-  const closer = element('button', { class: 'plain', type: 'button' }, words.close);
   const panel = element(
     'dialog',
     { class: 'quick', id: 'quick-search', 'aria-label': words.title },
@@ -44,7 +46,7 @@ export function quickPanel(opener: HTMLAnchorElement, words: typeof quickSearch)
     status,
     region,
     list,
-    element('p', { class: 'foot' }, all, closer),
+    element('p', { class: 'foot' }, all),
   );
   (opener.closest('header') ?? opener).after(panel);
   opener.setAttribute('aria-controls', panel.id);

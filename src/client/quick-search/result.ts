@@ -4,12 +4,14 @@ import { type Excerpt, excerpt } from '../../search/ask/excerpt.ts';
 import { foundAddress } from '../../search/ask/found-address.ts';
 import { element } from '../search/element.ts';
 import { showElsewhere, showExcerpt } from '../search/excerpt.ts';
+import { placeName } from '../search/place-name.ts';
 import { inkOf, type ShownSources } from '../search/sources.ts';
+import { cutAtWord } from './cut-at-word.ts';
 
 /** Letters that may stand before the first word that was found. */
 const reach = 30;
 
-/** A result in two lines, a statistic with its title in three: what it is, and its words about the first of those that were found. */
+/** A result: what it is and in which part of the report, of a statistic its title, and its words about the first of those that were found. */
 export function quickResult(
   found: FoundUnit,
   sources: Omit<ShownSources, 'own' | 'other'>,
@@ -25,18 +27,22 @@ export function quickResult(
     { href: foundAddress(url, results, []), class: inkOf(found.unit, sources), 'data-quick-result': found.unit.id },
     element('b', {}, label),
     ' ',
-    place &&
-      element('small', { lang: place.lang }, place.kind === 'chapter' ? place.label : (place.title ?? place.label)),
+    place && element('small', { lang: place.titleLang }, placeName(place)),
     place && ' ',
     title,
     title && ' ',
     holder,
   );
-  showExcerpt({ holder, title, link }, found, sources, results, fromFound);
+  const fit = () => [title, holder].map((each) => each && cutAtWord(each));
+  showExcerpt({ holder, title, link }, found, sources, results, fromFound).then(fit);
   // Found by its words in the other language alone: these are shown, as they are what matches.
   if (found.elsewhere && found.places.length === 0) {
     const other = element('span', { class: 'excerpt', lang: otherLocale(locale) });
-    showElsewhere(other, found, sources, fromFound).then((isThere) => isThere && holder.replaceWith(other));
+    showElsewhere(other, found, sources, fromFound).then((isThere) => {
+      if (!isThere) return;
+      holder.replaceWith(other);
+      cutAtWord(other);
+    });
   }
   return element('li', {}, link);
 }

@@ -1,5 +1,7 @@
 import type { SearchWords } from '../../components/search/page-words.ts';
 import { counted } from '../../language/plural.ts';
+import { hasFilters } from '../../search/ask/query.ts';
+import { unquoted } from '../../search/ask/understand/near-words.ts';
 import { announcer } from '../search/announce.ts';
 import { find } from './find.ts';
 import { correction, offerLink } from './interpretation.ts';
@@ -31,10 +33,20 @@ export interface ResultList {
   fail(): void;
 }
 
+/** How many were found for what. */
+function headline({ found: { total }, request, words }: Answer): string {
+  const { q } = request;
+  const forms = q ? words.count.found : words.count.all;
+  const none = q ? words.noneWith : words.noneFits;
+  const said = total === 0 && hasFilters(request) ? none : counted(total, forms, words.locale);
+  return said.replace('{query}', () => unquoted(q));
+}
+
 /** The list of results, and what stands in its place when there are none. */
 export function resultList(page: HTMLElement, words: SearchWords): ResultList {
   const list = find(page, 'ol[aria-busy]');
   const items = resultItems(list);
+  const head = find(page, '[data-head]');
   const status = find(page, '[data-status]');
   const voice = announcer(find(page, '[role="status"]'));
   const taken = find(page, '[data-taken]');
@@ -50,12 +62,13 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
     if (status.textContent !== text) status.textContent = text;
   }
 
-  /** The searches that are proposed, where the report proposes any. */
+  /** An invitation, with the searches that are proposed where the report proposes any. */
   function showStart(isShown: boolean): void {
     if (start) start.hidden = !isShown;
+    page.toggleAttribute('data-empty', isShown);
   }
 
-  function empty(said: string): void {
+  function empty(said: string, isStart = false): void {
     clearTimeout(slow);
     voice.hush();
     answer = undefined;
@@ -67,7 +80,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
     showTaken();
     removeNotices();
     tools.hidden = true;
-    showStart(false);
+    showStart(isStart);
     say(said);
   }
 
@@ -79,7 +92,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
   function notice(template: string): HTMLElement {
     const source = find(page, template);
     if (!(source instanceof HTMLTemplateElement)) throw new Error(`${template} must be a template.`);
-    list.after(document.importNode(source.content, true));
+    head.after(document.importNode(source.content, true));
     return find(page, '.none');
   }
 
@@ -113,8 +126,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
 
   return {
     clear() {
-      empty(words.start);
-      showStart(true);
+      empty(words.start, true);
     },
     wait() {
       clearTimeout(slow);
@@ -141,7 +153,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
       offerMore();
       showTaken();
       tools.hidden = found.total === 0;
-      say(counted(found.total, words.found, words.locale));
+      say(headline(shown));
       if (found.total === 0) await explainNone(notice('template[data-none]'), shown);
       return whole;
     },

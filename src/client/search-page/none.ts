@@ -6,15 +6,11 @@ import { find } from './find.ts';
 import { type Offer, offerLink } from './interpretation.ts';
 import type { Answer } from './result.ts';
 
-/** Fills the copy of the page's template for a search that found nothing: what was not found, and what to do instead. */
+/** Fills the copy of the page's template for a search that found nothing: what to do instead. */
 export async function explainNone(none: HTMLElement, answer: Answer): Promise<void> {
   const { request, found, words } = answer;
-  const { q } = request;
   none.setAttribute('data-no-results', '');
   const isFiltered = hasFilters(request);
-  find(none, '[data-said]').textContent = isFiltered
-    ? words.noneFits
-    : words.noMatch.replace('{query}', () => unquoted(q));
   find(none, '[data-unfiltered]').hidden = !isFiltered;
   const kinds = [...found.counts.kind].map(([kind, count]): Offer => {
     const name = page(`input[name="kind"][value="${kind}"] + span`);

@@ -6,6 +6,7 @@ import { queryString, type SearchRequest } from '../../search/ask/query.ts';
 import type { ListedUnit } from '../../search/make/listing.ts';
 import { element } from '../search/element.ts';
 import { showElsewhere, showExcerpt } from '../search/excerpt.ts';
+import { placeName } from '../search/place-name.ts';
 import { inkOf, type ShownSources } from '../search/sources.ts';
 
 /** What results are shown from and in. */
@@ -48,8 +49,9 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
   const results = queryString(request);
   const link = nameLink(unit, foundAddress(unit.url, results, []));
   const holder = element('p', quoted ? {} : { lang: unit.lang });
-  const title = unit.kind === 'statistic' ? element('p', { class: 'sans', lang: unit.lang }) : undefined;
+  const title = unit.kind === 'statistic' ? element('p', { class: 'title sans', lang: unit.lang }) : undefined;
   const within = placesOf(unit).flatMap((id) => units.find((each) => each.id === id) ?? []);
+  const numeral = numerals(unit);
   const other = elsewhere(found, answer);
   const voice = unit.kind === 'paragraph' && /^\d/.test(unit.mark) ? ' printed' : ' sans';
   const row = element(
@@ -59,16 +61,14 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
     element(
       'div',
       { class: 'words' },
-      numerals(unit),
       title,
+      numeral,
       quoted ? element('blockquote', { lang: unit.lang }, holder) : holder,
       speaker && element('p', { class: 'speaker', lang: speaker.lang }, speaker.name),
       other?.shown,
       note(found, answer),
+      placeLink(within, answer.words.within),
     ),
-    within.length > 0
-      ? element('ul', { class: 'aside', 'aria-label': answer.words.within }, ...within.map(placeLink))
-      : undefined,
   );
   const whole = Promise.all([showExcerpt({ holder, title, link }, found, sources, results), other?.whole]);
   return { row, whole };
@@ -133,8 +133,22 @@ function note({ places, missing }: FoundUnit, { found, words }: Answer): HTMLEle
   return notes.length > 0 ? element('p', { class: 'found-note' }, notes.join('; ')) : undefined;
 }
 
-/** A chapter with its number, anything else by its heading. */
-function placeLink({ kind, url, label, title, titleLang }: ListedUnit): HTMLElement {
-  const name = kind === 'chapter' ? label : (title ?? label);
-  return element('li', {}, element('a', { href: url, lang: titleLang }, name), ' ');
+/**
+ * Where it stands, in one link to the nearest of what it stands in: "3 Quality of Services, 3.3" names the part first, then the numbered
+ * paragraph or the heading, once.
+ */
+function placeLink(within: ListedUnit[], said: string): HTMLElement | undefined {
+  const [nearest, part] = [within[0], within.at(-1)];
+  if (!nearest || !part) return undefined;
+  const inner = within.slice(0, -1).find(({ kind, mark, title }) => (kind === 'paragraph' ? /^\d/.test(mark) : title));
+  const named = [part, ...(inner ? [inner] : [])].flatMap((unit, at) => [
+    at > 0 ? ', ' : undefined,
+    element('span', { lang: unit.titleLang }, placeName(unit)),
+  ]);
+  return element(
+    'p',
+    { class: 'place' },
+    element('span', { class: 'hidden' }, `${said} `),
+    element('a', { href: nearest.url }, ...named),
+  );
 }

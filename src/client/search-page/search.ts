@@ -24,7 +24,7 @@ if (page) start(page);
 
 function start(page: HTMLElement): void {
   const words: SearchWords = JSON.parse(find(page, 'script[type="application/json"]').textContent);
-  const form = searchForm(page);
+  const form = searchForm(page, words.remove);
   const list = resultList(page, words);
   const load = once(() => loadSources(page.dataset.search ?? '', words.locale));
   const title = document.title;
@@ -47,6 +47,7 @@ function start(page: HTMLElement): void {
     titlePage(request);
     if (isEmpty(request)) {
       form.showCounts();
+      form.fold(true);
       list.clear();
       return goBack();
     }
@@ -109,6 +110,7 @@ function start(page: HTMLElement): void {
   form.element.addEventListener('submit', (event) => {
     event.preventDefault();
     typed = Number.NEGATIVE_INFINITY;
+    form.fold(false);
     ask('push');
   });
   form.element.addEventListener('input', ({ target }) => {
@@ -118,6 +120,7 @@ function start(page: HTMLElement): void {
     before = q;
     if (!isWhole) typed = performance.now();
     list.wait();
+    if (q) form.fold(false);
     latest++;
     clearTimeout(typing);
     load()
@@ -132,7 +135,6 @@ function start(page: HTMLElement): void {
   page.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.closest('[data-again]')) follow();
-    if (target.closest('[data-to-filters]')) openFilters(page);
     if (!target.closest('[data-clear], [data-unfiltered]')) return;
     form.fill({ ...form.read(), ...noChoices });
     form.focus();
@@ -149,7 +151,10 @@ function start(page: HTMLElement): void {
   });
   offerSlash(page);
   keepPlace();
-  addEventListener('popstate', follow);
+  addEventListener('popstate', () => {
+    form.fold(false);
+    follow();
+  });
   load().catch(() => {});
   started(page);
   // What was typed before this script was there is what the reader asks for.
@@ -161,11 +166,6 @@ function start(page: HTMLElement): void {
 function started(page: HTMLElement): void {
   page.querySelector('[data-fallback]')?.remove();
   find(page, '[data-results]').hidden = false;
-}
-
-function openFilters(page: HTMLElement): void {
-  const filters = find(page, '[data-filters]');
-  if (filters instanceof HTMLDetailsElement) filters.open = true;
 }
 
 /** Waits for the reader to rest; false where another question came, or where bytes are dear. */

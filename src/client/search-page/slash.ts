@@ -6,16 +6,22 @@ import { find } from './find.ts';
  */
 export function offerSlash(page: HTMLElement): void {
   const row = find(page, '[data-slash]');
-  const box = row.querySelector('input');
-  if (!box) return;
+  const [isOn, isOff] = [find(row, '[data-on]'), find(row, '[data-off]')];
+  const show = (): void => {
+    isOn.hidden = 'slash' in localStorage;
+    isOff.hidden = !isOn.hidden;
+  };
   try {
-    box.checked = !('slash' in localStorage);
+    show();
     row.hidden = false;
   } catch {
     // Where nothing may be stored the key does nothing.
   }
-  box.addEventListener('change', () => {
-    if (box.checked) localStorage.removeItem('slash');
-    else localStorage.setItem('slash', 'off');
+  row.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    if (isOff.hidden) localStorage.setItem('slash', 'off');
+    else localStorage.removeItem('slash');
+    show();
+    find(row, ':not([hidden]) > button').focus();
   });
 }

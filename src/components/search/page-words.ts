@@ -11,9 +11,11 @@ export type SearchWords = ReturnType<typeof searchWords>;
 function searchWords(report: InLanguages, locale: Locale) {
   const { search } = words(locale);
   const {
+    count,
     resultsFor,
-    noMatch,
+    noneWith,
     noneFits,
+    remove,
     start,
     lacks,
     foreign,
@@ -24,16 +26,17 @@ function searchWords(report: InLanguages, locale: Locale) {
     otherKinds,
     within,
   } = search;
-  const { loading, stillLoading, count } = search.quick;
+  const { loading, stillLoading } = search.quick;
   return {
     locale,
-    found: count,
+    count,
     loading,
     stillLoading,
     start,
     resultsFor,
-    noMatch,
+    noneWith,
     noneFits,
+    remove,
     lacks,
     // A report in one language has no other words to find anything in.
     foreign: isBilingual(report) ? foreign : '',

@@ -3,10 +3,10 @@ import type { Words } from '../en.ts';
 
 /** The words of the concordance, in Welsh. */
 export const concordance: Words['concordance'] = {
-  title: 'Mynegair',
+  title: 'Mynegai geiriau',
   description: 'Pob gair yn yr adroddiad ({first} – {last}), gyda dolenni i’r darnau lle mae’n digwydd.',
   intro:
-    'Pob gair yn yr adroddiad yn nhrefn yr wyddor, ac eithrio rhai bach fel “y” ac “o”, gyda dolenni i’r darnau lle mae’n digwydd. Rhestrir hefyd yr enwau, y lleisiau a’r rhifau sydd ynddo. Mae geiriau wedi’u treiglo yn arwain at y ffurf gysefin.',
+    'Pob gair yn yr adroddiad yn nhrefn yr wyddor, ac eithrio geiriau cyffredin fel “y”, gyda dolenni i’r darnau lle mae’n digwydd. Rhestrir enwau, lleisiau a rhifau hefyd. Mae geiriau wedi’u treiglo yn arwain at y ffurf gysefin.',
   letters: 'Geiriau yn ôl eu llythyren gyntaf',
   words: 'Geiriau',
   count: {
@@ -18,7 +18,6 @@ export const concordance: Words['concordance'] = {
   forms: 'hefyd',
   see: 'gweler',
   more: '{n} yn rhagor',
-  overview: 'Trosolwg {n}',
   names: {
     person: 'Pobl',
     body: 'Cyrff',

@@ -1,5 +1,8 @@
-import { welshCount } from '../../language/welsh/count.ts';
+import { type CountedNoun, welshCount } from '../../language/welsh/count.ts';
 import type { Words } from '../en.ts';
+
+/** A result alone would be an outcome, which this report is about. */
+const results: CountedNoun = { noun: 'canlyniad chwilio', gender: 'm' };
 
 /** What the quick search and the way back to results say in Welsh. */
 export const quickSearch: Words['search']['quick'] = {
@@ -11,7 +14,7 @@ export const quickSearch: Words['search']['quick'] = {
   stillLoading: 'Yn dal i lwytho',
   failed: 'Methwyd â llwytho’r cyfleuster chwilio. Gallwch fynd ymlaen yma:',
   page: 'Y dudalen chwilio',
-  count: welshCount({ noun: 'canlyniad chwilio', gender: 'm' }, 'Dim canlyniadau chwilio'),
+  count: welshCount(results, 'Dim canlyniadau chwilio'),
   back: 'Yn ôl i’r canlyniadau chwilio',
   backTo: 'Yn ôl i’r canlyniadau chwilio ar gyfer “{query}”',
 };
@@ -25,19 +28,26 @@ export const search: Words['search'] = {
   kind: 'Math',
   chapter: 'Pennod',
   speaker: 'Llais',
-  within: 'Ble yn yr adroddiad',
+  within: 'Yn yr adroddiad:',
   filters: 'Hidlyddion',
-  toFilters: 'Hidlo’r canlyniadau chwilio hyn',
   clearFilters: 'Clirio’r hidlyddion',
+  remove: 'Tynnu’r hidlydd: {name}',
+  count: {
+    found: welshCount(results, 'Dim canlyniadau chwilio ar gyfer “{query}”', {
+      one: '{counted} ar gyfer “{query}”',
+      more: '{counted} ar gyfer “{query}”',
+    }),
+    all: welshCount(results, 'Dim canlyniadau chwilio'),
+  },
   resultsFor: 'Canlyniadau chwilio ar gyfer “{query}”',
-  noMatch: 'Nid oes dim yn yr adroddiad yn cyfateb i “{query}”.',
+  noneWith: 'Dim canlyniadau chwilio ar gyfer “{query}” gyda’r hidlyddion hyn',
   tryAgain: 'Gwiriwch y sillafu neu rhowch gynnig ar air gwahanol.',
   withoutFilters: 'Chwilio heb hidlyddion',
-  noneFits: 'Nid oes dim yn yr adroddiad yn cyfateb i’r hidlyddion hyn.',
+  noneFits: 'Dim canlyniadau chwilio gyda’r hidlyddion hyn',
   results: 'Canlyniadau chwilio',
   more: 'Dangos rhagor o ganlyniadau',
-  failed: 'Aeth rhywbeth o’i le. Methwyd â llwytho’r cyfleuster chwilio.',
-  start: 'Rhowch air neu ymadrodd, neu dewiswch beth i edrych drwyddo.',
+  failed: 'Ni lwythodd y cyfleuster chwilio.',
+  start: 'Chwiliwch am air neu ymadrodd, neu dewiswch fath i bori drwyddo.',
   lacks: 'heb: {words}',
   foreign: 'canfuwyd yn y geiriau Saesneg',
   corrected: 'Yn dangos canlyniadau chwilio ar gyfer “{query}”.',
@@ -48,7 +58,12 @@ export const search: Words['search'] = {
   again: 'Rhoi cynnig arall arni',
   copy: 'Copïo’r ddolen i’r chwiliad hwn',
   share: 'Rhannu’r chwiliad hwn',
-  slash: 'Mae’r fysell “/” yn dechrau chwiliad ar bob tudalen.',
+  slash: {
+    isOn: 'Pwyswch {key} i chwilio o unrhyw dudalen.',
+    turnOff: 'Diffodd',
+    isOff: 'Mae’r fysell / wedi’i diffodd.',
+    turnOn: 'Troi ymlaen',
+  },
   noScript:
-    'Ni allai’r cyfleuster chwilio gychwyn: mae angen JavaScript arno, a phorwr nad yw’n rhy hen. Gallwch edrych am eiriau yn y mynegair, neu ddarllen yr adroddiad cyfan ar un dudalen a chwilio honno gyda’ch porwr.',
+    'Ni allai’r cyfleuster chwilio gychwyn: mae angen JavaScript arno, a phorwr nad yw’n rhy hen. Gallwch edrych am eiriau yn y mynegai geiriau, neu ddarllen yr adroddiad cyfan ar un dudalen a chwilio honno gyda’ch porwr.',
 };

@@ -2,10 +2,10 @@ import { english } from '../../language/plural.ts';
 
 /** The words of the concordance, in English. */
 export const concordance = {
-  title: 'Concordance',
+  title: 'Word index',
   description: 'Every word of the report from {first} to {last}, with links to the passages that have it.',
   intro:
-    'Every word of the report in alphabetical order, but for little ones such as “the” and “of”, with links to the passages that have it. The names, the speakers and the numbers in it are listed as well.',
+    'Every word of the report in alphabetical order, except common words such as “the”, with links to the passages that have it. Names, speakers and numbers are listed too.',
   letters: 'Words by their first letter',
   words: 'Words',
   count: { word: english('No words', '1 word', '{n} words') },
@@ -18,8 +18,6 @@ export const concordance = {
   see: 'see',
   /** What opens the rest of a long list. */
   more: 'and {n} more',
-  /** What stands under the overview of a chapter: "Overview 3-1". */
-  overview: 'Overview {n}',
   names: {
     person: 'People',
     body: 'Bodies',

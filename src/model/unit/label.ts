@@ -1,5 +1,6 @@
 import { type Locale, langAttribute, type Shown, shown, shownValue } from '../../i18n/locale.ts';
 import { fill, words } from '../../i18n/words.ts';
+import { nth } from '../../language/ordinal.ts';
 import type { Report } from '../report.ts';
 import { unit } from '../report.ts';
 import type { PrintedAt } from '../source/source.ts';
@@ -9,7 +10,7 @@ import type { EntryUnit, ParagraphUnit, SectionUnit, Unit, UnitOf, UnitType } fr
 
 /** A unit's name where many stand side by side. */
 export interface ShortLabel {
-  /** "3.2", "3.2-2", "c10", "q8", "Introduction 4", "Overview 3-1" */
+  /** "3.2", "3.2, second block", "c10", "q8", "Introduction, fourth paragraph", "Chapter 3 overview" */
   text: string;
   /** The whole name, where that says more: "Paragraph 3.2". It has the short one in it, as who speaks to a computer sees that. */
   name?: string;
@@ -85,7 +86,7 @@ function entryLabel(report: Report, of: EntryUnit, locale: Locale): Shown<string
   return [...(of.entry.numbers === 'printed' ? [own(`${name}: `, locale)] : []), ...titleParts(report, of, locale)];
 }
 
-/** "Introduction"; of a section within a part of the report "Chapter 3, overview" or "Conclusions: People". */
+/** "Introduction"; of a section within a part of the report "Chapter 3 overview" or "Conclusions: People". */
 function sectionLabel(report: Report, section: SectionUnit, locale: Locale): Shown<string>[] {
   const part = section.parent === undefined ? undefined : unit(report, section.parent);
   if (!part) return titleParts(report, section, locale);
@@ -93,33 +94,37 @@ function sectionLabel(report: Report, section: SectionUnit, locale: Locale): Sho
   return [...titleParts(report, part, locale), own(': ', locale), ...titleParts(report, section, locale)];
 }
 
-/** "Paragraph 3.2, block 2"; of an unnumbered block "Chapter 3, overview, paragraph 2". */
-function laterBlock(report: Report, { parent, position }: ParagraphUnit, locale: Locale): Shown<string>[] {
-  const t = words(locale).unit;
-  const n = String(position);
-  const of = unit(report, parent);
-  if (of.type === 'paragraph') return [own(fill(t.laterBlock, { number: of.number ?? '', n }), locale)];
-  return [...labelParts(report, of, locale), own(fill(t.sectionParagraph, { section: '', n }), locale)];
+/** "Paragraph 3.2, second block"; of an unnumbered block "Chapter 3 overview, second paragraph". */
+function laterBlock(report: Report, block: ParagraphUnit, locale: Locale): Shown<string>[] {
+  const of = unit(report, block.parent);
+  const place = own(`, ${placeIn(of, block.position, locale)}`, locale);
+  if (of.type === 'paragraph') return [own(paragraphN(of.number ?? '', locale) + place.value, locale)];
+  return [...labelParts(report, of, locale), place];
 }
 
+/** "second block" of what has a number, "second paragraph" of anything else. */
+const placeIn = ({ type }: Unit, position: number, locale: Locale): string =>
+  nth(position, words(locale).unit[type === 'paragraph' ? 'nthBlock' : 'nthParagraph']);
+
 function sectionShort(report: Report, of: SectionUnit, locale: Locale): ShortLabel {
-  return overviewShort(report, of, '', locale) ?? titled(report, of, '', locale);
+  return overviewShort(report, of, locale) ?? titled(report, of, '', locale);
 }
 
 /** A later block of a numbered paragraph has that number and its place; any other the name of its section and its place. */
 function paragraphShort(report: Report, of: ParagraphUnit, locale: Locale): ShortLabel {
   const parent = unit(report, of.parent);
-  const isLater = of.number === undefined && parent.type === 'paragraph';
-  const text = isLater ? `${parent.number}-${of.position}` : of.number;
+  const place = `, ${placeIn(parent, of.position, locale)}`;
+  const text = of.number ?? (parent.type === 'paragraph' ? `${parent.number}${place}` : undefined);
   if (text !== undefined) return { text, name: paragraphN(text, locale) };
-  return overviewShort(report, parent, `-${of.position}`, locale) ?? titled(report, parent, ` ${of.position}`, locale);
+  const overview = overviewShort(report, parent, locale);
+  return overview ? { text: overview.text + place } : titled(report, parent, place, locale);
 }
 
-/** "Overview 3" of what a chapter begins with. */
-function overviewShort(report: Report, { parent }: Unit, place: string, locale: Locale): ShortLabel | undefined {
+/** "Chapter 3 overview" of what a chapter begins with. */
+function overviewShort(report: Report, { parent }: Unit, locale: Locale): ShortLabel | undefined {
   const chapter = parent === undefined ? undefined : unit(report, parent);
   if (chapter?.type !== 'chapter') return undefined;
-  return { text: fill(words(locale).concordance.overview, { n: `${chapter.number}${place}` }) };
+  return { text: fill(words(locale).unit.overview, { n: chapter.number }) };
 }
 
 const paragraphN = (n: string, locale: Locale): string => fill(words(locale).nav.paragraphN, { n });

@@ -23,7 +23,7 @@ export interface ListedUnit {
   url: string;
   /** "Paragraph 3.2", "Conclusion 10", "Quotation q8" */
   label: string;
-  /** What stands in the margin: "3.2", "10", "q8", or its kind where it has no number. Always a part of `label`. */
+  /** What stands in the margin: "3.2", "10", "q8", or where it has no number what it is a part of. Always a part of `label`. */
   mark: string;
   kind: Kind;
   chapter: string;
@@ -133,12 +133,16 @@ function names(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'labe
     case 'chapter':
       return { label, mark: of.number };
     case 'paragraph':
-      return { label, mark: of.number ?? kind };
+      return { label, mark: of.number ?? paragraphMark(report, unit(report, of.parent), locale) };
     case 'quotation':
     case 'statistic':
       return { label, mark: of.id };
   }
 }
+
+/** Of a block without a number: that of its paragraph, or the name of its section. */
+const paragraphMark = (report: Report, parent: Unit, locale: Locale): string =>
+  parent.type === 'paragraph' ? (parent.number ?? '') : typographic(unitLabel(report, parent, locale));
 
 function heading(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'title' | 'titleLang'> {
   if (!of.title || of.prose) return {};

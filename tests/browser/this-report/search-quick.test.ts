@@ -51,7 +51,7 @@ describe('on the report', () => {
     expect(await page.locator('dialog li').count()).toBe(1);
     expect(await page.innerText('dialog li b')).toBe(`Quotation ${oneQuotation.id}`);
     await expect.poll(() => page.locator('dialog li mark').count()).toBe(1);
-    await expect.poll(() => page.innerText('dialog [role="status"]')).toBe('1 search result');
+    await expect.poll(() => page.innerText('dialog [role="status"]')).toBe('1 result');
     await page.keyboard.press('ArrowDown');
     expect(await hasFocus(page, 'dialog li a')).toBe(true);
     await page.keyboard.press('ArrowUp');
@@ -69,6 +69,30 @@ describe('on the report', () => {
     await page.click('dialog .foot a');
     expect((await results(page)).length).toBeGreaterThan(6);
     expect(new URL(page.url()).pathname).toBe('/cy/chwilio/');
+  });
+
+  test('its box stands on the axis of the words, and no word of a result is cut', async () => {
+    const page = await site.reader({ viewport: { width: 1280, height: 844 } });
+    const whole = new Set((await (await page.request.get(site.url('en/full/'))).text()).match(/\p{L}+/gu));
+    for (const width of [1280, 800, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(site.url(chapters.en));
+      await page.keyboard.press('/');
+      await ask(page, broadSearch);
+      await expect.poll(() => page.locator('dialog .awaited').count()).toBe(0);
+      const [box, words] = await Promise.all(
+        ['dialog input', 'main h1'].map((each) => page.locator(each).first().boundingBox()),
+      );
+      expect(Math.abs((box?.x ?? 0) - (words?.x ?? 999))).toBeLessThan(3);
+      const texts = await page
+        .locator('dialog .excerpt')
+        .evaluateAll((all) =>
+          all.map((each) => ({ text: each.textContent ?? '', cut: each.scrollHeight > each.clientHeight })),
+        );
+      expect(texts.filter(({ cut }) => cut)).toEqual([]);
+      const lasts = texts.map(({ text }) => text.match(/\p{L}+(?=\P{L}*$)/u)?.[0] ?? '');
+      expect(lasts.filter((word) => !whole.has(word))).toEqual([]);
+    }
   });
 
   test('Enter in its box goes to the search page', async () => {
@@ -90,7 +114,7 @@ describe('on the report', () => {
     expect(await page.getAttribute(opener, 'aria-expanded')).toBe('false');
     await page.focus('h2.mark a');
     await page.keyboard.press('/');
-    await page.click('dialog .foot button');
+    await page.click('dialog form .plain');
     expect([await isOpen(page), await hasFocus(page, 'h2.mark a')]).toEqual([false, true]);
     await page.keyboard.press('/');
     await page.waitForSelector('dialog[open]');
@@ -109,7 +133,7 @@ describe('on the report', () => {
       await page.keyboard.press('/');
       await page.waitForSelector('dialog[open]');
       if (close === 'Escape') await page.keyboard.press('Escape');
-      else await page.click('dialog .foot button');
+      else await page.click('dialog form .plain');
       expect([await isOpen(page), await page.evaluate(() => scrollY)]).toEqual([false, before]);
       expect(before).toBeGreaterThan(1000);
     }

@@ -42,11 +42,12 @@ describe('those who listen', () => {
     const heard = await said(page, '.results [role="status"]');
     await page.locator('#q').pressSequentially(oneQuotation.word, { delay: 140 });
     await results(page);
-    await expect.poll(heard).toEqual(['1 search result']);
+    const one = `1 result for “${oneQuotation.word}”`;
+    await expect.poll(heard).toEqual([one]);
     await page.press('#q', 'Enter');
-    await expect.poll(heard).toEqual(['1 search result', '1 search result']);
+    await expect.poll(heard).toEqual([one, one]);
     await page.fill('#q', 'zzqq');
-    await expect.poll(async () => (await heard()).at(-1), { timeout: 5000 }).toBe('No search results');
+    await expect.poll(async () => (await heard()).at(-1), { timeout: 5000 }).toBe('No results for “zzqq”');
   });
 
   test('hear one thing of the quick search', async () => {
@@ -55,11 +56,11 @@ describe('those who listen', () => {
     await page.waitForSelector('dialog[open]');
     const heard = await said(page, 'dialog [role="status"]');
     await page.locator('dialog input').pressSequentially(oneQuotation.word, { delay: 140 });
-    await expect.poll(heard).toEqual(['1 search result']);
+    await expect.poll(heard).toEqual(['1 result']);
   });
 });
 
-test('a handful of tabs leads from the box to the first result, and filters come after the results', async () => {
+test('a handful of tabs leads from the box to the first result, past filters that are folded or stand beside the results', async () => {
   const page = await site.reader();
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
@@ -73,25 +74,36 @@ test('a handful of tabs leads from the box to the first result, and filters come
       tabs++;
     }
     expect(tabs).toBeLessThanOrEqual(5);
+    const open = await page.$$eval('details[open]', (all) => all.map((each) => each.getAttribute('data-filter')));
+    expect(open).toEqual(width < 700 ? [] : ['kind']);
+    // Those that stand before the results in sight stand before them for keys, too.
+    const [filters, list] = ['[data-filters]', 'ol[data-total]'].map((each) => page.locator(each));
+    const [above, below] = [await filters?.boundingBox(), await list?.boundingBox()];
+    const isAbove = (above?.y ?? 0) + (above?.height ?? 0) <= (below?.y ?? 0);
     const order = await page.$$eval('main :is([data-result], fieldset)', (all) => all.map((each) => each.localName));
-    expect(order.lastIndexOf('div')).toBeLessThan(order.indexOf('fieldset'));
-    expect(await page.locator('[data-filters] label:visible small').allInnerTexts()).not.toContain('(0)');
-    expect(await page.locator('[data-filters]').getAttribute('open')).toBe(width < 700 ? null : '');
-    await page.click('[data-to-filters]');
-    expect(await page.locator('[data-filters] label:visible small').first().innerText()).toBe('(1)');
+    expect([isAbove, order[0]]).toEqual(width < 700 ? [true, 'fieldset'] : [false, 'div']);
+  }
+});
+
+test('on a phone the first result begins within the first half of the screen', async () => {
+  const page = await site.reader({ viewport: { width: 390, height: 844 } });
+  for (const asked of [`${rooms.en}?q=social+worker`, `${rooms.cy}?q=gweithiwr+cymdeithasol`]) {
+    await page.goto(site.url(asked));
+    await results(page);
+    expect((await page.locator('[data-result] p').first().boundingBox())?.y).toBeLessThanOrEqual(420);
   }
 });
 
 test('each result is a heading below that of the results, and says the part of the report that it stands in', async () => {
   const page = await site.open(`${rooms.en}?q=social+workers`);
   const found = await results(page);
-  expect(await page.locator('.results h2').innerText()).toBe('Search results');
+  expect(await page.locator('.results h2').innerText()).toMatch(/^\d+ results for “social workers”$/);
   expect(await page.locator('[data-result] h3').count()).toBe(found.length);
   const places = await page.$$eval('[data-result]', (all) =>
-    all.map((each) => each.querySelector('.aside')?.textContent),
+    all.map((each) => each.querySelector('.place')?.textContent),
   );
   expect(places.filter((place) => !place)).toEqual([]);
-  expect(places).toEqual(expect.arrayContaining([expect.stringContaining('Chapter 3: ')]));
+  expect(places).toEqual(expect.arrayContaining([expect.stringMatching(/^In the report: 3 [^,]+, 3\.3$/)]));
 });
 
 describe('where the search page’s script does not run', () => {

@@ -23,7 +23,7 @@ describe.each([report, subpath])('the site "$name" at $base', (built) => {
   test('a result leads to its unit, and the place beside it to that place', async () => {
     const page = await site.open(`${rooms.en}?q=${oneQuotation.word}`);
     await results(page);
-    const place = await page.getAttribute('[data-result] .aside a', 'href');
+    const place = await page.getAttribute('[data-result] .place a', 'href');
     await page.click(`[data-result="${oneQuotation.id}"] .mark a`);
     await page.waitForSelector(`#${oneQuotation.id}[data-unit]`);
     await page.goto(new URL(place ?? '', site.url()).href);
@@ -50,6 +50,7 @@ describe('search on the report', () => {
     expect(await results(page)).toEqual([oneQuotation.id]);
     expect(query(page)).toBe(`?q=${oneQuotation.word}`);
     const box = `input[value="${oneQuotation.chapter}"]`;
+    await page.click('[data-filter="chapter"] summary');
     await page.check(box);
     await expect.poll(() => query(page)).toBe(`?q=${oneQuotation.word}&chapter=${oneQuotation.chapter}`);
     await page.goBack();
@@ -77,9 +78,9 @@ describe('search on the report', () => {
     await results(page);
     const count = (value: string) => page.textContent(`[data-count="${value}"]`);
     expect([await count('quotation'), await count(oneQuotation.chapter), await count('conclusion')]).toEqual([
-      '(1)',
-      '(1)',
-      '(0)',
+      '1',
+      '1',
+      '0',
     ]);
   });
 

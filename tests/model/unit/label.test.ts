@@ -9,12 +9,15 @@ const labels = (id: string) => locales.map((locale) => unitLabel(report, unit(re
 
 describe('unitLabel', () => {
   it('names the chapter of an overview', () => {
-    expect(labels('overview-1')).toEqual(['Pennod 1, trosolwg', 'Chapter 1, overview']);
-    expect(labels('overview-1-1')).toEqual(['Pennod 1, trosolwg, paragraff 1', 'Chapter 1, overview, paragraph 1']);
+    expect(labels('overview-1')).toEqual(['Trosolwg pennod 1', 'Chapter 1 overview']);
+    expect(labels('overview-1-1')).toEqual([
+      'Trosolwg pennod 1, y paragraff cyntaf',
+      'Chapter 1 overview, first paragraph',
+    ]);
   });
 
   it('begins a later block of a paragraph with a capital, as titles do', () => {
-    expect(labels('p1.1-2')).toEqual(['Paragraff 1.1, bloc 2', 'Paragraph 1.1, block 2']);
+    expect(labels('p1.1-2')).toEqual(['Paragraff 1.1, yr ail floc', 'Paragraph 1.1, second block']);
   });
 
   it('names the part that a group is in, as a chapter may have the same title', () => {

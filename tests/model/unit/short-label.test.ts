@@ -7,14 +7,14 @@ import { entry } from '../../units.ts';
 it.each([
   ['ch2', 'en', 'Chapter 2', undefined],
   ['p1.1', 'en', '1.1', 'Paragraph 1.1'],
-  ['p1.1-2', 'cy', '1.1-2', 'Paragraff 1.1-2'],
+  ['p1.1-2', 'cy', '1.1, yr ail floc', 'Paragraff 1.1, yr ail floc'],
   ['c2', 'en', 'c2', 'Conclusion c2'],
   ['q1', 'cy', 'q1', 'Dyfyniad q1'],
   ['s1', 'en', 's1', 'Statistic s1'],
-  ['introduction-2', 'en', 'Introduction 2', undefined],
+  ['introduction-2', 'en', 'Introduction, second paragraph', undefined],
   ['introduction', 'cy', 'Cyflwyniad', undefined],
-  ['overview-2', 'en', 'Overview 2', undefined],
-  ['overview-2-1', 'cy', 'Trosolwg 2-1', undefined],
+  ['overview-2', 'en', 'Chapter 2 overview', undefined],
+  ['overview-2-1', 'cy', 'Trosolwg pennod 2, y paragraff cyntaf', undefined],
 ] as const)('%s is in %s “%s”', (id, locale, text, name) => {
   expect(shortLabel(report, unit(report, id), locale)).toMatchObject(name ? { text, name } : { text });
 });
