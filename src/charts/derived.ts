@@ -8,6 +8,8 @@ import { differenceText } from './value.ts';
 /** A number that the edition works out, with how. */
 export interface DerivedNumber {
   label: Derived['label'];
+  /** "91%", "+2,734", "1.54 times": growth and differences with their sign. */
+  result: string;
   /**
    * "(5,725 − 2,991) ÷ 2,991 ≈ 91%": growth and share in whole percent, a ratio to two decimal places, a difference exactly.
    * Halves are rounded up; with "=" only where nothing is rounded.
@@ -29,9 +31,12 @@ export function derivedNumber(
   const value = rounded(kind, exactly);
   // What binary fractions add to a difference of decimals is no rounding.
   const sign = kind === 'difference' || value === exactly ? '=' : '≈';
+  const found = result(kind, value, second.unit, locale);
+  const isChange = kind === 'difference' || kind === 'growth';
   return {
     label,
-    formula: `${working(kind, first.value, second.value)} ${sign} ${result(kind, value, second.unit, locale)}`,
+    result: isChange && value > 0 ? `+${found}` : found,
+    formula: `${working(kind, first.value, second.value)} ${sign} ${found}`,
   };
 }
 

@@ -67,11 +67,15 @@ export const en = {
     report: 'The report',
     speakers: 'Who speaks',
     speakersNote: 'The largest type is for those whose lives the report is about.',
-    more: 'Take it with you',
+    /** “All 20 conclusions”. */
+    allOf: 'All {counted}',
+    more: 'Download and reuse',
+    read: 'Read',
     try: 'Try:',
     fullReport: 'The whole report on one page',
     sourceText: 'The source, line by line',
-    data: 'The data as JSON or CSV',
+    data: 'Data',
+    dataAll: 'Everything (JSON)',
     dataJson: 'All data as JSON',
   },
   unit: {

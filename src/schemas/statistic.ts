@@ -32,6 +32,8 @@ const statistic = z
     title: localisedText,
     /** What stands beneath the numeral: "of cases". */
     label: bilingualText,
+    /** What the number says, as it reads on from the numeral: "of cases were closed". Left out, the label stands there. */
+    caption: bilingualText.optional(),
     /** The shortest run of a block's words that carries it; whole sentences where it has observations. */
     text: localisedWords,
     /** The ids of a unit and a method of this file. */

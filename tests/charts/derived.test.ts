@@ -32,14 +32,14 @@ const exact = (value: number): Observation => ({ value, bound: 'exact' });
 
 describe('a number that the edition works out', () => {
   it.each([
-    ['difference', 2991, 5725, '5,725 − 2,991 = 2,734'],
-    ['difference', 59, 47, '47 − 59 = −12'],
-    ['growth', 2991, 5725, '(5,725 − 2,991) ÷ 2,991 ≈ 91%'],
-    ['growth', 45, 91, '(91 − 45) ÷ 45 ≈ 102%'],
-    ['ratio', 59, 91, '91 ÷ 59 ≈ 1.54 times'],
-    ['share', 75, 37, '37 ÷ 75 ≈ 49%'],
-  ] as const)('%s of %i and %i is %s', (kind, from, to, formula) => {
-    expect(derive(kind, exact(from), exact(to))).toEqual({ label, formula });
+    ['difference', 2991, 5725, '5,725 − 2,991 = 2,734', '+2,734'],
+    ['difference', 59, 47, '47 − 59 = −12', '−12'],
+    ['growth', 2991, 5725, '(5,725 − 2,991) ÷ 2,991 ≈ 91%', '+91%'],
+    ['growth', 45, 91, '(91 − 45) ÷ 45 ≈ 102%', '+102%'],
+    ['ratio', 59, 91, '91 ÷ 59 ≈ 1.54 times', '1.54 times'],
+    ['share', 75, 37, '37 ÷ 75 ≈ 49%', '49%'],
+  ] as const)('%s of %i and %i is %s', (kind, from, to, formula, result) => {
+    expect(derive(kind, exact(from), exact(to))).toEqual({ label, formula, result });
   });
 
   it('counts differences of percentages in points', () => {

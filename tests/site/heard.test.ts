@@ -8,6 +8,7 @@ import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
 import { unitsOfKind } from '../../src/model/report.ts';
+import { captionText } from '../../src/model/statistic/caption.ts';
 import { titleIn, unitLabel } from '../../src/model/unit/label.ts';
 import { fixture, report as reportSite } from '../sites.ts';
 import { heard, heardLinks } from './heard.ts';
@@ -88,12 +89,13 @@ describe.each([
         .filter((link) => DomUtils.findOne(({ attribs }) => attribs.class === 'numeral', link.children, true))
         .map((link) => ({ file, id: link.attribs['data-ref'] ?? '', said: heard(link.children) })),
     );
-    const titleOf = (id: string, locale: Locale) => {
+    const measured = (id: string, locale: Locale) => {
       const unit = report.byId.get(id);
-      return unit && unit.type === 'statistic' && unit.title ? ` – ${titleIn(unit, locale)}` : '';
+      if (unit?.type !== 'statistic') return '';
+      return unit.statistic.caption ? captionText(unit.statistic, locale) : ` – ${titleIn(unit, locale)}`;
     };
     expect(numbers.length).toBeGreaterThan(1);
-    const bare = numbers.filter(({ file, id, said }) => !said.endsWith(titleOf(id, localeOf(file))));
+    const bare = numbers.filter(({ file, id, said }) => !said.includes(measured(id, localeOf(file))));
     expect(bare).toEqual([]);
   });
 

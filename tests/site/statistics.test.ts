@@ -10,7 +10,8 @@ import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path, type Target } from '../../src/model/address/permalink.ts';
 import { unit as unitOf } from '../../src/model/report.ts';
-import { measuresOf, statisticParts, statistics } from '../../src/model/statistic/report-statistics.ts';
+import { captionText } from '../../src/model/statistic/caption.ts';
+import { isCountInWords, measuresOf, statisticParts, statistics } from '../../src/model/statistic/report-statistics.ts';
 import type { Statistic } from '../../src/model/statistic/statistic.ts';
 import type { Inline } from '../../src/model/unit/unit.ts';
 import { fixture, report as reportSite } from '../sites.ts';
@@ -79,22 +80,25 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
     }
   });
 
-  test.each(locales)('each stands in the margin of the block that first states it, and of no other (%s)', (locale) => {
-    const blocks = report.units.filter(({ kind }) => kind === 'paragraph');
-    for (const block of blocks) {
-      const own = all.filter(({ parent }) => parent === block.id);
-      const numbers = byClass(rowOf(block.id, locale), 'number');
-      expect(numbers.map((each) => byClass([each], 'statistic')[0]?.attribs['data-ref'])).toEqual(
-        own.map(({ id }) => id),
-      );
-      for (const [index, { id, statistic }] of own.entries()) {
-        const said = text(numbers[index] ?? []);
-        expect(said).toContain(id);
-        expect(said).toContain(statistic.label[locale].replaceAll("'", '’'));
-        for (const value of valuesOf(statistic, locale)) expect(said).toContain(value);
+  test.each(locales)(
+    'each with its caption stands in the margin of the block that first states it, but for counts in words (%s)',
+    (locale) => {
+      const blocks = report.units.filter(({ kind }) => kind === 'paragraph');
+      for (const block of blocks) {
+        const own = all.filter((unit) => unit.parent === block.id && !isCountInWords(block, unit));
+        const numbers = byClass(rowOf(block.id, locale), 'number');
+        expect(numbers.map((each) => byClass([each], 'statistic')[0]?.attribs['data-ref'])).toEqual(
+          own.map(({ id }) => id),
+        );
+        for (const [index, { id, statistic }] of own.entries()) {
+          const said = text(numbers[index] ?? []);
+          expect(said).toContain(id);
+          expect(said).toContain(captionText(statistic, locale));
+          for (const value of valuesOf(statistic, locale)) expect(said).toContain(value);
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each(locales)(
     'the list has each once, in printed order under its part, with its kind of number (%s)',
@@ -150,7 +154,6 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
   });
 
   test.each(locales)('the page of each says what is measured, every value, and what is not stated (%s)', (locale) => {
-    const t = words(locale).statistic;
     for (const unit of all) {
       const own = page({ to: 'unit', unit }, locale);
       const { statistic, title } = unit;
@@ -158,12 +161,22 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
       expect(text(heading ?? []).replaceAll('’', "'")).toContain(
         title ? shownValue(title, locale).replaceAll('’', "'") : '',
       );
-      const [record] = withAttribute(own, 'aria-labelledby', 'record');
-      const rows = DomUtils.findAll(({ name }) => name === 'dd', [record ?? own].flat()).map(text);
-      expect(rows[0]).toBe([...new Set(valuesOf(statistic, locale))].join('; '));
-      expect(rows[2]).toBe(statistic.base?.[locale] ?? t.value.notStated);
-      expect(rows[3]).toBe(statistic.population?.[locale] ?? t.value.notStated);
-      expect(rows[6]).toBe(statistic.method.stated ? statistic.method.name[locale] : t.value.notStated);
+      const said = byClass(own, 'known').flatMap(({ children }) => text(children));
+      const { record } = words(locale).statistic;
+      const stated = (name: string, value: string | undefined) =>
+        `${name}: ${(value ?? record.notStated).replaceAll("'", '’')}.`;
+      const { base, population, method } = statistic;
+      const lines = [
+        base && stated(record.base, base[locale]),
+        !base && !population && stated(record.baseNotStated, undefined),
+        population && stated(record.population, population[locale]),
+        stated(record.method, method.stated ? method.name[locale] : undefined),
+      ];
+      for (const line of lines) if (line) expect(said[0], unit.id).toContain(line);
+      expect(said[0]?.includes(record.baseNotStated)).toBe(!base && !population);
+      const shown = text([...byClass(own, 'great-numeral'), ...byClass(own, 'observations')]);
+      for (const value of valuesOf(statistic, locale)) expect(shown).toContain(value);
+      expect(shown).toContain(captionText(statistic, locale));
       const place = path({ to: 'place', unit }, locale);
       expect(withAttribute(own, 'href', place), place).not.toEqual([]);
       expect(withAttribute(own, 'href', `/data/statistics/${unit.id}.csv`)).toHaveLength(1);

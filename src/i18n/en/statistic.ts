@@ -14,24 +14,27 @@ export const statistic = {
   },
   /** What kind of number it is. */
   measure: { percentage: 'Percentage', rate: 'Rate', count: 'Count', amount: 'Amount' },
-  /** The rows of its record. */
+  /** What is known of a number besides itself, a line each: "Out of: children surveyed". */
   record: {
-    title: 'Record',
-    value: 'Value',
-    unit: 'Unit',
-    base: 'Base',
-    population: 'Population',
-    place: 'Place',
-    period: 'Period',
-    method: 'Method',
+    title: 'About this number',
+    base: 'Out of',
+    /** Of a share, or a count that may be one, of which the report gives no whole. */
+    baseNotStated: 'Out of how many',
+    population: 'Counted',
+    place: 'Where',
+    period: 'When',
+    method: 'From',
+    notStated: 'the report does not say',
   },
   list: {
-    intro: 'Numbers that the report states, with the words that carry them.',
+    intro: 'Numbers in the report, each with the sentence it comes from.',
     /** The same where every number of the source was accounted for. */
-    introEvery: 'Every number that the report states, with the words that carry it.',
+    introEvery: 'Every number in the report, with the sentence it comes from.',
+    /** Opens the filters on a phone. */
+    filter: 'Filter by chapter or type',
     ours: 'The large numerals repeat the report’s numbers. The reference numbers beside them are this edition’s; the words in serif type are the report’s.',
     chapter: 'Chapter',
-    measure: 'Measure',
+    measure: 'Type',
     all: 'All',
     none: 'No statistic fits both choices.',
     description:
@@ -47,7 +50,10 @@ export const statistic = {
     value: 'Value',
     again: 'Stated again',
     figures: 'Shown in',
-    derived: 'Worked out by this edition',
+    derived: 'Our calculations',
+    /** Opens the arithmetic. */
+    working: 'How they are worked out',
+    chart: 'Chart',
     download: 'Download',
     dataCsv: 'Data as CSV',
     dataJson: 'Data as JSON',

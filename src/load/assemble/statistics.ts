@@ -65,13 +65,14 @@ function statisticUnit(record: StatisticRecord, block: Unit, measures: Measures)
 
 /** A unit or method that is not declared is one with that name alone; the cross-check names it. */
 function statisticOf(
-  { label, unit, value, bound, place, period, observations, base, population, method }: StatisticRecord,
+  { label, caption, unit, value, bound, place, period, observations, base, population, method }: StatisticRecord,
   { units, methods }: Measures,
 ): Statistic {
   const single: Observation = { place, period, value: value ?? null, bound };
   const [first = single, ...more] = observations ?? [];
   return {
     label,
+    caption,
     unit: units.find(({ id }) => id === unit) ?? undeclaredUnit(unit),
     observations: [first, ...more],
     base,

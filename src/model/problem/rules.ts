@@ -63,6 +63,8 @@ export const rules = {
   'statistic-counts': 'Unit and method of a statistic are those that its words name.',
   'statistic-value': 'A ratio is a share: its unit is a percentage.',
   'statistic-base': 'The base of a statistic is its own.',
+  'statistic-caption':
+    'The caption of a statistic says of what it is a share, as its label does, and states no other number.',
   'statistic-where-when': 'Place and period of a number are those that its words name.',
   'statistic-words': 'Title, label, base and population of a statistic speak of what its words speak of.',
   'observation-told-apart': 'Each value of a statistic has its own place and period, or none has.',

@@ -25,6 +25,14 @@ export const statisticsNamed = ({ byId }: Pick<Report, 'byId'>, ids: readonly st
 export const statisticsOf = (report: Report, block: Unit): StatisticUnit[] =>
   statistics(report).filter(({ parent }) => parent === block.id);
 
+/** Whether a block says a count in words alone, in each of its languages: "two", and not "15" or "75 case files". */
+export function isCountInWords({ prose }: Unit, { id, statistic }: StatisticUnit): boolean {
+  const marks = Object.values(prose ?? {})
+    .flatMap(marksOf)
+    .filter(({ of }) => of === id);
+  return statistic.unit.measure === 'count' && marks.every(({ words }) => !/\d/.test(words));
+}
+
 /** The figures that show one of these statistics. */
 export const figuresOf = (report: Report, shown: Unit[]): FigureUnit[] =>
   unitsOf(report, 'figure').filter(({ figure }) => shown.some(({ id }) => figure.statistics.includes(id)));

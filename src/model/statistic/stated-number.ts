@@ -172,7 +172,7 @@ const isPlain = ({ value, isPart, scale, currency }: Found): boolean =>
  * Every number of a text in order: figures, words, parts of a whole with what counts them ("two-thirds"), each with its sign,
  * its currency and what multiplies it.
  */
-function numbersIn(text: string, locale: Locale): Found[] {
+export function numbersIn(text: string, locale: Locale): Found[] {
   const plain = { isPart: false, scale: 1 };
   const figures = [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(({ 0: figure, index }) => ({
     ...plain,

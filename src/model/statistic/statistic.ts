@@ -35,6 +35,8 @@ export interface Observation {
 export interface Statistic {
   /** What stands beneath the numeral: "of cases". */
   label: Bilingual;
+  /** What the number says, as it reads on from the numeral; the label stands for it where it is absent. */
+  caption?: Bilingual | undefined;
   unit: MeasureUnit;
   /** In printed order; one where the report states one value. */
   observations: [Observation, ...Observation[]];

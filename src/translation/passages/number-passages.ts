@@ -16,7 +16,7 @@ export function numberPassages({ units, places, derived }: Report): Passage[] {
 }
 
 const statisticPassages = ({ id, statistic }: StatisticUnit): Passage[] => [
-  ...short(`statistic ${id}`, statistic.label, statistic.base, statistic.population),
+  ...short(`statistic ${id}`, statistic.label, statistic.caption, statistic.base, statistic.population),
   ...prose(`statistic ${id}`, ...statistic.observations.map(({ reason }) => reason)),
 ];
 

@@ -18,7 +18,7 @@ const stemsOf = (words: string, locale: Locale): Set<string> =>
   stems[locale](words.replace(/<[^>]*>/g, ' ')).difference(stems[locale](idle));
 
 /** A label that says of what its number is a share. */
-const ofWhat: Record<Locale, RegExp> = { en: /^of\b/i, cy: /^o(?:’r)? /i };
+export const ofWhat: Record<Locale, RegExp> = { en: /^of\b/i, cy: /^o(?:’r)? /i };
 
 /**
  * What the base of a number says of what its label, title and words do not, or the other way round; and a base that it shares

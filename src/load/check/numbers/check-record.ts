@@ -8,6 +8,7 @@ import type { Content } from '../../read/content.ts';
 import type { PlacedMark } from '../statistics/marks.ts';
 import { recordPath } from '../statistics/words.ts';
 import { strangeBases } from './bases.ts';
+import { captionFlaws } from './captions.ts';
 import { methodsFor, ratesIn, strangeTo, unitsFor } from './counted.ts';
 import { deniedBy, type Stated } from './when-and-where.ts';
 
@@ -51,6 +52,14 @@ export function checkRecord(
     languages,
   ))
     say('statistic-base', ['base', locale], `base.${locale} “${record.base?.[locale]}”: ${message}`, remedy);
+  for (const locale of languages)
+    for (const { message, remedy } of captionFlaws(record, unit, locale))
+      say(
+        'statistic-caption',
+        ['caption', locale],
+        `caption.${locale} “${record.caption?.[locale]}”: ${message}`,
+        remedy,
+      );
   for (const locale of languages) {
     const block = home.prose?.[locale];
     const words = record.text[locale];
@@ -101,7 +110,7 @@ function placesOf({ value }: Statistics): Statistics['value']['places'] {
 
 /** Title, label, base and population speak of what the words of the number, and each other, speak of. */
 function checkFields(
-  { title, label, base, population }: Record,
+  { title, label, caption, base, population }: Record,
   locale: Locale,
   {
     text,
@@ -112,7 +121,8 @@ function checkFields(
   say: Say,
 ): void {
   const fields = { title: title[locale], label: label[locale], base: base?.[locale], population: population?.[locale] };
-  for (const [field, words] of Object.entries(fields)) {
+  // A caption is known by the other fields, and makes none of them known.
+  for (const [field, words] of Object.entries({ ...fields, caption: caption?.[locale] })) {
     if (words === undefined) continue;
     const others = Object.entries(fields).flatMap(([name, other]) =>
       name === field || other === undefined ? [] : other,

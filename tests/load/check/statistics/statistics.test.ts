@@ -378,3 +378,66 @@ describe('the numbers of statistics', () => {
     ]);
   });
 });
+
+describe('the caption of a statistic', () => {
+  const captioned =
+    (caption: { en: string; cy: string }, of = 1): Edit =>
+    (text) => {
+      const data = JSON.parse(text);
+      data.statistics[of].caption = caption;
+      return JSON.stringify(data, null, 1);
+    };
+  const good = { en: 'of readers read', cy: 'of readers yn darllen' };
+
+  it.each([
+    ['reads on from the numeral with its share', good, 1, []],
+    ['may name the years of its number', { en: 'readers, 1998 to 2012', cy: 'readers, 1998 i 2012' }, 0, []],
+    [
+      'leaves out of what it is a share',
+      { ...good, en: 'read' },
+      1,
+      ['caption.en “read”: the label says “of readers”. Say in the caption, too, of what the number is'],
+    ],
+    [
+      'states another number in figures',
+      { ...good, en: 'of readers read, not 70' },
+      1,
+      [
+        'caption.en “of readers read, not 70”: it states 70, which is no number of its label, base, population or period. Say what the number says without another: the numeral stands before it',
+      ],
+    ],
+    [
+      'states another number in words, in either language',
+      { ...good, cy: 'of readers yn darllen, nid hanner neu saith' },
+      1,
+      [
+        'caption.cy “of readers yn darllen, nid hanner neu saith”: it states 50, which is no number of its label, base, population or period. Say what the number says without another: the numeral stands before it',
+        'caption.cy “of readers yn darllen, nid hanner neu saith”: it states 7, which is no number of its label, base, population or period. Say what the number says without another: the numeral stands before it',
+      ],
+    ],
+    [
+      'repeats its own number',
+      { ...good, en: '80% of readers read' },
+      1,
+      [
+        'caption.en “80% of readers read”: it states 80, which is no number of its label, base, population or period. Say what the number says without another: the numeral stands before it',
+      ],
+    ],
+    [
+      'tells of something else',
+      { ...good, en: 'of readers bought kitchen tables yesterday' },
+      1,
+      [
+        "caption.en “of readers bought kitchen tables yesterday” has words that neither the text of this number nor its other fields have. Say what is counted in the report's words",
+      ],
+    ],
+  ])('%s', (_, caption, of, said) => {
+    const { problems } = problemsOfSmall({ [records]: captioned(caption, of) });
+    expect(problems.map((each) => each.replace(/^\S+ s\d+: /, ''))).toEqual(said);
+  });
+
+  it('is given in both languages', () => {
+    const edit: Edit = (text) => text.replace('"label"', '"caption": { "en": "readers" },\n "label"');
+    expect(problemsOfSmall({ [records]: edit }).problems).toHaveLength(1);
+  });
+});
