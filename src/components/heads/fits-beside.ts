@@ -1,3 +1,4 @@
+import { shownValue } from '../../i18n/locale.ts';
 import { changesOf } from '../../model/ledger/changes.ts';
 import { notesAt } from '../../model/note.ts';
 import type { Chapter, Report } from '../../model/report.ts';
@@ -21,10 +22,8 @@ export function fitsBeside(report: Report, { overview, paragraphs }: Chapter): b
   const blocks = overview?.blocks ?? [];
   const taken = blocks.findIndex((block) => hasMargin(report, block));
   const free = taken < 0 ? blocks : blocks.slice(0, taken);
-  const lines = free.reduce(
-    (sum, { prose }) => sum + wordCount(proseText(prose?.[report.languages[0]] ?? [])) / wordsInLine,
-    head,
-  );
+  const texts = free.flatMap(({ prose }) => (prose ? [proseText(shownValue(prose, report.languages[0]))] : []));
+  const lines = texts.reduce((sum, text) => sum + wordCount(text) / wordsInLine, head);
   return paragraphs.length * entry <= lines;
 }
 
