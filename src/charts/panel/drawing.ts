@@ -17,7 +17,7 @@ export interface Style extends Face {
 }
 
 export const styles = {
-  heading: { size: 26, weight: 500, leading: 32, token: 'ink' },
+  heading: { size: 26, weight: 600, leading: 32, token: 'ink' },
   numeral: { size: 28, weight: 600, leading: 35, token: 'ink' },
   smallNumeral: { size: 20, weight: 600, leading: 28, token: 'ink' },
   title: { size: 16, weight: 500, leading: 22, token: 'ink' },

@@ -17,7 +17,8 @@ export const rules = {
   'number-written': 'A number is written as it is kept and shown.',
   // Words and signs.
   'characters-plain': 'Texts hold no characters that cannot be seen or only look like others.',
-  'signs-typographic': 'Words of the edition’s own have ’ “ ” ‘ ’, not the signs of a typewriter, and a dash between years: 2012–13.',
+  'signs-typographic':
+    'Words of the edition’s own have ’ “ ” ‘ ’, not the signs of a typewriter, and a dash between years: 2012–13.',
   'words-there': 'Where words are due there are some, in one language at least, and no stopgap such as TODO.',
   'text-measure': 'No text, word or nesting is beyond all measure.',
   'address-safe': 'Links lead to public places of the web.',
