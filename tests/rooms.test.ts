@@ -247,7 +247,7 @@ describe('this test', () => {
     ['what makes the index', way('src/client/search-page/find.ts', 'src/search/make/listing.ts')],
     ['the report', way('src/client/search-page/find.ts', 'src/load.ts')],
     ['what reads the environment', way('src/search/ask/query.ts', 'src/model/address/permalink.ts')],
-    ['a module of Node', way('src/charts/layout/layout.ts', 'node:crypto')],
+    ['a module of Node', way('src/charts/layout/plot.ts', 'node:crypto')],
     ['a package that no page needs', way('src/i18n/locale.ts', 'zod')],
     ['all words of the interface with a script of a component', way('src/components/A.astro <script>', 'src/load.ts')],
   ])('refuses that a browser reaches %s', (_what, wrong) => {

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
+import { formatNumber } from '../language/plural.ts';
 import type { Figure } from '../model/statistic/statistic.ts';
 import { periodText, valueInPeriod } from './period.ts';
 import { type FigureRow, type FigureSources, figureTable } from './table.ts';
@@ -33,8 +34,9 @@ function labelWords({ label, period, panelTitle, place }: FigureRow, locale: Loc
 }
 
 function rowWords(row: FigureRow, locale: Locale): string {
-  const { value, bound, unit, period, missing } = row;
-  const written = missing?.[locale] ?? valueText(value, bound, unit, locale);
+  const { value, bound, unit, period, missing, whole } = row;
+  const alone = missing?.[locale] ?? valueText(value, bound, unit, locale);
+  const written = whole ? fill(words(locale).chart.ofWhole, { n: alone, whole: formatNumber(whole.value) }) : alone;
   const named = period !== undefined && labelWords(row, locale).includes(periodText(period, locale));
   return period && !named ? valueInPeriod(written, period, locale) : written;
 }

@@ -18,6 +18,8 @@ export interface FigureRow {
   value: Value | null;
   bound?: Bound | undefined;
   unit?: MeasureUnit | undefined;
+  /** The whole of which it is a part: its statistic, and its number. */
+  whole?: { statistic: string; value: number } | undefined;
   /** Of what it is a share; absent where the report does not say. */
   base?: Bilingual | undefined;
   /** Why there is no value. */
@@ -34,13 +36,14 @@ const panelTable = ({ title, rows }: Panel, panel: number, sources: FigureSource
 
 function tableRow(row: Row, { byId, places }: FigureSources): Omit<FigureRow, 'panel' | 'panelTitle'> {
   if ('missing' in row) return { label: row.label, value: null, missing: row.missing };
-  const { label, statistic, unit, observation } = row;
+  const { label, statistic, unit, observation, of } = row;
   const { value, bound, period, reason } = observation;
   const place = places.find(({ id }) => id === observation.place);
   const stated = byId.get(statistic);
   return {
     label,
     statistic,
+    whole: wholeOf(of, byId),
     place,
     period,
     value,
@@ -49,4 +52,11 @@ function tableRow(row: Row, { byId, places }: FigureSources): Omit<FigureRow, 'p
     base: stated?.type === 'statistic' ? stated.statistic.base : undefined,
     missing: reason,
   };
+}
+
+/** The number of the whole that a row names. */
+function wholeOf(id: string | undefined, byId: FigureSources['byId']): FigureRow['whole'] {
+  const unit = id === undefined ? undefined : byId.get(id);
+  const value = unit?.type === 'statistic' ? unit.statistic.observations[0].value : undefined;
+  return unit && typeof value === 'number' ? { statistic: unit.id, value } : undefined;
 }

@@ -101,35 +101,54 @@ const row = z
     statistic: unitId.optional(),
     place: place.optional(),
     period: period.optional(),
+    /** The statistic that counts the whole of which this is a part; where that has a row above, this one stands under it. */
+    of: unitId.optional(),
     /** Said in place of a value that the report does not state. */
     missing: bilingualText.optional(),
   })
   .refine((each) => (each.statistic === undefined) === (each.missing !== undefined), {
     path: ['statistic'],
     message: 'a row has either a statistic or words under "missing" that say why there is none',
+  })
+  .refine((each) => each.of === undefined || each.statistic !== undefined, {
+    path: ['of'],
+    message: 'belongs to a row that has a statistic: take it out',
   });
 
 /** How a panel of a figure is drawn. */
-export const chartForms = ['bars', 'dots'] as const;
+export const chartForms = ['bars', 'slope', 'range', 'share', 'units', 'ledger'] as const;
 export type ChartForm = (typeof chartForms)[number];
 
 const figure = z.strictObject({
   id: z.string().regex(/^f\d+$/, 'must be like "f2"'),
   /** What it shows; a finding only if its numbers say it. */
   title: bilingualText,
+  /** What is measured, where, when and of whom. */
+  subtitle: bilingualText.optional(),
   /** True where the report itself prints this figure; the title is then the report's. Left out, the figure is the edition's. */
   printed: z.literal(true).optional(),
   /** How to read it, a sentence or two: its scale, its bases, what may not be compared. */
   reading: bilingualText,
-  /** Each with a scale of its own, from zero. */
+  /** Those of one form and unit have one scale, from zero. */
   panels: z
     .array(
-      z.strictObject({
-        title: bilingualText.optional(),
-        /** "dots": the values of a label on one line, for two or more periods of one place. */
-        form: z.enum(chartForms),
-        rows: z.array(row).min(1),
-      }),
+      z
+        .strictObject({
+          title: bilingualText.optional(),
+          /**
+           * "bars": each number from zero. "slope": two times of each label, joined. "range": from the least to the greatest, and
+           * single numbers, on one scale. "share": the parts of one whole. "units": a dot for each that is counted. "ledger": set
+           * as type, for numbers of different things.
+           */
+          form: z.enum(chartForms),
+          /** A slope whose first values count as 100, for what differs too much in size to share a scale. */
+          index: z.literal(true).optional(),
+          rows: z.array(row).min(1),
+        })
+        .refine(({ form, index }) => !index || form === 'slope', {
+          path: ['index'],
+          message: 'belongs to the form "slope": take it out',
+        }),
     )
     .min(1),
 });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { hasOtherView } from '../../src/charts/chart-data.ts';
 import { figureTable } from '../../src/charts/table.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
@@ -13,7 +15,8 @@ import { type OpenSite, useSite } from './browser.ts';
 const open = useSite(site);
 const report = loadSoundReport('content');
 const names = foreignNames(report);
-const pages = unitsOf(report, 'figure').flatMap((unit) =>
+const figures = unitsOf(report, 'figure');
+const pages = figures.flatMap((unit) =>
   (['en', 'cy'] as const).map((locale) => ({
     unit,
     locale,
@@ -21,7 +24,7 @@ const pages = unitsOf(report, 'figure').flatMap((unit) =>
   })),
 );
 
-/** A figure's page with its interactive chart open. */
+/** A figure's page with its other view open. */
 async function interactive(site: OpenSite, path: string, width = 1280): Promise<Page> {
   const page = await site.open(path, { viewport: { width, height: 900 } });
   await page.click('[data-chart-open]');
@@ -37,34 +40,39 @@ const drawn = (page: Page): Promise<unknown[]> =>
     }),
   );
 
-describe.each(pages)('the interactive chart of $path', ({ unit, locale, path }) => {
-  const rows = figureTable(unit.figure, report);
+describe.each(pages.filter(({ unit }) => hasOtherView(unit.figure)))(
+  'the other view of $path',
+  ({ unit, locale, path }) => {
+    const rows = figureTable(unit.figure, report);
 
-  test('draws the values of the table, in its order, says each at a press of an arrow key, and lets go at Escape', async () => {
-    const page = await interactive(open, path, 390);
-    const values = rows.flatMap(({ value }) => (value === null ? [] : onScale(value)));
-    expect(await drawn(page)).toEqual(values.map((each) => (typeof each === 'number' ? each : [each.low, each.high])));
-    const said: string[] = [];
-    const marked: string[] = [];
-    for (const _ of rows) {
-      await page.keyboard.press('ArrowRight');
-      said.push((await page.textContent('.chart-said')) ?? '');
-      marked.push(...(await page.locator('.chart-said [lang]').allTextContents()));
-    }
-    expect(new Set(said).size).toBe(rows.length);
-    const foreign = said.flatMap((text) => textRuns(text, locale, names)).filter(({ lang }) => lang !== locale);
-    expect(marked).toEqual(foreign.map(({ text }) => text));
-    for (const [at, { label, missing }] of rows.entries())
-      if (!/^\d+$/.test(label[locale])) expect(said[at]).toContain(missing?.[locale] ?? label[locale]);
-    // The title of a panel is said on the way into it.
-    await page.keyboard.press('Home');
-    expect(said[0]).toContain(await page.textContent('.chart-said'));
-    await page.keyboard.press('End');
-    expect(await page.textContent('.chart-said')).toContain(said.at(-1));
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-chart-close'))).toBe(true);
-  });
-});
+    test('draws the values of the table, in its order, says each at a press of an arrow key, and lets go at Escape', async () => {
+      const page = await interactive(open, path, 390);
+      const values = rows.flatMap(({ value }) => (value === null ? [] : onScale(value)));
+      expect(await drawn(page)).toEqual(
+        values.map((each) => (typeof each === 'number' ? each : [each.low, each.high])),
+      );
+      const said: string[] = [];
+      const marked: string[] = [];
+      for (const _ of rows) {
+        await page.keyboard.press('ArrowRight');
+        said.push((await page.textContent('.chart-said')) ?? '');
+        marked.push(...(await page.locator('.chart-said [lang]').allTextContents()));
+      }
+      expect(new Set(said).size).toBe(rows.length);
+      const foreign = said.flatMap((text) => textRuns(text, locale, names)).filter(({ lang }) => lang !== locale);
+      expect(marked).toEqual(foreign.map(({ text }) => text));
+      for (const [at, { label, missing }] of rows.entries())
+        if (!/^\d+$/.test(label[locale])) expect(said[at]).toContain(missing?.[locale] ?? label[locale]);
+      // The title of a panel is said on the way into it.
+      await page.keyboard.press('Home');
+      expect(said[0]).toContain(await page.textContent('.chart-said'));
+      await page.keyboard.press('End');
+      expect(await page.textContent('.chart-said')).toContain(said.at(-1));
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-chart-close'))).toBe(true);
+    });
+  },
+);
 
 const [first] = pages;
 if (!first) throw new Error('The report has no figures.');
@@ -97,14 +105,18 @@ test('the chart follows the colours of the page', async () => {
   await expect.poll(picture).not.toBe(light);
 });
 
-test('the image has the size of the whole figure, and the static chart comes back', async () => {
+test('the static chart comes back, and a figure of any form is saved as an image', async () => {
   const page = await interactive(open, firstPath);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-chart-save]')]);
-  expect(download.suggestedFilename()).toBe('f1-en.png');
   await page.click('[data-chart-close]');
   expect(await page.locator('[data-chart-static]:visible').count()).toBe(1);
   expect(await page.locator('canvas').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-chart-open'))).toBe(true);
+  const other = await open.open(pages.at(-1)?.path ?? '');
+  const [download] = await Promise.all([other.waitForEvent('download'), other.click('[data-chart-save]')]);
+  expect(download.suggestedFilename()).toBe('f9-cy.png');
+  expect(
+    [...readFileSync(await download.path()).subarray(1, 4)].map((code) => String.fromCharCode(code)).join(''),
+  ).toBe('PNG');
 });
 
 test('print has the static chart while the interactive one is open', async () => {
@@ -132,7 +144,7 @@ test('a value pointed at is said above the chart, which stays in its place', asy
   ).toBeLessThan(before);
 });
 
-test('axe finds nothing with the interactive chart open', async () => {
+test('axe finds nothing with the other view open', async () => {
   const page = await interactive(open, firstPath);
   expect(await violationsHere(page, firstPath)).toEqual([]);
 });

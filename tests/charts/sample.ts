@@ -48,14 +48,14 @@ const counts: Panel[] = ['coast', 'hills'].map((of, at) => ({
 }));
 
 const rates: Panel = {
-  form: 'dots',
+  form: 'slope',
   rows: [
     ...place(
       'coast',
       both('Coast', 'Arfordir'),
       [
         ['1998', 45],
-        ['2012', 47],
+        ['2012-03-31', 47],
       ],
       rate,
     ),
@@ -98,6 +98,59 @@ const range: Panel = {
   ],
 };
 
+const index: Panel = {
+  form: 'slope',
+  index: true,
+  rows: ['coast', 'hills'].flatMap((of, at) =>
+    place(
+      of,
+      sources.places[at]?.name ?? both(of),
+      [
+        ['1998', at === 0 ? 2863 : 33525],
+        ['2012', at === 0 ? 5726 : 30000],
+      ],
+      children,
+    ),
+  ),
+};
+
+const ranges: Panel = {
+  form: 'range',
+  rows: [
+    row(longLabel, rate, { value: { low: 54, high: 167 }, bound: 'between' }),
+    row(both('Coast', 'Arfordir'), rate, { value: 91, bound: 'exact', period: '2012' }),
+    { label: both('The others', 'Y lleill'), missing: both('number not stated', 'ni nodir y nifer') },
+  ],
+};
+
+const shares: Panel = {
+  form: 'share',
+  rows: [
+    row(longLabel, percent, { value: 36, bound: 'exact' }),
+    row(both('Half', 'Hanner'), percent, { value: 2, bound: 'exact' }),
+    { label: both('The others', 'Y lleill'), missing: both('number not stated', 'ni nodir y nifer') },
+  ],
+};
+
+const libraries: Panel = {
+  form: 'units',
+  rows: [
+    row(longLabel, children, { value: 15, bound: 'exact' }),
+    row(both('Visited', 'Ymwelwyd'), children, { value: 40, bound: 'exact' }),
+    { label: both('The others', 'Y lleill'), missing: both('number not stated', 'ni nodir y nifer') },
+  ],
+};
+
+const evidence: Panel = {
+  title: both('What was read', 'Yr hyn a ddarllenwyd'),
+  form: 'ledger',
+  rows: [
+    row(both('Books', 'Llyfrau'), children, { value: 1500, bound: 'about' }),
+    { ...row(longLabel, rate, { value: 37, bound: 'exact' }), of: 's1' },
+    { label: both('The others', 'Y lleill'), missing: both('number not stated', 'ni nodir y nifer') },
+  ],
+};
+
 const figure = (id: string, panels: Panel[]): FigureUnit => ({
   id,
   type: 'figure',
@@ -106,12 +159,21 @@ const figure = (id: string, panels: Panel[]): FigureUnit => ({
   title: both('What <readers> said', 'Beth a ddywedodd y darllenwyr'),
   home: page('figures'),
   editorial: true,
-  figure: { reading: both('Read it.', 'Darllenwch ef.'), panels, statistics: ['s1'] },
+  figure: {
+    subtitle: both('Readers, by town', 'Darllenwyr, yn ôl tref'),
+    reading: both('Read it.', 'Darllenwch ef.'),
+    panels,
+    statistics: ['s1'],
+  },
 });
 
 export const figures: FigureUnit[] = [
   figure('f1', counts),
   figure('f2', [rates]),
   figure('f3', [bounds, range]),
+  figure('f5', [index]),
+  figure('f6', [ranges]),
+  figure('f7', [shares, libraries]),
+  figure('f8', [evidence]),
   figure('f4', [{ form: 'bars', rows: [{ label: both('All'), missing: both('not stated') }] }]),
 ];

@@ -50,6 +50,17 @@ describe('what the figures of the content claim', () => {
     ['3', '39% of referrals came from local authority departments'],
     ['6', 'More local authorities expected the number to fall than to rise'],
     ['6', 'Fewer local authorities expected a rise than a decrease'],
+    ['0', 'Looked after children: up 92% in Wales, 26% in England'],
+    ['1', 'By 2012 Wales’s rate was twice England’s'],
+    ['1', 'By 2012 Wales’s rate was three times England’s'],
+    ['2', 'The highest local authority rate was four times the lowest'],
+    ['2', 'The highest local authority rate was half as high again as the lowest'],
+    ['3', 'Half of referrals came from local authority departments'],
+    ['3', 'More than two thirds of referrals came from local authority departments'],
+    ['4', 'Eight in ten services were highly valued'],
+    ['5', '79% felt they had no opportunity to give their opinions on services'],
+    ['6', '16 local authorities expected more looked after children, 2 expected fewer'],
+    ['7', 'Eleven local authorities surveyed had begun measures'],
   ])('is refused of figure %s: %s', (figure, words) => {
     expect(withFigures(`${figure}.title.en`, words)).toEqual([expect.stringContaining(`figures:${figure}.title.en`)]);
   });
@@ -68,6 +79,13 @@ describe('what the figures of the content claim', () => {
     ['3', 'Daeth 63 y cant oddi wrth adrannau awdurdodau lleol'],
     ['6', 'Roedd mwy o awdurdodau lleol yn disgwyl gostyngiad na chynnydd'],
     ['6', 'Roedd llai o awdurdodau lleol yn disgwyl cynnydd na gostyngiad'],
+    ['0', 'Plant sy’n derbyn gofal: cynnydd o 19% yng Nghymru'],
+    ['1', 'Erbyn 2012 roedd cyfradd Cymru ddwywaith cyfradd Lloegr'],
+    ['2', 'Roedd y gyfradd uchaf hanner cymaint eto â’r isaf'],
+    ['3', 'Daeth dwy ran o dair o adrannau awdurdodau lleol'],
+    ['5', 'Teimlai 87% na chawsant gyfle i roi eu barn'],
+    ['6', 'Roedd 15 awdurdod lleol yn disgwyl mwy, a thri yn disgwyl llai'],
+    ['7', 'Roedd naw awdurdod lleol wedi dechrau'],
   ])('is refused in Welsh of figure %s: %s', (figure, words) => {
     expect(withFigures(`${figure}.title.cy`, words)).toEqual([expect.stringContaining(`figures:${figure}.title.cy`)]);
   });
@@ -81,6 +99,9 @@ describe('what the figures of the content claim', () => {
     ['1', 'The rate more than doubled in Wales', 'Mwy na dyblodd y gyfradd yng Nghymru'],
     ['3', '36% of referrals came from local authorities', 'Daeth 36 y cant oddi wrth awdurdodau lleol'],
     ['6', 'Whether the number would fall', 'Disgwyliadau'],
+    ['1', 'Wales’s rate, per 10,000 aged under 18', 'Cyfradd Cymru, fesul 10,000 o dan 18 oed'],
+    ['2', 'From 54 to 167, three times as many', 'O 54 i 167, deirgwaith cymaint'],
+    ['4', 'Nine in ten knew; two in three had choices', 'Gwyddai naw o bob deg; cafodd dau o bob tri ddewis'],
     ['6', 'Fewer expected a decrease than a rise', 'Roedd llai yn disgwyl gostyngiad na chynnydd'],
   ])('is left alone of figure %s: %s, %s', (figure, en, cy) => {
     expect(withFigures(`${figure}.title`, { en, cy })).toEqual([]);

@@ -230,17 +230,18 @@ describe('units and values that content alone declares', () => {
     const report = load();
     const figure = ofType(report, 'figure', 'f2');
     const { panels } = figureSpec(figure, report, 'en', '');
+    // What counts the same shares a scale.
     expect(panels.map(({ min = 0, max }) => [min, max])).toEqual([
-      [0, 4],
-      [-5, 15],
-      [0, 40],
+      [0, 3.1],
+      [-3, 40],
+      [-3, 40],
       [0, 100],
     ]);
-    expect(panels.map(({ ticks }) => ticks.map(({ text: each }) => each).join(' | '))).toEqual([
-      '£0 | £1 | £2 | £3 | £4 million',
-      '−5 | 0 | 5 | 10 | 15',
-      '0 | 10 | 20 | 30 | 40',
-      '0% | 25% | 50% | 75% | 100%',
+    expect(panels.map(({ lines }) => lines.map(({ points }) => points[0]?.text).join(' | '))).toEqual([
+      '£2.3 million | £3.1 million',
+      '−3 | 12',
+      'fewer than 5 | at least 40',
+      '1 in 6 | below 5%',
     ]);
     expect(panels.flatMap(({ lines }) => lines.flatMap(({ points }) => points.map(({ value }) => value)))).toEqual([
       2.3, 3.1, -3, 12, 5, 40, 16.6667, 5,

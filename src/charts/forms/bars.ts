@@ -1,101 +1,118 @@
+import { columnsOf, missingWords, type PanelDrawing, type Row, row } from '../layout/panel.ts';
 import {
   barThickness,
   beforeValue,
   endOf,
   highOf,
   isBelowZero,
+  isRange,
   lowOf,
   overhang,
-  type PanelLayout,
   type Plot,
   plotBetween,
   rightOverhang,
 } from '../layout/plot.ts';
 import { textWidth } from '../layout/text-width.ts';
-import { barEnd, outline } from '../panel/bar-end.ts';
-import { extent, oneLine, paragraph, type Rule, styles, type Text } from '../panel/drawing.ts';
-import type { Paint } from '../panel/paint.ts';
-import type { Line, PanelSpec } from '../spec.ts';
-import { away, datum, type Form, type LaidLine, type PanelDataset } from './form.ts';
+import { type Bar, barEnd, outline } from '../panel/bar-end.ts';
+import { oneLine, styles, type Text } from '../panel/drawing.ts';
+import { area, dot, line, type Mark } from '../panel/marks.ts';
+import type { PanelSpec, Point } from '../spec.ts';
 
-/** How far the guides reach above and below a bar, and how far they keep from words. */
-const guide = { reach: 3, clear: 3 };
+/** Where everything of a panel of bars stands: what is beneath the bars, the bars, and what is above them. */
+export interface BarsLayout {
+  panel: PanelSpec;
+  width: number;
+  height: number;
+  plot: Plot;
+  beneath: Mark[];
+  bars: Bar[];
+  above: Mark[];
+  texts: Text[];
+}
 
-/** A bar for each row, its value at its end. */
-export const bars: Form = {
-  sharesLines: false,
-  plot,
-  line,
-  aboveTicks: 2,
-  type: 'bar',
-  indexAxis: 'y',
-  oneDataset: true,
-  datasets,
-  finish: (pen, mark, paint) => (mark.point.earlier ? outline : barEnd)(pen, mark, paint),
-  surround: (pen, { low, high, y }) => {
-    const half = barThickness / 2 + away;
-    pen.rect(low, y - half, high - low + away, 2 * half);
-  },
-  near: 'y',
-};
+/** A bar for each number from zero, its value at its end; a range as a thin line between its two ends. */
+export function bars(panel: PanelSpec, width: number): PanelDrawing {
+  const { height, beneath, bars, above, texts } = barsLayout(panel, width);
+  const filled = bars.map(
+    ({ point, low, high, y }): Mark =>
+      area(low, y - barThickness / 2, high - low, barThickness, point.earlier ? 'paper' : 'statistic'),
+  );
+  return { width, height, marks: [...beneath, ...filled, ...above], texts };
+}
+
+export function barsLayout(panel: PanelSpec, width: number): BarsLayout {
+  const columns = columnsOf(width);
+  const plot = barsPlot(panel, columns.left, width);
+  const rows: { laid: Row; points: Point[]; missing: string | undefined }[] = [];
+  let at = 0;
+  for (const { label, points, missing, isUnder } of panel.lines) {
+    const laid = row(label, columns, at, barThickness, isUnder);
+    rows.push({ laid, points, missing });
+    at = laid.bottom;
+  }
+  const drawn = rows.flatMap(({ laid, points }) =>
+    points.map((point): Bar => ({ point, low: plot.x(lowOf(point)), high: plot.x(highOf(point)), y: laid.y })),
+  );
+  const bars = drawn.filter(({ point }) => !isRange(point));
+  return {
+    panel,
+    width,
+    height: Math.ceil(at),
+    plot,
+    beneath: [
+      ...(panel.isWhole ? drawn.map(({ y }) => track(plot, y)) : []),
+      ...(drawn.length > 0 ? [line(plot.x(0), 0, plot.x(0), at, 'edge')] : []),
+    ],
+    bars,
+    above: drawn.flatMap((bar) => (isRange(bar.point) ? rangeMarks(bar) : [endMark(bar)])),
+    texts: rows
+      .flatMap(({ laid, missing }) => [
+        ...laid.texts,
+        ...(missing ? missingWords(missing, { ...columns, left: columns.left + beforeValue }, width, laid) : []),
+      ])
+      .concat(
+        drawn.map(({ point, high, y }) =>
+          oneLine(
+            point.text,
+            styles.value,
+            high + (isRange(point) ? rangeEnd : rightOverhang(point)) + beforeValue,
+            y - styles.value.leading / 2,
+            'left',
+          ),
+        ),
+      ),
+  };
+}
+
+const endMark =
+  (bar: Bar): Mark =>
+  (pen, paint) =>
+    (bar.point.earlier ? outline : barEnd)(pen, bar, paint);
+
+const rangeEnd = 7;
+
+/** A thin line with its two ends. */
+export const rangeMarks = ({ low, high, y }: Pick<Bar, 'low' | 'high' | 'y'>): Mark[] => [
+  line(low, y, high, y, 'statistic', 3),
+  dot(low, y, 'statistic'),
+  dot(high, y, 'statistic'),
+];
+
+/** The whole behind a part of it. */
+const track = ({ left, right }: Plot, y: number): Mark =>
+  area(left, y - barThickness / 2, right - left, barThickness, 'tint');
 
 /** The scale of bars: as long as leaves room at each bar's end for its value. */
-function plot(panel: PanelSpec, width: number): Plot {
+export function barsPlot(panel: PanelSpec, start: number, width: number): Plot {
   const { lines, min = 0, max } = panel;
+  const points = lines.flatMap(({ points }) => points);
   // A bar that goes on to the left has its arrow there.
-  const left = lines.some(({ points }) => points.some((point) => isBelowZero(point) && endOf(point) === 'beyond'))
-    ? overhang.over
-    : 0;
-  const lengths = lines.flatMap(({ points }) =>
-    points.map((point) => {
-      const after = rightOverhang(point) + beforeValue + textWidth(point.text, styles.value);
-      return left + (width - left - after) / ((highOf(point) - min) / (max - min));
-    }),
-  );
-  return plotBetween(left, Math.min(width, ...lengths), panel);
-}
-
-/** The label, and below it the bar with its value at the end; or the words that say why there is no bar. */
-function line({ label, points, missing }: Line, panel: PanelSpec, plot: Plot, width: number, top: number): LaidLine {
-  const head = paragraph(label, styles.label, width, top);
-  const below = top + head.height;
-  if (missing) {
-    const words = paragraph(missing, styles.note, width, below);
-    return { texts: [...head.texts, ...words.texts], rules: [], marks: [], bottom: below + words.height };
-  }
-  const y = below + guide.reach + barThickness / 2;
-  const marks = points.map((point) => ({ point, low: plot.x(lowOf(point)), high: plot.x(highOf(point)), y }));
-  const values = marks.map(({ point, high }) =>
-    oneLine(point.text, styles.value, high + rightOverhang(point) + beforeValue, y - styles.value.leading / 2, 'left'),
-  );
-  const bottom = y + barThickness / 2 + guide.reach;
-  const rules = guides(panel, plot, values, below, bottom);
-  return { texts: [...head.texts, ...values], rules, marks, bottom };
-}
-
-/** A short line at every tick, that of zero darker, but for where words stand. */
-function guides({ ticks }: PanelSpec, plot: Plot, words: Text[], y1: number, y2: number): Rule[] {
-  const taken = words.map(extent);
-  return ticks
-    .map(({ at }) => ({ at, x: plot.x(at) }))
-    .filter(({ x }) => taken.every(([left, right]) => x < left - guide.clear || x > right + guide.clear))
-    .map(({ at, x }) => {
-      const inside = Math.min(Math.max(x, 0.5), plot.right - 0.5);
-      return { x1: inside, x2: inside, y1, y2, token: at === 0 ? 'edge' : 'hair' };
-    });
-}
-
-function datasets({ marks }: PanelLayout, paint: Paint): PanelDataset[] {
-  const all = marks.flat();
-  const colours = all.map(({ point }) => paint(point.earlier ? 'paper' : 'statistic'));
-  return [
-    {
-      type: 'bar',
-      data: all.map(datum),
-      backgroundColor: colours,
-      hoverBackgroundColor: colours,
-      barThickness,
-      clip: false,
-    },
-  ];
+  const goesOn = points.some((point) => isBelowZero(point) && endOf(point) === 'beyond');
+  const left = start + (goesOn ? overhang.over : 0);
+  const lengths = points.map((point) => {
+    const after =
+      (isRange(point) ? rangeEnd : rightOverhang(point)) + beforeValue + textWidth(point.text, styles.value);
+    return left + (width - left - after) / ((highOf(point) - min) / (max - min));
+  });
+  return plotBetween(left, Math.min(width, ...lengths.filter((length) => length > left)), panel);
 }

@@ -1,7 +1,19 @@
 import type { ChartForm } from '../../model/statistic/statistic.ts';
+import type { PanelDrawing } from '../layout/panel.ts';
+import type { PanelSpec } from '../spec.ts';
 import { bars } from './bars.ts';
-import { dots } from './dots.ts';
-import type { Form } from './form.ts';
+import { ledger } from './ledger.ts';
+import { range } from './range.ts';
+import { share } from './share.ts';
+import { slope } from './slope.ts';
+import { units } from './units.ts';
 
-/** The forms of charts, by their names in figures.json. */
-export const forms: Record<ChartForm, Form> = { bars, dots };
+/** How a panel of that width is drawn, by the names of forms in figures.json. */
+export const forms: Record<ChartForm, (panel: PanelSpec, width: number) => PanelDrawing> = {
+  bars,
+  slope,
+  range,
+  share,
+  units,
+  ledger,
+};

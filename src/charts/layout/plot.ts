@@ -1,5 +1,4 @@
 import type { Bound } from '../../model/statistic/statistic.ts';
-import type { Rule, Text } from '../panel/drawing.ts';
 import type { PanelSpec, Point } from '../spec.ts';
 
 /** The scale of a panel: its least value (zero, where none is below it) stands at `left`, the greatest at `right`. */
@@ -10,32 +9,10 @@ export interface Plot {
   x: (value: number) => number;
 }
 
-/** A point where it is drawn: from `low` to `high` on the scale, its middle at `y`. A bar below zero ends at `low`. */
-export interface Mark {
-  point: Point;
-  low: number;
-  high: number;
-  y: number;
-}
-
-/** Where everything of a panel stands, in pixels from its top left corner. Chart.js draws the marks, our plugin the rest. */
-export interface PanelLayout {
-  panel: PanelSpec;
-  width: number;
-  height: number;
-  plot: Plot;
-  /** From where to where rows stand: the scale that runs down the panel. */
-  rows: [top: number, bottom: number];
-  /** The marks of each line, in order. */
-  marks: Mark[][];
-  texts: Text[];
-  rules: Rule[];
-}
-
 /** How thick a bar is. */
 export const barThickness = 18;
 
-/** Between a bar's end and the value that is written there. */
+/** Between a mark's end and the value that is written there. */
 export const beforeValue = 7;
 
 /** How far beyond its value a bar of that bound is drawn on: an arrow for "more than", the loose end of "about". */
@@ -67,10 +44,9 @@ export const endOf = (point: Pick<Point, 'value' | 'bound'>): End => ends[point.
 /** How far to the right of a bar what ends it reaches. */
 export const rightOverhang = (point: Point): number => (isBelowZero(point) ? 0 : overhang[point.bound]);
 
-/** Dots at either end of the scale stand whole within the panel. */
-export const dotRadius = 6.5;
+export const isRange = ({ value }: Pick<Point, 'value'>): boolean => typeof value !== 'number';
 
-/** The two ends of what is drawn of a value: a number reaches from zero. */
+/** The two ends of what a bar draws of a value: a number reaches from zero. */
 export const highOf = ({ value }: Point): number => (typeof value === 'number' ? Math.max(0, value) : value[1]);
 export const lowOf = ({ value }: Point): number => (typeof value === 'number' ? Math.min(0, value) : value[0]);
 

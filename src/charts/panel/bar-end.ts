@@ -1,7 +1,16 @@
-import { barThickness, endOf, isBelowZero, type Mark } from '../layout/plot.ts';
+import { barThickness, endOf, isBelowZero } from '../layout/plot.ts';
+import type { Point } from '../spec.ts';
 import type { Paint } from './paint.ts';
+import type { Pen } from './pen.ts';
 
-type Pen = CanvasRenderingContext2D;
+/** A bar where it is drawn: from `low` to `high` on the scale, its middle at `y`. One below zero ends at `low`. */
+export interface Bar {
+  point: Point;
+  low: number;
+  high: number;
+  y: number;
+}
+
 type Corner = [x: number, y: number];
 
 const half = barThickness / 2;
@@ -20,17 +29,17 @@ const loose = {
 } as const;
 
 /** Where a bar ends, and which way it came: 1 from the left, -1 for a bar below zero. */
-const tipOf = ({ point, low, high }: Mark): { tip: number; way: 1 | -1 } =>
+const tipOf = ({ point, low, high }: Bar): { tip: number; way: 1 | -1 } =>
   isBelowZero(point) ? { tip: low, way: -1 } : { tip: high, way: 1 };
 
 /**
  * What tells a bar's bound at its end: an arrow goes on beyond "more than" and "at least"; one that points back leaves the end
  * of "below" and "at most" in doubt; loose slats end "about". Of bars below zero the two arrows change places.
  */
-export function barEnd(pen: Pen, mark: Mark, paint: Paint): void {
-  const { y } = mark;
-  const { tip, way } = tipOf(mark);
-  const end = endOf(mark.point);
+export function barEnd(pen: Pen, bar: Bar, paint: Paint): void {
+  const { y } = bar;
+  const { tip, way } = tipOf(bar);
+  const end = endOf(bar.point);
   if (end === 'beyond') {
     pen.fillStyle = paint('statistic');
     // From a little within the bar, so that no seam shows.
@@ -45,16 +54,16 @@ export function barEnd(pen: Pen, mark: Mark, paint: Paint): void {
     pen.fill();
     followingArrow(pen, tip, way, y, paint);
   }
-  if (end === 'within') pointBack(pen, mark, paint('paper'));
+  if (end === 'within') pointBack(pen, bar, paint('paper'));
   if (end !== 'about') return;
   for (const [at, width] of loose.gaps) slat(pen, across(tip, way, at, width), width, y, paint('paper'));
   for (const [at, width] of loose.beyond) slat(pen, across(tip, way, at, width), width, y, paint('statistic'));
 }
 
 /** The line around a hollow bar, open where its bound is. */
-export function outline(pen: Pen, mark: Mark, paint: Paint): void {
-  const { point, low, high, y } = mark;
-  const { tip, way } = tipOf(mark);
+export function outline(pen: Pen, bar: Bar, paint: Paint): void {
+  const { point, low, high, y } = bar;
+  const { tip, way } = tipOf(bar);
   const end = endOf(point);
   const inset = arrow.stroke / 2;
   const [left, right, top, bottom] = [low + inset, high - inset, y - half + inset, y + half - inset];
@@ -79,7 +88,7 @@ export function outline(pen: Pen, mark: Mark, paint: Paint): void {
   if (end !== 'beyond') pen.closePath();
   pen.stroke();
   if (end === 'beyond') followingArrow(pen, tip - way * arrow.follows, way, y, paint);
-  if (end === 'within') pointBack(pen, mark, paint('statistic'));
+  if (end === 'within') pointBack(pen, bar, paint('statistic'));
   if (end !== 'about') return;
   for (const [at, width] of loose.gaps) slat(pen, across(tip, way, at, width), width, y, paint('paper'));
 }
@@ -101,9 +110,9 @@ function followingArrow(pen: Pen, tip: number, way: 1 | -1, y: number, paint: Pa
 }
 
 /** An arrow within the end of a bar, towards zero, as far as the bar has room for it. */
-function pointBack(pen: Pen, mark: Mark, colour: string): void {
-  const { low, high, y } = mark;
-  const { tip, way } = tipOf(mark);
+function pointBack(pen: Pen, bar: Bar, colour: string): void {
+  const { low, high, y } = bar;
+  const { tip, way } = tipOf(bar);
   const reach = Math.min(arrow.reach, (high - low) / 2);
   trace(pen, [
     [tip - way * 3, y - half],

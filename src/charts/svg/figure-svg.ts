@@ -1,24 +1,19 @@
-import { Chart } from 'chart.js';
 import { escapeXml } from '../../model/xml.ts';
-import type { PanelLayout } from '../layout/plot.ts';
-import { panelConfig } from '../panel/config.ts';
+import type { FileLayout } from '../layout/file.ts';
 import type { Paint } from '../panel/paint.ts';
-import { chartParts } from '../panel/parts.ts';
-import { svgCanvas } from './canvas.ts';
+import { drawText } from '../panel/words.ts';
+import { svgPen } from './pen.ts';
 import { rounded } from './write.ts';
 
-Chart.register(...chartParts);
-
 /** The elements of panels at their places. */
-export const panelsSvg = (panels: { top: number; layout: PanelLayout }[], paint: Paint): string =>
-  panels.map(({ top, layout }) => moved(0, top, panelElements(layout, paint))).join('');
+export const panelsSvg = (panels: FileLayout['panels'], paint: Paint): string =>
+  panels.map(({ top, marks, texts }) => moved(0, top, elements(marks, texts, paint))).join('');
 
-function panelElements(layout: PanelLayout, paint: Paint): string {
-  const { canvas, elements } = svgCanvas(layout.width, layout.height);
-  const chart = new Chart(canvas, panelConfig(layout, paint, 'sans-serif'));
-  const drawn = elements();
-  chart.destroy();
-  return drawn;
+function elements(marks: FileLayout['panels'][number]['marks'], texts: FileLayout['texts'], paint: Paint): string {
+  const { pen, elements } = svgPen();
+  for (const mark of marks) mark(pen, paint);
+  for (const text of texts) drawText(pen, text, paint, 'sans-serif');
+  return elements();
 }
 
 export const moved = (x: number, y: number, elements: string): string =>

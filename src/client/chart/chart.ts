@@ -1,35 +1,44 @@
 import type { ChartData } from '../../charts/chart-data.ts';
 import type { ChartElements } from './interactive.ts';
+import { savePng } from './png.ts';
 
-/** Shows the button of every figure; what draws the interactive chart is fetched when it is pressed. */
+/** Shows the buttons of every figure; what draws its other view is fetched when that is asked for. */
 for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
-  const button = figure.querySelector<HTMLButtonElement>('[data-chart-open]');
+  const open = figure.querySelector<HTMLButtonElement>('[data-chart-open]');
+  const save = figure.querySelector<HTMLButtonElement>('[data-chart-save]');
   const still = figure.querySelector<HTMLElement>('[data-chart-static]');
   const json = figure.querySelector('script[type="application/json"]')?.textContent;
-  if (!button || !still || !json) continue;
+  if (save) {
+    save.hidden = false;
+    save.addEventListener('click', () => attempt(save, () => savePng(save.dataset.chartSave ?? '')));
+  }
+  if (!open || !still || !json) continue;
   const data: ChartData = JSON.parse(json);
-  button.hidden = false;
-  button.addEventListener('click', () => open({ figure, still, opener: button }, data));
+  open.hidden = false;
+  open.addEventListener('click', () => attempt(open, () => openView({ figure, still, opener: open }, data)));
 }
 
-async function open(chart: ChartElements, data: ChartData): Promise<void> {
-  const { words } = data;
-  const button = chart.opener;
-  button.textContent = words.loading;
+async function openView(chart: ChartElements, data: ChartData): Promise<void> {
+  const { openChart } = await import('./interactive.ts');
+  openChart(chart, data);
+}
+
+/** Does what a button is for, with a word where it takes time or cannot be done. */
+async function attempt(button: HTMLButtonElement, act: () => Promise<void>): Promise<void> {
+  const { textContent: name } = button;
+  button.textContent = button.dataset.loading ?? name;
   try {
-    const { openChart } = await import('./interactive.ts');
-    button.textContent = words.open;
-    openChart(chart, data);
+    await act();
   } catch (error) {
     console.error(error);
-    button.textContent = words.open;
-    say(button, words.failed);
+    say(button, button.dataset.failed ?? '');
   }
+  button.textContent = name;
 }
 
 function say(button: HTMLElement, text: string): void {
   const status = button.parentElement?.querySelector('[role="status"]') ?? document.createElement('p');
   status.setAttribute('role', 'status');
-  button.after(status);
+  button.parentElement?.append(status);
   status.textContent = text;
 }

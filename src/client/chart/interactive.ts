@@ -1,21 +1,16 @@
-import { Chart } from 'chart.js';
 import type { ChartData } from '../../charts/chart-data.ts';
-import { chartParts } from '../../charts/panel/parts.ts';
 import { followReader } from './keys.ts';
 import { drawPanels, type Panels } from './panels.ts';
-import { savePng } from './png.ts';
 
-Chart.register(...chartParts);
-
-/** What a page has of a chart: the whole, its static drawing, and the button that opens the interactive one. */
+/** What a page has of a chart: the whole, its static drawing, and the button that opens the other view. */
 export interface ChartElements {
   figure: HTMLElement;
   still: HTMLElement;
   opener: HTMLElement;
 }
 
-/** Puts the interactive chart in the place of the static one, until the reader goes back. */
-export function openChart({ figure, still, opener }: ChartElements, { figure: spec, words }: ChartData): void {
+/** Puts the other view in the place of the static chart, until the reader goes back. */
+export function openChart({ still, opener }: ChartElements, { figure: spec, words }: ChartData): void {
   const keys = element('p', { class: 'chart-keys', id: `${spec.id}-keys` }, words.keys);
   const said = element('p', { class: 'chart-said', role: 'status' });
   const live = element('div', {
@@ -26,9 +21,8 @@ export function openChart({ figure, still, opener }: ChartElements, { figure: sp
     'aria-describedby': keys.id,
   });
   const close = element('button', { type: 'button', 'data-chart-close': '' }, words.close);
-  const save = element('button', { type: 'button', 'data-chart-save': '' }, words.savePng);
-  opener.parentElement?.before(said, live, keys);
-  opener.parentElement?.append(close, save);
+  still.before(said, live, keys);
+  opener.before(close);
   still.hidden = true;
   opener.hidden = true;
 
@@ -45,11 +39,10 @@ export function openChart({ figure, still, opener }: ChartElements, { figure: sp
   addEventListener('resize', redraw, { signal });
   document.fonts.ready.then(() => signal.aborted || redraw());
   followReader(live, said, { panels: () => panels, words, leave: () => close.focus() });
-  save.addEventListener('click', () => savePng(spec, getComputedStyle(figure).fontFamily));
   close.addEventListener('click', () => {
     stop.abort();
     for (const { chart } of panels) chart.destroy();
-    for (const own of [live, said, keys, close, save]) own.remove();
+    for (const own of [live, said, keys, close]) own.remove();
     still.hidden = false;
     opener.hidden = false;
     opener.focus();

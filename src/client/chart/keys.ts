@@ -1,13 +1,12 @@
 import type { ChartWords } from '../../charts/chart-data.ts';
-import { forms } from '../../charts/forms/forms.ts';
-import type { PanelChart, Panels } from './panels.ts';
+import type { Panels } from './panels.ts';
 
 /** A place that the keys lead to: a value, or the words that say why there is none. */
 interface Stop {
   panel: number;
   said: string;
-  /** What Chart.js knows the value by. */
-  mark?: { datasetIndex: number; index: number };
+  /** Which of the bars of its panel it is. */
+  bar?: number;
 }
 
 interface Surroundings {
@@ -23,7 +22,7 @@ interface Surroundings {
  */
 export function followReader(live: HTMLElement, said: HTMLElement, { panels, words, leave }: Surroundings): void {
   let at = -1;
-  const allStops = () => panels().flatMap(({ panel, chart }, index) => stopsOf(panel, chart, index, words));
+  const allStops = () => panels().flatMap(({ panel }, index) => stopsOf(panel, index, words));
   const goTo = (stops: Stop[], next: number, stop: Stop) => {
     const title = stop.panel === stops[at]?.panel ? undefined : panels()[stop.panel]?.panel.title;
     at = next;
@@ -61,20 +60,13 @@ export function followReader(live: HTMLElement, said: HTMLElement, { panels, wor
   });
 }
 
-/** The place of the value that is nearest to a pointer: of bars the one on its height. -1 beside the chart. */
+/** The place of the bar on the height of a pointer. -1 beside the chart. */
 function pointedAt(event: PointerEvent, panels: Panels, stops: Stop[]): number {
   const panel = panels.findIndex(({ chart }) => chart.canvas === event.target);
   const near = panels[panel];
   if (!near) return -1;
-  const axis = forms[near.panel.form].near;
-  const [found] = near.chart.getElementsAtEventForMode(event, 'nearest', { axis, intersect: false }, false);
-  return stops.findIndex(
-    (stop) =>
-      found &&
-      stop.panel === panel &&
-      stop.mark?.datasetIndex === found.datasetIndex &&
-      stop.mark.index === found.index,
-  );
+  const [found] = near.chart.getElementsAtEventForMode(event, 'nearest', { axis: 'y', intersect: false }, false);
+  return stops.findIndex((stop) => found && stop.panel === panel && stop.bar === found.index);
 }
 
 function nextPlace(key: string, at: number, last: number): number | undefined {
@@ -84,30 +76,21 @@ function nextPlace(key: string, at: number, last: number): number | undefined {
   return key === 'End' ? last : undefined;
 }
 
-/** The values of a panel as Chart.js holds them, with what has none in its place. */
-function stopsOf(
-  { form, lines }: Panels[number]['panel'],
-  chart: PanelChart,
-  panel: number,
-  words: ChartWords,
-): Stop[] {
-  const { oneDataset } = forms[form];
-  let before = 0;
-  return lines.flatMap(({ label, points, missing }, line): Stop[] => {
+/** The values of a panel in the order of its bars, with what has none in its place. */
+function stopsOf({ lines }: Panels[number]['panel'], panel: number, words: ChartWords): Stop[] {
+  let bars = 0;
+  return lines.flatMap(({ label, points, missing }): Stop[] => {
     const silent = missing ? [{ panel, said: words.point.replace('{label}', label).replace('{value}', missing) }] : [];
-    const datasetIndex = oneDataset ? 0 : line;
-    const from = oneDataset ? before : 0;
-    before += points.length;
-    const data = chart.data.datasets[datasetIndex]?.data ?? [];
-    const own = data.slice(from, oneDataset ? before : undefined);
-    return [...silent, ...own.map(({ said }, at) => ({ panel, said, mark: { datasetIndex, index: from + at } }))];
+    const own = points.map(({ said }, at) => ({ panel, said, bar: bars + at }));
+    bars += points.length;
+    return [...silent, ...own];
   });
 }
 
 /** Marks the value, and no other. */
 function show(panels: Panels, stop: Stop | undefined): void {
   for (const [panel, { chart }] of panels.entries()) {
-    const active = stop?.mark && stop.panel === panel ? [stop.mark] : [];
+    const active = stop?.bar !== undefined && stop.panel === panel ? [{ datasetIndex: 0, index: stop.bar }] : [];
     chart.setActiveElements(active);
     chart.update();
   }

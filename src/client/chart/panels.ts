@@ -1,13 +1,11 @@
 import { Chart } from 'chart.js';
-import type { Datum } from '../../charts/forms/form.ts';
+import { type BarsLayout, barsLayout } from '../../charts/forms/bars.ts';
 import { figureWidth } from '../../charts/layout/file.ts';
-import { panelLayouts } from '../../charts/layout/layout.ts';
-import type { PanelLayout } from '../../charts/layout/plot.ts';
-import { panelConfig } from '../../charts/panel/config.ts';
 import type { Paint } from '../../charts/panel/paint.ts';
 import type { PanelSpec } from '../../charts/spec.ts';
+import { type Datum, panelConfig } from './config.ts';
 
-export type PanelChart = Chart<'bar' | 'scatter', Datum[]>;
+export type PanelChart = Chart<'bar', Datum[]>;
 export type Panels = { panel: PanelSpec; chart: PanelChart }[];
 
 /** The narrowest chart, in pixels. */
@@ -18,7 +16,7 @@ export function drawPanels(into: HTMLElement, specs: PanelSpec[]): Panels {
   const style = getComputedStyle(into);
   const width = Math.max(least, Math.min(into.clientWidth, figureWidth));
   const paint: Paint = (token) => style.getPropertyValue(`--${token}`).trim();
-  const layouts = panelLayouts(specs, width);
+  const layouts = specs.map((panel) => barsLayout(panel, width));
   into.replaceChildren(...layouts.map(emptyCanvas));
   return layouts.flatMap((layout, at) => {
     const canvas = into.children[at];
@@ -30,10 +28,10 @@ export function drawPanels(into: HTMLElement, specs: PanelSpec[]): Panels {
 }
 
 /** A canvas of the panel's size; what it shows is said elsewhere. */
-export function emptyCanvas({ width, height }: PanelLayout): HTMLCanvasElement {
+function emptyCanvas({ width, height }: BarsLayout): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = width;
-  canvas.height = Math.ceil(height);
+  canvas.height = height;
   canvas.setAttribute('aria-hidden', 'true');
   return canvas;
 }

@@ -9,8 +9,8 @@ import { foreignWords } from './foreign-words.ts';
 import { valueJson } from './statistic-json.ts';
 
 /**
- * /data/figures/<id>.json as text: {id, title, reading, statistics, panels: [{title, form, unit, rows}], foreign, report,
- * url}. A row is {label, statistic, place, period, value, bound, base, missing}; its value and `foreign` have the shape of
+ * /data/figures/<id>.json as text: {id, title, subtitle, reading, statistics, panels: [{title, form, index, unit, rows}], foreign, report,
+ * url}. A row is {label, statistic, of, place, period, value, bound, base, missing}; its value and `foreign` have the shape of
  * /data/report.json. Fields without a value are left out.
  */
 export function figureJson(report: Report, unit: FigureUnit): string {
@@ -20,13 +20,15 @@ export function figureJson(report: Report, unit: FigureUnit): string {
   const shown = {
     id,
     title: byLanguage(report, title),
+    subtitle: figure.subtitle && byLanguage(report, figure.subtitle),
     reading: byLanguage(report, figure.reading),
     statistics: figure.statistics,
-    panels: figure.panels.map(({ title, form }, at) => {
+    panels: figure.panels.map(({ title, form, index }, at) => {
       const own = rows.filter(({ panel }) => panel === at + 1);
       return {
         title: title && byLanguage(report, title),
         form,
+        index,
         unit: own.find((row) => row.unit)?.unit?.id,
         rows: own.map(rowJson),
       };
@@ -52,9 +54,10 @@ export function figureJson(report: Report, unit: FigureUnit): string {
 /** `missing` says why there is no value; a row without a statistic is of something that the report gives no number of. */
 const rowOf =
   (report: Report) =>
-  ({ label, statistic, place, period, value, bound, unit, base, missing }: FigureRow) => ({
+  ({ label, statistic, whole, place, period, value, bound, unit, base, missing }: FigureRow) => ({
     label: byLanguage(report, label),
     statistic,
+    of: whole?.statistic,
     place: place?.id,
     period,
     value: valueJson(value, unit),

@@ -3,15 +3,17 @@ import type { Words } from '../en.ts';
 
 /** The words of charts, in Welsh. */
 export const chart: Words['chart'] = {
-  open: 'Siart rhyngweithiol',
-  close: 'Siart sefydlog',
+  open: 'Dangos fel barrau',
+  close: 'Dangos fel llinellau',
   savePng: 'Cadw ar ffurf delwedd PNG',
-  loading: 'Wrthi’n llwytho’r siart',
-  failed: 'Aeth rhywbeth o’i le. Methwyd â llwytho’r siart rhyngweithiol. Mae’r siart a’i dabl yn gyflawn hebddo.',
-  name: 'Siart rhyngweithiol: {title}',
+  loading: 'Wrthi’n llwytho',
+  failed: 'Ni weithiodd hyn. Mae’r siart a’i dabl yn gyflawn hebddo.',
+  name: 'Y rhifau fel barrau: {title}',
   keys: 'Mae’r bysellau saeth yn symud o werth i werth, Home ac End yn mynd i’r cyntaf a’r olaf, ac Escape yn gadael y siart.',
   point: '{label}: {value}',
   item: '{label}, {value}',
+  ofWhole: '{n} (cyfanswm: {whole})',
+  indexStart: '{period} = 100',
   pointInPeriod: '{label}, {period}: {value}',
   inYear: '{value} yn {period}',
   inMonth: '{value} ym mis {period}',

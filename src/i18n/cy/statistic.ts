@@ -59,12 +59,13 @@ export const statistic: Words['statistic'] = {
     introPrinted:
       'Siartiau o rifau’r adroddiad, pob un â’i ddata ar ffurf tabl. Mae tudalen pob ffigur yn dweud beth sy’n eiddo i’r adroddiad a beth sy’n eiddo i’r argraffiad hwn.',
     description: 'Siartiau o’r rhifau y mae’r adroddiad yn eu nodi, gyda’u data a’r geiriau y daethant ohonynt.',
-    ours: 'Yr argraffiad hwn biau’r teitl, y siart a’r tabl, a luniwyd o rifau’r adroddiad.',
+    ours: 'Siart a luniwyd o rifau’r adroddiad ar gyfer yr argraffiad hwn.',
     printed:
       'Mae’r ffigur hwn yn yr adroddiad: yr adroddiad biau’r teitl a’r rhifau, a’r argraffiad hwn biau’r llun a’r tabl.',
-    inWords: 'Mewn geiriau',
+    data: 'Tabl data a geiriau',
+    inWords: 'Y gwerthoedd mewn geiriau',
     table: 'Ar ffurf tabl',
-    reading: 'Sut i’w ddarllen',
+    reading: 'Nodyn',
     source: 'Ffynhonnell',
     of: 'Yr hyn a fesurir',
     base: 'Sail',

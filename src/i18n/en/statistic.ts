@@ -67,11 +67,13 @@ export const statistic = {
     introPrinted:
       'Charts of the report’s numbers, each with its data as a table. The page of each says what of it is the report’s and what this edition’s.',
     description: 'Charts of the numbers that the report states, with their data and the words that they come from.',
-    ours: 'Title, chart and table are this edition’s, made from the report’s numbers.',
+    ours: 'Chart made for this edition from the report’s numbers.',
     printed: 'This figure is in the report: title and numbers are the report’s, drawing and table this edition’s.',
-    inWords: 'In words',
+    /** What folds the two that follow. */
+    data: 'Data table and words',
+    inWords: 'The values in words',
     table: 'As a table',
-    reading: 'How to read it',
+    reading: 'Note',
     source: 'Source',
     of: 'What is measured',
     base: 'Base',

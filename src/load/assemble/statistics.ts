@@ -88,11 +88,12 @@ function undeclaredUnit(id: string): MeasureUnit {
 
 function figureUnit(
   report: InLanguages,
-  { id, title: words, printed, reading, panels }: FigureRecord,
+  { id, title: words, subtitle, printed, reading, panels }: FigureRecord,
   statistics: Map<string, Statistic>,
 ): FigureUnit {
   const figure: Figure = {
     printed,
+    subtitle,
     reading,
     panels: panels.map((panel) => ({ ...panel, rows: panel.rows.flatMap((row) => rowOf(row, statistics)) })),
     statistics: [...new Set(panels.flatMap(({ rows }) => rows.flatMap(({ statistic }) => statistic ?? [])))],
@@ -108,6 +109,6 @@ function rowOf(row: FigureRecord['panels'][number]['rows'][number], statistics: 
   const data = statistics.get(row.statistic ?? '');
   const observation = data && observationOf(data, row.place, row.period);
   return data && observation && row.statistic
-    ? [{ label: row.label, statistic: row.statistic, observation, unit: data.unit }]
+    ? [{ label: row.label, statistic: row.statistic, observation, unit: data.unit, of: row.of }]
     : [];
 }

@@ -75,6 +75,7 @@ export const rules = {
   'marks-in-both': 'Both languages mark the same numbers.',
   'number-named': 'A figure or calculation names one number that is there.',
   'panel-one-unit': 'The rows of a panel count the same.',
+  'form-fits': 'The form of a part of a figure can draw its numbers as they are.',
   'row-once': 'A figure shows a number once.',
   'row-told-apart': 'Rows of a panel can be told apart.',
   'label-where-when': 'Labels and titles name the places and years of the numbers beside them, and no others.',

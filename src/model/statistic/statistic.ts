@@ -47,13 +47,15 @@ export interface Statistic {
 
 /** A row of a chart: a number of the report, or the words that say why there is none. */
 export type Row = { label: Bilingual } & (
-  | { statistic: string; observation: Observation; unit: MeasureUnit }
+  | { statistic: string; observation: Observation; unit: MeasureUnit; of?: string | undefined }
   | { missing: Bilingual }
 );
 
 export interface Panel {
   title?: Bilingual | undefined;
   form: ChartForm;
+  /** True where the first values of a slope count as 100. */
+  index?: true | undefined;
   rows: Row[];
 }
 
@@ -61,6 +63,8 @@ export interface Panel {
 export interface Figure {
   /** True where the report prints it; else it is the edition's. */
   printed?: true | undefined;
+  /** What is measured, where, when and of whom. */
+  subtitle?: Bilingual | undefined;
   /** How to read it: its scale, its bases, what may not be compared. */
   reading: Bilingual;
   panels: Panel[];

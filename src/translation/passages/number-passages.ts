@@ -21,6 +21,7 @@ const statisticPassages = ({ id, statistic }: StatisticUnit): Passage[] => [
 ];
 
 const figurePassages = ({ id, figure }: FigureUnit): Passage[] => [
+  ...short(`figure ${id}`, figure.subtitle),
   ...prose(`figure ${id}`, figure.reading),
   ...figure.panels.flatMap(({ title, rows }) => [
     ...short(`figure ${id}`, title),

@@ -1,101 +1,112 @@
 import { describe, expect, test } from 'vitest';
+import { barsLayout } from '../../../src/charts/forms/bars.ts';
+import { partsOf } from '../../../src/charts/forms/share.ts';
+import { sidesOf } from '../../../src/charts/forms/slope.ts';
+import { dotsOf } from '../../../src/charts/forms/units.ts';
+import { apart } from '../../../src/charts/layout/apart.ts';
 import { fileLayout } from '../../../src/charts/layout/file.ts';
-import { panelLayouts } from '../../../src/charts/layout/layout.ts';
 import { textWidth } from '../../../src/charts/layout/text-width.ts';
-import { extent, spread, styles } from '../../../src/charts/panel/drawing.ts';
-import type { PanelSpec, Point } from '../../../src/charts/spec.ts';
+import { styles } from '../../../src/charts/panel/drawing.ts';
+import type { Line, PanelSpec, Point } from '../../../src/charts/spec.ts';
 
 const point = (value: Point['value'], more: Partial<Point> = {}): Point => ({
   value,
   bound: typeof value === 'number' ? 'exact' : 'between',
-  text: '1',
+  text: String(value),
+  parts: { before: '', numeral: String(value), after: '' },
   earlier: false,
   said: '',
   ...more,
 });
-const panel = (form: PanelSpec['form'], points: Point[], more: Partial<PanelSpec> = {}): PanelSpec => ({
+const line = (points: Point[], more: Partial<Line> = {}): Line => ({ label: 'All', points, ...more });
+const panel = (form: PanelSpec['form'], lines: Line[], more: Partial<PanelSpec> = {}): PanelSpec => ({
   form,
   max: 100,
-  ticks: [0, 25, 50, 75, 100].map((at) => ({ at, text: String(at) })),
-  lines: [{ label: 'All', points }],
+  lines,
   ...more,
 });
-/** A panel as it is laid out alone. */
-function laid(one: PanelSpec, width = 720) {
-  const [layout] = panelLayouts([one], width);
-  if (!layout) throw new Error('A panel has a layout.');
-  return layout;
-}
 
 describe('bars', () => {
-  test('have a guide at every tick, that of zero the darkest, but for where the value is written', () => {
-    const { rules, plot, texts } = laid(panel('bars', [point(45, { text: '45%' })]));
-    const [from, to] = extent(texts.find(({ text }) => text === '45%') ?? fail());
-    expect(rules.map(({ token }) => token)).toEqual(['edge', 'hair', 'hair', 'hair']);
-    expect(rules.some(({ x1 }) => x1 >= from - 3 && x1 <= to + 3)).toBe(false);
-    // A guide that would touch the words, though it does not stand in them, is left out, too.
-    const near = laid(
-      panel('bars', [point(45, { text: '45%' })], {
-        ticks: [
-          { at: 0, text: '' },
-          { at: place(plot, to + 2), text: '' },
-        ],
-      }),
+  test('reach from zero in proportion, and leave room for their values', () => {
+    const text = 'a long value that needs room';
+    const { bars, plot, texts } = barsLayout(panel('bars', [line([point(100, { text })]), line([point(25)])]), 720);
+    expect(bars.map(({ low }) => low)).toEqual([plot.x(0), plot.x(0)]);
+    expect((bars[1]?.high ?? 0) - plot.left).toBeCloseTo(((bars[0]?.high ?? 0) - plot.left) / 4);
+    const value = texts.find((each) => each.text === text);
+    expect((value?.x ?? 0) + textWidth(text, styles.value)).toBeLessThanOrEqual(720);
+  });
+
+  test('stand beside their labels where there is room, and beneath them where there is not', () => {
+    const [wide, narrow] = [720, 360].map((width) => barsLayout(panel('bars', [line([point(50)])]), width));
+    expect(wide?.plot.left).toBe(240);
+    expect(narrow?.plot.left).toBe(0);
+    expect(wide?.height).toBe(28);
+  });
+
+  test('go both ways from zero where some are below it', () => {
+    const { bars, plot } = barsLayout(
+      panel('bars', [line([point(-50)]), line([point(50)])], { min: -50, max: 50 }),
+      720,
     );
-    expect(near.rules).toHaveLength(1);
+    expect(bars.map(({ low, high }) => [low, high])).toEqual([
+      [plot.left, plot.x(0)],
+      [plot.x(0), plot.right],
+    ]);
   });
 
-  test('have no scale where the report gives no number', () => {
-    const bare = laid(panel('bars', [], { lines: [{ label: 'All', points: [], missing: 'not stated' }] }));
+  test('a range is no bar, and what has no number has neither bar nor line of zero', () => {
+    expect(barsLayout(panel('bars', [line([point([20, 40])])]), 720).bars).toEqual([]);
+    const bare = barsLayout(panel('bars', [line([], { missing: 'not stated' })]), 720);
     expect(bare.texts.map(({ text }) => text)).toEqual(['All', 'not stated']);
-  });
-
-  test('of the same end are equally long, and dots beside them have a scale of their own', () => {
-    const long = panel('bars', [point(100, { text: 'a long value that needs room' })]);
-    const [one, other, dots] = panelLayouts([panel('bars', [point(10)]), long, panel('dots', [point(10)])], 360);
-    expect(one?.plot.right).toBe(other?.plot.right);
-    expect(dots?.plot.right).toBeGreaterThan(other?.plot.right ?? 0);
+    expect(bare.beneath).toEqual([]);
   });
 });
 
-test('the words of a range of dots stand between its two, those of a value at it', () => {
-  const { texts, plot } = laid(panel('dots', [point([20, 40], { text: '20 to 40', period: '1998' }), point(90)]));
-  const at = (words: string) => texts.find(({ text }) => text === words)?.x;
-  expect([at('20 to 40'), at('1998'), at('1')]).toEqual([plot.x(30), plot.x(30), plot.x(90)]);
+test('the parts of a whole follow one another, and what has no number takes what is left', () => {
+  const parts = partsOf(panel('share', [line([point(36)]), line([point(29)]), line([], { missing: 'not said' })]));
+  expect(parts.map(({ from, to, fill }) => [from, to, fill])).toEqual([
+    [0, 36, 'full'],
+    [36, 65, 'hollow'],
+    [65, 100, 'unknown'],
+  ]);
 });
 
-test('a scale that has no room for all of its numbers has those at its ends', () => {
-  const ticks = (width: number) =>
-    laid(panel('dots', [point(50)]), width)
-      .texts.slice(2)
-      .map(({ text }) => text);
-  expect(ticks(720)).toEqual(['0', '25', '50', '75', '100']);
-  expect(ticks(200)).toEqual(['0', '100']);
+test('a dot stands for each, and a ring for each of the others of a whole', () => {
+  expect(dotsOf(line([point(5)], { whole: 7 }))).toEqual({ dots: 5, rings: 2 });
+  expect(dotsOf(line([point(5)]))).toEqual({ dots: 5, rings: 0 });
+  expect(dotsOf(line([], { missing: 'not said' }))).toEqual({ dots: 0, rings: 0 });
 });
 
-test('texts that would touch part evenly, and none leaves the row', () => {
-  const word = (x: number) => ({ text: 'ten', x, y: 0, align: 'center' as const, ...styles.value });
-  const half = textWidth('ten', styles.value) / 2;
-  const places = (...at: number[]) => spread(at.map(word), 10, 300).map(({ x }) => x);
-  expect(places(100, 200)).toEqual([100, 200]);
-  expect(places(150, 150)).toEqual([150 - half - 5, 150 + half + 5]);
-  expect(places(0, 300)).toEqual([half, 300 - half]);
+test('the sides of a slope have its numbers by their times; where all begin at one, that once', () => {
+  const lines = [line([point(45, { time: 0 }), point(91, { time: 1 })]), line([point(47, { time: 0 })])];
+  const [left, right] = sidesOf(panel('slope', lines));
+  expect([left, right].map((words) => words.map(({ value }) => value))).toEqual([[45, 47, 0], [91]]);
+  const [start] = sidesOf(panel('slope', lines, { start: { at: 100, text: '1998 = 100' } }));
+  expect(start.map(({ text }) => text)).toEqual(['1998 = 100', '0']);
 });
 
-test('letters are as wide with accents as without, and a file ends where its last words do', () => {
+test('what would touch parts evenly, in whatever order it comes, and none leaves the row', () => {
+  const places = (...at: number[]) =>
+    apart(
+      at.map((each) => ({ at: each, size: 10 })),
+      0,
+      100,
+    );
+  expect(places(20, 80)).toEqual([20, 80]);
+  expect(places(50, 50)).toEqual([45, 55]);
+  expect(places(52, 50)).toEqual([56, 46]);
+  expect(places(0, 100)).toEqual([5, 95]);
+  expect(places(99, 98, 97)).toEqual([95, 85, 75]);
+});
+
+test('letters are as wide with accents as without; a file is a slide at least, with its source at the foot', () => {
   expect(textWidth('âŵ', styles.label)).toBe(textWidth('aw', styles.label));
-  const file = fileLayout({ id: 'f1', title: 'Books', source: 'Source', panels: [panel('bars', [point(50)])] });
-  const [last, only] = [file.texts.at(-1), file.panels[0]];
-  const foot = (only?.top ?? 0) + (only?.layout.height ?? 0) + 20;
-  expect(last?.y).toBeGreaterThan(foot);
-  expect(last?.y).toBeLessThan(foot + styles.small.leading);
-  expect(file.height).toBe(Math.ceil(foot + styles.small.leading + 48));
+  const file = (lines: Line[]) =>
+    fileLayout({ id: 'f1', title: 'Books', source: 'Source', panels: [panel('bars', lines)] });
+  const small = file([line([point(50)])]);
+  expect([small.width, small.height]).toEqual([800, 450]);
+  expect(small.texts.at(-1)?.y).toBeGreaterThan(450 - 80 - styles.small.leading);
+  const tall = file(Array.from({ length: 40 }, () => line([point(50)])));
+  const last = Math.max(...tall.panels.flatMap(({ top, texts }) => texts.map(({ y }) => top + y)));
+  expect(tall.texts.at(-1)?.y).toBeGreaterThan(last);
 });
-
-/** The value that stands at a place of the scale. */
-const place = ({ left, right }: { left: number; right: number }, x: number): number =>
-  ((x - left) / (right - left)) * 100;
-
-function fail(): never {
-  throw new Error('The layout has no such text.');
-}

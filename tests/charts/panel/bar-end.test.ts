@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { barEnd, outline } from '../../../src/charts/panel/bar-end.ts';
-import { svgCanvas } from '../../../src/charts/svg/canvas.ts';
+import { svgPen } from '../../../src/charts/svg/pen.ts';
 import type { Bound } from '../../../src/model/statistic/statistic.ts';
 
 /** What is drawn of a bar from 0 to 100 whose middle is at 10, as path data with their paints. */
 function drawn(draw: typeof barEnd, bound: Bound, value = 100): string[] {
-  const { canvas, elements } = svgCanvas(200, 20);
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('The canvas has no pen.');
-  const point = { value, bound, text: '', earlier: false, said: '' };
+  const { pen, elements } = svgPen();
+  const parts = { before: '', numeral: '', after: '' };
+  const point = { value, bound, text: '', parts, earlier: false, said: '' };
   draw(pen, { point, low: 0, high: 100, y: 10 }, (token) => token);
   return [...elements().matchAll(/d="([^"]*)" fill="(\w+)"(?: stroke="(\w+)")?/g)].map(([, path, fill, stroke]) =>
     [path, stroke ?? fill].join(' '),

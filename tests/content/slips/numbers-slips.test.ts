@@ -22,14 +22,14 @@ const put = (file: string, path: string, value: unknown) => ({
 /** What no other check sees: each is well-formed, and false. */
 const slips: [what: string, file: string, path: string, value: unknown][] = [
   ['a row of another year than its label', f, '0.panels.0.rows.0.period', '2012'],
-  ['a row of another place than its panel', f, '0.panels.1.rows.1.place', 'wales'],
+  ['a row of another place than its label in an index', f, '0.panels.0.rows.3.place', 'wales'],
   ['a row of another place than its label', f, '1.panels.0.rows.2.place', 'wales'],
   ['a label of another year', f, '2.panels.0.rows.1.label', { en: 'Wales, 1998', cy: 'Cymru, 1998' }],
   ['a label of another place, in Welsh alone', f, '2.panels.0.rows.1.label', { en: 'Wales, 2012', cy: 'Lloegr, 2012' }],
   ['a row that is shown twice', f, '3.panels.0.rows.1.statistic', 's6'],
   ['a title of another year', f, '0.title.en', 'The number rose in Wales and England between 1998 and 2011'],
   ['a title of another year in Welsh', f, '0.title.cy', 'Cododd nifer y plant rhwng 1997 a 2012'],
-  ['a panel of another place', f, '0.panels.0.title', { en: 'England', cy: 'Lloegr' }],
+  ['a row of another place than its label, as bars', f, '0.panels.0.rows.0.place', 'england'],
   ['a count of children as one of people', s, 'statistics.10.unit', 'people'],
   ['a count of authorities as one of cases', s, 'statistics.13.unit', 'cases'],
   ['a count of children as one of authorities', s, 'statistics.3.unit', 'authorities'],

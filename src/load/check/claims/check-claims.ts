@@ -5,6 +5,7 @@ import { placesIn } from '../numbers/named.ts';
 import { falseClaims, onlyTrend } from './claims.ts';
 import { exchanged, labelFault } from './labels.ts';
 import { type Declared, numberShown, shownIn } from './shown.ts';
+import { strangeNumbers } from './stated.ts';
 
 /** The name of a calculation, whichever way the numbers went. */
 const growth = /\bgrowth\b|(?<!\p{L})(?:[td]wf|thwf)(?!\p{L})/giu;
@@ -40,7 +41,10 @@ export function checkClaims({ statistics, figures, derived, languages }: Content
       for (const { title: words, rows, shown, path } of [whole, ...parts]) {
         const text = words[locale];
         const labels = rows.map(({ label }) => label[locale]);
-        for (const fault of falseClaims({ text, locale, shown, labels, places }))
+        for (const fault of [
+          ...falseClaims({ text, locale, shown, labels, places }),
+          ...strangeNumbers({ text, locale, shown, places }),
+        ])
           say('title-true', [...path, locale], text, fault, 'Correct the title, or the numbers that it stands over');
         const own = [...new Set(shown.map(({ record }) => record))];
         const turned = shown === all || own.length === 0 ? undefined : exchanged(text, own, others, locale);

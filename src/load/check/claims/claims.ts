@@ -40,7 +40,6 @@ export function falseClaims(claim: Claim): string[] {
     ...(compared ? [comparedPlaces(claim) ?? comparedRows(claim)] : [trend(claim), multiple(claim)]),
     end(claim),
     half(claim),
-    percentage(claim),
   ].flatMap((fault) => fault ?? []);
 }
 
@@ -211,15 +210,6 @@ function half(claim: Claim): string | undefined {
 }
 
 const boundOf = ({ record }: ShownNumber): string | undefined => record.bound;
-
-/** "78% felt …" */
-function percentage({ text, shown }: Claim): string | undefined {
-  const known = shown.filter(({ isPercentage }) => isPercentage).flatMap(({ value }) => value ?? []);
-  const other = [...text.matchAll(/(\d+(?:\.\d+)?) ?(?:%|per ?cent|y cant)/giu)].find(
-    ([, n]) => !known.includes(Number(n)),
-  );
-  return other && known.length > 0 ? `says ${other[0]}, and shows ${known.join(', ')}` : undefined;
-}
 
 /** Whether a text names a rise or a fall and not the other; for labels that speak of what was expected. */
 export function onlyTrend(text: string, locale: Locale): 'rise' | 'fall' | undefined {

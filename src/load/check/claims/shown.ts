@@ -8,6 +8,8 @@ export interface ShownNumber {
   record: StatisticRecord;
   /** On the scale of its unit, a ratio as its percentage. Undefined for a range, and where the report gives no number. */
   value?: number;
+  /** The same, of a range its two ends. */
+  ends: number[];
   isPercentage: boolean;
   isRange: boolean;
   place?: string | undefined;
@@ -38,6 +40,7 @@ export function numberShown({ statistic, place, period }: Reference, { statistic
   return {
     record,
     ...(typeof value === 'number' && { value }),
+    ends: typeof value === 'object' ? [value.low, value.high] : value === undefined ? [] : [value],
     isRange: typeof value === 'object',
     isPercentage: units.some(({ id, measure }) => id === record.unit && measure === 'percentage'),
     place: found.place,

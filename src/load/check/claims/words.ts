@@ -53,6 +53,38 @@ export const multiples: { times: number; words: Record<Locale, RegExp> }[] = [
   { times: 4, words: word('quadrupled', 'pedwarplyg\\p{L}*') },
   { times: 0.5, words: word('halved', 'haner(?:odd|u|wyd)') },
 ];
+/** So many times as much as another number. */
+export const times: { times: number; words: Record<Locale, RegExp> }[] = [
+  { times: 1.5, words: word('half (?:as \\w+ )?again', 'hanner (?:cymaint )?eto') },
+  { times: 2, words: word('twice|double|two times', '(?:dd?wywaith|d?dwbl)') },
+  { times: 3, words: word('three times|thrice|treble|triple', '[dt]h?eirgwaith|[dt]h?air gwaith') },
+  { times: 4, words: word('four times', '[pb]h?edair gwaith') },
+  { times: 5, words: word('five times', '[pb]h?um gwaith') },
+  { times: 6, words: word('six times', 'chwe gwaith') },
+  { times: 10, words: word('ten times', '[dn]+eg gwaith') },
+];
+
+/** Parts of a whole, in hundredths. */
+export const parts: { share: number; words: Record<Locale, RegExp> }[] = [
+  { share: 75, words: word('three[ -]quarters', 'tri chwarter|dri chwarter') },
+  { share: 200 / 3, words: word('two[ -]thirds', 'dwy ran o dair|ddwy ran o dair') },
+  { share: 100 / 3, words: word('(?:a|one)[ -]third', '(?:t|d|th)raean') },
+  { share: 25, words: word('(?:a|one)[ -]quarter', '(?:ch|)(?:w|)chwarter') },
+  { share: 50, words: word('half', 'h?hanner|hanner') },
+];
+
+/** Two numbers of which the first is a part of the second. */
+export const portions: Record<Locale, RegExp> = {
+  en: /(?<!\p{L})[\p{L}\d]+ (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)(?![\p{L}\d%])/giu,
+  cy: /(?<!\p{L})[\p{L}\d]+ (?:o bob|allan o|ym mhob) [\p{L}\d]+/giu,
+};
+
+/** Numbers that are no values, with the words that say so: "per 10,000", "under 18 years", "31 March". */
+export const numbersBeside: Record<Locale, RegExp> = {
+  en: /\b(?:per|every) \d[\d,]*|\b(?:under|over|aged?) \d+|\d+ (?:january|february|march|april|may|june|july|august|september|october|november|december)/giu,
+  cy: /(?<!\p{L})(?:fesul|bob) \d[\d,]*|(?:o dan|dan|dros) \d+ oed|\d+ oed|\d+ (?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)/giu,
+};
+
 export const nearly = word('nearly|almost', 'bron|ymron');
 export const beyond = word('more than|over', 'dros|[mf]wy na');
 

@@ -1,4 +1,4 @@
-import { forms } from '../../../charts/forms/forms.ts';
+import { sharesLines } from '../../../charts/forms/shares-lines.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { type Place as FilePlace, type Problem, placeText, problem } from '../../../model/problem/problem.ts';
 import type { Rule } from '../../../model/problem/rules.ts';
@@ -144,7 +144,7 @@ function hiddenIn(
       .split(' ')
       .findLast((each) => /^\d/.test(each)) ?? '';
   const nameOf = (row: (typeof rows)[number], locale: Locale): string =>
-    forms[form].sharesLines ? `${row.label[locale]} ${periodOf(row)}`.trim() : row.label[locale];
+    sharesLines(form) ? `${row.label[locale]} ${periodOf(row)}`.trim() : row.label[locale];
   return rows.flatMap((row, index) => {
     const locale = languages.find((each) =>
       rows.slice(0, index).some((other) => nameOf(other, each) === nameOf(row, each)),

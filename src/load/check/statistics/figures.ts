@@ -5,6 +5,7 @@ import type { Content } from '../../read/content.ts';
 import { places } from '../../read/files.ts';
 import { confusedIn } from '../numbers/observations.ts';
 import { once } from '../unique-ids.ts';
+import { checkForms } from './forms.ts';
 
 /** What figures, calculations and the home page name are numbers of statistics, each of them one and no other. */
 export function checkFigures(content: Content, unread: ReadonlySet<string>): Problem[] {
@@ -16,6 +17,7 @@ export function checkFigures(content: Content, unread: ReadonlySet<string>): Pro
   return [
     ...twice,
     ...checkPanels(content, { records, known }),
+    ...checkForms(content),
     ...checkDerived(content, { records, known }),
     ...checkHome(content, known),
   ];
@@ -64,11 +66,11 @@ function numberOf(
 /** A number and what it counts; null where the report gives none. */
 type Observed = Pick<StatisticRecord, 'bound' | 'unit'> & { value?: StatisticRecord['value'] | null };
 
-/** The rows of a panel share one scale, so they count the same. */
+/** The rows of a panel share one scale, so they count the same; a ledger has none. */
 function checkPanels({ figures }: Content, known: Known): Problem[] {
   const problems: Problem[] = [];
   for (const [index, { id, panels }] of figures?.value.entries() ?? []) {
-    for (const [which, { rows }] of panels.entries()) {
+    for (const [which, { form, rows }] of panels.entries()) {
       let counted: string | undefined;
       for (const [row, reference] of rows.entries()) {
         if (reference.statistic === undefined) continue;
@@ -77,7 +79,7 @@ function checkPanels({ figures }: Content, known: Known): Problem[] {
         problems.push(...named.problems);
         const { unit = counted } = named.found ?? {};
         counted ??= unit;
-        if (unit !== counted)
+        if (unit !== counted && form !== 'ledger')
           problems.push(
             problem(
               'panel-one-unit',

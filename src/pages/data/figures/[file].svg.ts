@@ -21,5 +21,6 @@ export const GET: APIRoute = ({ params }) => {
   const { unit, locale } = found;
   const report = currentReport();
   const drawing = figureFile(unit, report, locale, canonical(report.site, { to: 'id', id: unit.id }, locale));
-  return fileResponse(markedDrawing(drawing, foreignNames(report)));
+  // Pages draw it as an image, while they are written too.
+  return fileResponse(markedDrawing(drawing, foreignNames(report)), { 'Content-Type': 'image/svg+xml' });
 };

@@ -1,0 +1,44 @@
+import { columnsOf, missingWords, type PanelDrawing, row } from '../layout/panel.ts';
+import { barThickness, beforeValue } from '../layout/plot.ts';
+import { oneLine, styles, type Text } from '../panel/drawing.ts';
+import { dot, dotRadius, line, type Mark } from '../panel/marks.ts';
+import type { PanelSpec, Point } from '../spec.ts';
+import { barsPlot, rangeMarks } from './bars.ts';
+
+const belowScale = 4;
+
+/** A range as a thin line with its ends, a single number as a dot, on one scale whose numbers stand beneath. */
+export function range(panel: PanelSpec, width: number): PanelDrawing {
+  const { lines, ticks = [] } = panel;
+  const columns = columnsOf(width);
+  // The last number of the scale is centred on its end.
+  const plot = barsPlot(panel, columns.left + dotRadius, width - 44);
+  const [marks, texts]: [Mark[], Text[]] = [[], []];
+  let at = 0;
+  for (const { label, points, missing, isUnder } of lines) {
+    const laid = row(label, columns, at, barThickness, isUnder);
+    texts.push(...laid.texts, ...(missing ? missingWords(missing, columns, width, laid) : []));
+    for (const point of points) {
+      const [low, high] = endsOf(point).map(plot.x);
+      if (low === undefined || high === undefined) continue;
+      marks.push(...(low === high ? [dot(low, laid.y, 'statistic')] : rangeMarks({ low, high, y: laid.y })));
+      const x = high + dotRadius + beforeValue;
+      texts.push(oneLine(point.text, styles.value, x, laid.y - styles.value.leading / 2, 'left'));
+    }
+    at = laid.bottom;
+  }
+  const grid = ticks.map(({ at: value }) => line(plot.x(value), 0, plot.x(value), at, value === 0 ? 'edge' : 'hair'));
+  const scale = ticks.map(({ at: value, text }) =>
+    oneLine(text, styles.small, plot.x(value), at + belowScale, value === 0 ? 'left' : 'center'),
+  );
+  return {
+    width,
+    height: Math.ceil(at + belowScale + styles.small.leading),
+    marks: [...grid, ...marks],
+    texts: [...texts, ...scale],
+  };
+}
+
+/** The two ends of a value, which of a single number are one. */
+export const endsOf = ({ value }: Point): [low: number, high: number] =>
+  typeof value === 'number' ? [value, value] : value;
