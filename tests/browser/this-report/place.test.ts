@@ -69,7 +69,7 @@ test('without a script each numbered paragraph leads to itself in the other lang
   ] as const) {
     await page.goto(site.url(from));
     const numbers = await page.locator('.mark > a[href^="#p3."]').count();
-    const ways = page.locator(`main .aside > a[hreflang="${lang}"][lang="${lang}"]`);
+    const ways = page.locator(`main .beneath > a[hreflang="${lang}"][lang="${lang}"]`);
     expect(await ways.count()).toBe(numbers);
     await ways.nth(1).click();
     expect(hash(page)).toBe('#p3.2');
