@@ -42,7 +42,7 @@ describe.each([1280, 390])('on a screen of %i pixels', (width) => {
     const page = await site.reader({ viewport });
     await page.goto(site.url('en/chapters/3/'));
     await top(page, 'p3.4');
-    await follow(page, '.at-head a[data-place]');
+    await follow(page, '.tools a[data-place]');
     expect(page.url()).toMatch(/\/en\/side-by-side\/ch3\/#p3\.4$/);
     expect(await page.locator('[data-unit="p3.4"]:target').count()).toBe(1);
     await top(page, 'p3.6');
