@@ -95,6 +95,7 @@ export const cy: Words = {
     lines: 'Ffynhonnell, llinell {first}',
     linesRange: 'Ffynhonnell, llinellau {first}–{last}',
     noteOurs: 'Nodyn yr argraffiad hwn',
+    note: 'Nodyn',
     pages: 'Tua t. {first} mewn print',
     pagesRange: 'Tua tt. {first}–{last} mewn print',
     seeSource: 'Gweld y ffynhonnell',

@@ -101,6 +101,8 @@ export const en = {
     linesRange: 'Source, lines {first}–{last}',
     /** Before a note, for those who cannot see whose it is. */
     noteOurs: 'Note of this edition',
+    /** Before what a note is about that is folded under it. */
+    note: 'Note',
     pages: 'Printed page {first} (about)',
     pagesRange: 'Printed pages {first}–{last} (about)',
     seeSource: 'See it in the source',

@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale.ts';
 import type { Note, Report } from './report.ts';
 import { ancestors } from './report.ts';
 import type { Unit } from './unit/unit.ts';
@@ -21,3 +22,12 @@ export const editorialNotes = (report: Report): Note[] => report.notes.filter(({
 /** The editorial notes that stand at a unit. */
 export const notesAt = (report: Report, unit: Unit): Note[] =>
   editorialNotes(report).filter(({ at }) => at.includes(unit.id));
+
+/** Three lines of the right margin and a little, in characters. */
+const longNote = 116;
+
+/** Whether a note is too long to stand open in a margin: of more than about three lines there. */
+export function isLongNote({ label, text }: Pick<Note, 'label' | 'text'>, locale: Locale): boolean {
+  const said = (text[locale] ?? '').replace(/<[^>]*>/g, '');
+  return (label?.[locale] ?? '').length + said.length > longNote;
+}

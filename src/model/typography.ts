@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locale.ts';
+import { unbroken } from '../language/unbroken.ts';
 import { type Inline, inlineText } from './unit/unit.ts';
 
 /** A sign after which a straight quotation mark opens: the start, a space, a bracket, a dash, or an opening mark. */
@@ -23,8 +25,14 @@ function typographicSign(text: string, at: number, set: string): string {
 }
 
 /** The same for a run with inserts: a mark beside an insert is judged by the words around it. */
-export function typographicWords(words: Inline[]): Inline[] {
-  const letters = typographic(inlineText(words));
+export const typographicWords = (words: Inline[]): Inline[] => withLetters(words, typographic(inlineText(words)));
+
+/** As pages set it: with spaces at which no line ends, too, inside what is read as one. */
+export const setWords = (words: Inline[], lang: Locale): Inline[] =>
+  withLetters(words, unbroken(typographic(inlineText(words)), lang));
+
+/** A run whose letters are those of a text of the same length. */
+function withLetters(words: Inline[], letters: string): Inline[] {
   let at = 0;
   const set = (run: Inline[]): Inline[] =>
     run.map((word) => {

@@ -33,9 +33,7 @@ const search = /^(en\/search|cy\/chwilio)\//;
 /** One page of each kind and every chapter, in both languages; not what only leads to a new address. */
 const pagesOf = (built: BuiltSite): string[] => {
   const all = pageFiles(built);
-  return [...new Set([...sample(all), ...all.filter(isChapter)])].filter(
-    (file) => !search.test(file),
-  );
+  return [...new Set([...sample(all), ...all.filter(isChapter)])].filter((file) => !search.test(file));
 };
 
 describe.each([report, fixture])('of the site "$name"', (built) => {

@@ -52,7 +52,7 @@ function* textsIn(range: Range): Generator<[block: Element, text: string]> {
     const end = node === range.endContainer ? range.endOffset : node.length;
     yield [
       holder.closest('p, li, h1, h2, h3, h4, figcaption') ?? holder,
-      node.data.slice(start, end).replace(/[ \n]+/g, ' '),
+      node.data.slice(start, end).replace(/[ \n\u00a0]+/g, ' '),
     ];
   }
 }

@@ -2,7 +2,7 @@ import { recordProse } from '../../authoring/words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { permalink } from '../../model/address/permalink.ts';
 import { type Report, unit } from '../../model/report.ts';
-import { typographicWords } from '../../model/typography.ts';
+import { setWords } from '../../model/typography.ts';
 import { unitLabel } from '../../model/unit/label.ts';
 import { type Inline, inlineText, type Unit } from '../../model/unit/unit.ts';
 import { escapeXml } from '../../model/xml.ts';
@@ -27,7 +27,7 @@ export function inlineHtml(report: Report, locale: Locale, words: Inline[], { he
     const said = name ? ` aria-label="${escapeXml(name)}"` : '';
     return `<a${ink} data-ref="${to}" href="${permalink(report.site, { to: 'unit', unit: target }, locale)}"${said}>${inner}</a>`;
   };
-  return typographicWords(words).map(element).join('');
+  return setWords(words, lang).map(element).join('');
 }
 
 interface Of {

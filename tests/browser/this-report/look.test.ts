@@ -11,7 +11,7 @@ describe('on a wide screen', () => {
 
   test('the link sign stands on the line of the number beside it', async () => {
     const page = await site.open('en/chapters/3/', wide);
-    const apart = await page.locator('.row:has(> .mark > a):has(> .copy)').evaluateAll((rows) =>
+    const apart = await page.locator('.row:has(> .mark > a):has(.copy)').evaluateAll((rows) =>
       rows.map((row) => {
         const middle = (selector: string) => {
           const { top = 0, height = 0 } = row.querySelector(selector)?.getBoundingClientRect() ?? {};

@@ -42,7 +42,7 @@ describe.each([1280, 390])('on a screen of %i pixels', (width) => {
     const page = await site.reader({ viewport });
     await page.goto(site.url('en/chapters/3/'));
     await top(page, 'p3.4');
-    await follow(page, '.at-head a[data-place]');
+    await follow(page, '.tools a[data-place]');
     expect(page.url()).toMatch(/\/en\/side-by-side\/ch3\/#p3\.4$/);
     expect(await page.locator('[data-unit="p3.4"]:target').count()).toBe(1);
     await top(page, 'p3.6');
@@ -69,7 +69,7 @@ test('without a script each numbered paragraph leads to itself in the other lang
   ] as const) {
     await page.goto(site.url(from));
     const numbers = await page.locator('.mark > a[href^="#p3."]').count();
-    const ways = page.locator(`main .aside > a[hreflang="${lang}"][lang="${lang}"]`);
+    const ways = page.locator(`main .beneath > a[hreflang="${lang}"][lang="${lang}"]`);
     expect(await ways.count()).toBe(numbers);
     await ways.nth(1).click();
     expect(hash(page)).toBe('#p3.2');
