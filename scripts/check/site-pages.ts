@@ -7,7 +7,7 @@ export interface Link {
   url: URL;
   /** The address as it stands in the page. */
   written: string;
-  /** The element, for a link element with its rel: "a", "img", "link stylesheet". */
+  /** The element, for a link element with its rel and, of sheets for one medium, that: "a", "img", "link stylesheet print". */
   element: string;
 }
 
@@ -118,7 +118,7 @@ export function parsePage(file: string, html: string, root: string): Page {
 type Attributes = Record<string, string>;
 
 function linksOf(name: string, attributes: Attributes, here: URL): Link[] {
-  const element = name === 'link' ? `link ${attributes.rel ?? ''}`.trim() : name;
+  const element = name === 'link' ? `link ${attributes.rel ?? ''} ${attributes.media ?? ''}`.trim() : name;
   const plain = (ADDRESSES[name] ?? []).flatMap((key) => attributes[key] ?? []);
   const sets = (attributes.srcset ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []);
   const refresh =

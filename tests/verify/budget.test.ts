@@ -28,6 +28,10 @@ async function excess(site: OpenSite, file: string): Promise<string[]> {
   page.on('request', (request) => fetched.set(fileAt(request.url()), request.resourceType()));
   await page.goto(site.url(file.replace(/(^|\/)index\.html$/, '$1')));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const paper = await page.evaluate(() =>
+    [...document.querySelectorAll('link')].filter(({ media }) => media === 'print').map(({ href }) => href),
+  );
+  for (const sheet of paper) fetched.set(fileAt(sheet), 'sheet for paper');
   await page.close();
   const sum = (...types: string[]) =>
     [...fetched].filter(([, type]) => types.includes(type)).reduce((total, [name]) => total + weight(report, name), 0);
