@@ -178,7 +178,7 @@ export const cy: Words = {
         one: 'Mae’r {counted} wedi’i gyfieithu.',
         more: 'Mae pob un o’r {counted} wedi’i gyfieithu.',
       }),
-      noneChecked: 'Nid oes neb wedi’u gwirio eto.',
+      noneChecked: { machine: 'Nid oes neb wedi’u gwirio eto.', named: 'Nid oes neb arall wedi’u gwirio eto.' },
       translated: welshCount(passage, 'Nid oes yr un darn wedi’i gyfieithu.', {
         one: 'Mae {counted} wedi’i gyfieithu.',
         more: 'Mae {counted} wedi’u cyfieithu.',

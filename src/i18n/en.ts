@@ -186,7 +186,8 @@ export const en = {
       'What kind of translation the {translationSoft} on this site is, how it was made, and what has been checked by whom.',
     count: {
       all: english('There are no passages.', 'The only passage is translated.', 'All {n} passages are translated.'),
-      noneChecked: 'No person has checked them yet.',
+      /** By who made them. */
+      noneChecked: { machine: 'No person has checked them yet.', named: 'Nobody else has checked them yet.' },
       translated: english('No passage is translated.', '1 passage is translated.', '{n} passages are translated.'),
       checked: english(
         'No passage has been checked by a person.',

@@ -21,16 +21,19 @@ const number = '\\d[\\d.,]*%?';
 
 const runs: Record<Locale, RegExp[]> = { en: runsOf('en'), cy: runsOf('cy') };
 
-/** Runs of words that are read as one: "29 per cent", "than 80%", "1 in 6", "Appendix A", "paragraph 3.3", "31 March". */
+/**
+ * Runs of words that are read as one: "29 per cent", "than 80%", "1 in 6", "Appendix A", "paragraph 3.3", "31 March". Capitals
+ * are as good as small letters in words; what is named by a letter is named by a capital: "chapter a" is no run.
+ */
 function runsOf(locale: Locale): RegExp[] {
   const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1, locale)).join('|');
   return [
-    `${number} (?:${units[locale]})(?!\\p{L})`,
-    `(?<![\\d.,])\\d{1,3}%? (?:${to[locale]}) (?=\\d{1,3}(?![\\d,]))`,
-    `\\d{1,2} (?:${months})(?!\\p{L})`,
-    `(?<![\\p{L}’'])(?:\\p{L}{1,3}|${bounds[locale]}) (?=\\d)`,
-    `(?<!\\p{L})(?:${named[locale]}) (?=\\d|\\p{Lu}(?![\\p{L}’']))`,
-  ].map((source) => new RegExp(source, 'giu'));
+    `${number} (?i:${units[locale]})(?!\\p{L})`,
+    `(?<![\\d.,])\\d{1,3}%? (?i:${to[locale]}) (?=\\d{1,3}(?![\\d,]))`,
+    `\\d{1,2} (?i:${months})(?!\\p{L})`,
+    `(?<![\\p{L}’'])(?i:\\p{L}{1,3}|${bounds[locale]}) (?=\\d)`,
+    `(?<!\\p{L})(?i:${named[locale]}) (?=\\d|\\p{Lu}(?![\\p{L}’']))`,
+  ].map((source) => new RegExp(source, 'gu'));
 }
 
 /** The same text with spaces at which no line ends inside such runs: as long as it was, and equal where spaces are alike. */

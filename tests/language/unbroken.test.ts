@@ -18,6 +18,7 @@ describe('no line ends inside what is read as one', () => {
     ['approximately 150 social practitioners', 'approximately_150 social practitioners'],
     ['in part and in full: 7 of which', 'in part and in full: 7 of which'],
     ['a section I wrote', 'a section_I wrote'],
+    ['In this chapter a young person; Chapter A, CHAPTER 3', 'In this chapter a young person; Chapter_A, CHAPTER_3'],
     ['section Families; 20 yearsome', 'section Families; 20 yearsome'],
   ])('in English: %s', (text, set) => {
     expect(shown(text, 'en')).toBe(set);
@@ -32,6 +33,7 @@ describe('no line ends inside what is read as one', () => {
     ['(gweler Atodiad A), yn Atodiad A', '(gweler Atodiad_A), yn Atodiad_A'],
     ['ym mharagraff 3.3 a pharagraff 4.1', 'ym mharagraff_3.3 a pharagraff_4.1'],
     ['ar 31 Mawrth 2012, y 15 mlynedd', 'ar_31_Mawrth 2012, y_15_mlynedd'],
+    ['rhan o’r gwaith, rhan A a rhan y plant', 'rhan o’r gwaith, rhan_A a rhan y plant'],
     ['oddeutu 150 o ymarferwyr', 'oddeutu_150 o ymarferwyr'],
   ])('in Welsh: %s', (text, set) => {
     expect(shown(text, 'cy')).toBe(set);

@@ -10,6 +10,7 @@ import { path } from '../../src/model/address/permalink.ts';
 import { unitsOfKind } from '../../src/model/report.ts';
 import { captionText } from '../../src/model/statistic/caption.ts';
 import { titleIn, unitLabel } from '../../src/model/unit/label.ts';
+import { groupOf } from '../../src/model/unit/unit-page.ts';
 import { fixture, report as reportSite } from '../sites.ts';
 import { heard, heardLinks } from './heard.ts';
 import { pageFiles, sample } from './site-files.ts';
@@ -54,15 +55,22 @@ describe.each([
     expect(notes.filter((note) => !owners.some((owner) => note.includes(`: ${owner}`)))).toEqual([]);
   });
 
-  test('where the reader is, is marked in the navigation and among the conclusions of a group', () => {
+  test('where the reader is, is marked in the navigation and is not among the others of its group', () => {
     for (const locale of locales) {
       for (const conclusion of unitsOfKind(report, 'conclusion').slice(0, 2)) {
         const document = parsed(path({ to: 'unit', unit: conclusion }, locale));
         const current = DomUtils.findAll(({ attribs }) => attribs['aria-current'] !== undefined, document);
         expect(current.map(({ attribs, children }) => [attribs['aria-current'], heard(children)])).toEqual([
           ['true', locale === 'en' ? 'Conclusions' : 'Casgliadau'],
-          ['page', unitLabel(report, conclusion, locale)],
         ]);
+        const others = conclusion.type === 'entry' ? (groupOf(report, conclusion)?.others ?? []) : [];
+        expect(others).not.toEqual([]);
+        const among = DomUtils.findAll(({ attribs }) => attribs.class === 'others', document);
+        const marks = DomUtils.findAll(({ attribs }) => /\bmark\b/.test(attribs.class ?? ''), among);
+        const links = DomUtils.findAll(({ name }) => name === 'a', marks);
+        expect(links.map(({ children, attribs }) => [heard(children), attribs.href])).toEqual(
+          others.map((unit) => [unitLabel(report, unit, locale), path({ to: 'unit', unit }, locale)]),
+        );
       }
     }
   });

@@ -35,12 +35,15 @@ const untrue: [claim: string, words: RegExp][] = [
   ['the edition is unofficial', /unofficial|answyddogol/i],
   ['a machine translated it', /machine|[bp]eiriant|language model|model iaith/i],
   ['no translator read it', /not checked by a translator|gan gyfieithydd|i gyfieithydd/],
-  ['no person read it', /\bno person has (checked|read)|nid oes neb wedi(’i wirio| darllen| ei gwirio)/i],
+  [
+    'no person read it',
+    /\bno person has (checked|read)|not checked by anybody(?! else)|, checked by no person|nid oes neb wedi(’[iu] g?wirio| darllen| ei gwirio)|heb i neb ei wirio/i,
+  ],
   [
     'another Welsh text was published',
     /edition that was published|not the published|a gyhoeddwyd\b(?=\.)|fersiwn Gymraeg gyhoeddedig/,
   ],
-  ['every number is there', /every number|pob rhif y mae/i],
+  ['every number is there', /every number|pob rhif (y mae|sydd)/i],
 ];
 
 test('none of its files says what is true of other editions only', () => {
@@ -75,12 +78,14 @@ test('its files say what is true of it, in both languages', () => {
     ['id/c2/index.html', 'Draft translation (translator: Non Brynarth) – not checked by anybody else'],
     ['cy/cyfieithiad/index.html', 'Cyfieithydd: Non Brynarth.'],
     ['en/translation/index.html', 'made by the translator who is named, checked by nobody else'],
-    ['en/statistics/index.html', 'Numbers that the report states, with the words that carry them.'],
-    ['cy/ystadegau/index.html', 'Rhifau y mae’r adroddiad yn eu nodi, gyda’r geiriau sy’n eu cynnwys.'],
+    ['en/translation/index.html', 'Nobody else has checked them yet.'],
+    ['cy/cyfieithiad/index.html', 'Nid oes neb arall wedi’u gwirio eto.'],
+    ['en/statistics/index.html', 'Numbers in the report, each with the sentence it comes from.'],
+    ['cy/ystadegau/index.html', 'Rhifau o’r adroddiad, pob un gyda’r frawddeg y daw ohoni.'],
     ['en/statistics/s1/index.html', 'Reference number s1: official edition, version 1.1.0'],
     ['cy/ystadegau/s1/index.html', 'Cyfeirnod s1: argraffiad swyddogol, fersiwn 1.1.0'],
     ['en/figures/f1/index.html', 'This figure is in the report'],
-    ['cy/ffigurau/f2/index.html', 'Yr argraffiad hwn biau’r teitl, y siart a’r tabl'],
+    ['cy/ffigurau/f2/index.html', 'Siart a luniwyd o rifau’r adroddiad ar gyfer yr argraffiad hwn.'],
     ['data/figures/f1-en.svg', 'official edition'],
     ['data/figures/f1-cy.svg', 'argraffiad swyddogol'],
     ['data/csv-metadata.json', 'Official edition. A text cell'],

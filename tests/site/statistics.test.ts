@@ -44,10 +44,10 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
     return page;
   };
   const page = (target: Target, locale: Locale) => pageAt(path(target, locale));
-  /** The row in which a block stands in the course of the report. */
-  const rowOf = (id: string, locale: Locale) => {
-    const rows = byClass(page({ to: 'place', unit: unitOf(report, id) }, locale), 'row');
-    return rows.filter(({ children }) => withAttribute(children, 'data-unit', id).length > 0);
+  /** A block in the course of the report, with what stands in its margin. */
+  const passageOf = (id: string, locale: Locale) => {
+    const passages = byClass(page({ to: 'place', unit: unitOf(report, id) }, locale), 'passage');
+    return passages.filter(({ children }) => withAttribute(children, 'data-unit', id).length > 0);
   };
 
   test('a statistic is cited by the title that was published, marked as English on Welsh pages', () => {
@@ -86,7 +86,7 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
       const blocks = report.units.filter(({ kind }) => kind === 'paragraph');
       for (const block of blocks) {
         const own = all.filter((unit) => unit.parent === block.id && !isCountInWords(block, unit));
-        const numbers = byClass(rowOf(block.id, locale), 'number');
+        const numbers = byClass(byClass(passageOf(block.id, locale), 'aside'), 'number');
         expect(numbers.map((each) => byClass([each], 'statistic')[0]?.attribs['data-ref'])).toEqual(
           own.map(({ id }) => id),
         );

@@ -18,7 +18,7 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
   test('a page of an id has the quiet lines in both languages, each in its own, and help lines at the foot', () => {
     for (const unit of report.units) {
       const address = path({ to: 'id', id: unit.id }, 'cy');
-      const text = DomUtils.innerText(pageAt(address));
+      const text = DomUtils.innerText(pageAt(address)).replace(/\s+/g, ' ');
       for (const note of cautionsAt(report, unit))
         for (const locale of locales) expect(text).toContain(note.text[locale]);
       expect(hasHelp(address), unit.id).toBe(helps && hasTestimony(report, [unit]));

@@ -87,6 +87,12 @@ export function statusWords(
   return [fill(kind.join(' '), values), how.join(' '), ...(isBothWays ? [fill(status.otherWay, values)] : [])];
 }
 
+/** That nobody has read the translations that are counted; of a named translator's, nobody else. */
+export function noneCheckedWords(of: Made, locale: Locale): string {
+  const { noneChecked } = words(locale).translation.count;
+  return of.record.translation?.by === 'publisher' ? noneChecked.machine : noneChecked[nameOf(makerOf(of))];
+}
+
 /** What "draft" means of a translation that was so made. */
 export function draftMeaning(of: Made, locale: Locale): string {
   const { draft } = words(locale).translation.made.status;
