@@ -54,6 +54,7 @@ describe('loadReport', () => {
     expect(ofType(report, 'quotation', 'q1').speaker).toEqual({
       id: 'reader',
       name: { en: 'Reader', cy: 'Darllenydd' },
+      from: { en: 'from readers', cy: 'gan ddarllenwyr' },
       lived: true,
     });
     expect(ofType(report, 'quotation', 'q4').speaker).toEqual({

@@ -23,6 +23,7 @@ import {
 } from '../../src/model/translation/translation.ts';
 import { type WelshCheck, welshChecks } from '../../src/schemas/welsh.ts';
 import { checkOf } from '../../src/translation/check.ts';
+import { engineExcuses } from '../../src/translation/engine-words.ts';
 import { excused } from '../../src/translation/excuses.ts';
 import { interfacePassages } from '../../src/translation/passages/interface-passages.ts';
 import type { Finding, Passage } from '../../src/translation/passages/passage.ts';
@@ -53,8 +54,10 @@ export function welshReading(content: Content, report: Report, dictionary: Dicti
     ...quoteFindings(content),
     ...ofTerms.flatMap(termCheckOf(measures)),
   ];
-  const { left, used, idle } = excused(found, excuses);
-  return { passages: [...passages, ...ofTerms], findings: left, excused: used, idle };
+  // Those of the interface are idle where a report has no such term: that is no fault of its own.
+  const ofInterface = excused(found, engineExcuses);
+  const { left, used, idle } = excused(ofInterface.left, excuses);
+  return { passages: [...passages, ...ofTerms], findings: left, excused: ofInterface.used + used, idle };
 }
 
 /** Whether the Welsh of a text is the report's own, which stands as it was printed. */

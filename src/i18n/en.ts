@@ -89,7 +89,7 @@ export const en = {
     inPart: 'Read it in its place: {part}',
     /** Of a chapter whose title is that of an entry’s group. */
     sameTitle: 'Chapter {n} has the same title',
-    /** Over other quotations; {from} is "from young people", {name} "Young person". */
+    /** Over other quotations; {from} is "from foster carers", {name} "Foster carer". */
     othersFrom: 'Other quotations {from}',
     othersNamed: 'Other quotations: {name}',
     citing: 'Citation and addresses',

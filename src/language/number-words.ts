@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { numerals, valuesOf, multiples as welshMultiples } from './welsh/numerals.ts';
+import { ordinalsOfTwoParts } from './welsh/ordinal.ts';
 
 /** A whole number that a text writes in words, and where. */
 export interface WordNumber {
@@ -76,6 +77,7 @@ const readers: Record<Locale, Reader> = {
     const [word, next] = [words[at]?.word ?? '', words[at + 1]?.word ?? ''];
     const before = words[at - 1]?.word ?? '';
     const value = welsh[word];
+    if (before === 'ar' && isOfOrdinal(words, at)) return undefined;
     // "Y cant" is "per cent".
     if (value === undefined)
       return multiples.cy[word] === undefined || before === 'y' ? undefined : { value: multiples.cy[word], last: at };
@@ -91,6 +93,11 @@ const readers: Record<Locale, Reader> = {
     return unit < 1 || unit > 9 ? { value: value * 10, last: at + 1 } : { value: value * 10 + unit, last: at + 2 };
   },
 };
+
+/** Whether a word after "ar" ends an ordinal, of something that stands between: "yr unfed paragraff ar ddeg". */
+const isOfOrdinal = (words: Word[], at: number): boolean =>
+  /^(?:ddeg|bymtheg)$/.test(words[at]?.word ?? '') &&
+  words.slice(Math.max(at - 4, 0), at - 1).some(({ word }) => ordinalsOfTwoParts.has(word));
 
 /** "ar ddeg", "ar bymtheg", "ar hugain" after a number and, between them, what it counts (a word or two). */
 function scoreAfter(words: Word[], at: number): { value: number; last: number } | undefined {

@@ -1,4 +1,4 @@
-import type { AllowedWords } from '../schemas/welsh.ts';
+import type { AllowedWords, Excuse } from '../schemas/welsh.ts';
 
 /** What the interface says that the dictionary lacks; the rest of the allow-list is the content's own. */
 export const engineWords: AllowedWords = {
@@ -28,3 +28,25 @@ export const allowedBeside = ({ names, initialisms, words }: AllowedWords): Allo
   initialisms: [...engineWords.initialisms, ...initialisms],
   words: [...engineWords.words, ...words],
 });
+
+/** What the checks find in the interface, and its reason; the excuses of a report are the content's own. */
+export const engineExcuses: Excuse[] = [
+  {
+    unit: 'interface unit.pages',
+    check: 'terms',
+    excerpt: 'page',
+    reason: 'Written short, as a reference is: t. for tudalen.',
+  },
+  {
+    unit: 'interface unit.pagesRange',
+    check: 'terms',
+    excerpt: 'page',
+    reason: 'Written short, as a reference is: tt. for tudalennau.',
+  },
+  {
+    unit: 'interface translation.count.all.one',
+    check: 'numbers',
+    excerpt: '+1',
+    reason: 'English says “the only passage” of the one that there is.',
+  },
+];

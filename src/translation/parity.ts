@@ -17,7 +17,7 @@ const english = {
 };
 const welsh = {
   plain: word(
-    "nid|ni(?=\\s+(?:ch|ph|th|[^\\s]*(?:odd|wyd|ir|id|ai|ent|ant|edd|all|fydd|fu|oes|yw)))|nad|heb|hebdd\\p{L}+|dydy\\p{L}*|dyw|doedd\\p{L}*|d['’]oes|does|nis",
+    "nid|(?<!(?:^|[^\\p{L}])(?:h?ein|(?:i|o|a|â|na|gyda)'n)\\s+\\p{L}+\\s+)ni(?=\\s+(?:ch|ph|th|[^\\s]*(?:odd|wyd|ir|id|ai|ent|ant|edd|all|fydd|fu|oes|yw)))|nad|heb|hebdd\\p{L}+|dydy\\p{L}*|dyw|doedd\\p{L}*|d['’]oes|does|nis",
   ),
   loose: word(
     'na|nac|ni|neb|byth|ddim|dim|f?meth\\p{L}+|fethu|o\\W?i le|diffyg\\p{L}*|ddiffyg\\p{L}*|prin|anaml|d?di-\\p{L}+|d?di(?:angen|amddiffyn|brofiad|feddwl|gartref|werth|ystyr|les|rym|waith|fai|duedd|gymorth|bwys|hid)\\p{L}*|h?an(?!ghen|gen|fon|sawdd|tur|adl|nog|elu)\\p{L}{3,}|af(?:res|lon|iach)\\p{L}*|gwrthod\\p{L}*|osgoi|atal|yn hytrach|yn lle|unrhyw|er gwaethaf|ond|eithr\\p{L}*|ychydig|[pb]eidi\\p{L}*|pheidi\\p{L}*|pheidio|rhag|colli|gollwyd|llai|oni\\p{L}*|sdim',

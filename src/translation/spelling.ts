@@ -1,3 +1,4 @@
+import { withoutAbbreviations } from '../language/welsh/little-words.ts';
 import type { Finding, Passage } from './passages/passage.ts';
 import { type Word, wordsOf } from './word.ts';
 
@@ -7,7 +8,7 @@ export function spelling(
   isWord: (word: string) => boolean,
   suggest: (word: string) => string[] = () => [],
 ): Finding[] {
-  const unknown = new Set(wordsOf(own).flatMap(({ word }: Word) => (isWord(word) ? [] : [word])));
+  const unknown = new Set(wordsOf(withoutAbbreviations(own)).flatMap(({ word }: Word) => (isWord(word) ? [] : [word])));
   return [...unknown].map((word): Finding => {
     const [best] = suggest(word);
     return {

@@ -62,7 +62,7 @@ describe('the languages of the content', () => {
       'notes.1.label',
       'record.description',
       'figures.0.title',
-      'figures.0.panels.1.title',
+      'figures.4.panels.1.title',
       'conclusions.groups.0.title',
     ];
     const problems = said((root) => {

@@ -24,6 +24,7 @@ const isWord = wordTest({ correct: (word) => known.has(word) }, nothing);
 
 describe('numbers', () => {
   it.each([
+    ['the eleventh block and on ten occasions', 'yr unfed bloc ar ddeg ac ar ddeg achlysur'],
     ['There were 2991 in 1998.', 'Roedd 2,991 yn 1998.'],
     ['seven local authorities', '7 awdurdod lleol'],
     ['In the last fourteen years', 'Dros y pedair blynedd ar ddeg diwethaf'],
@@ -111,6 +112,12 @@ describe('spelling', () => {
     expect(
       spelling(prose(undefined, 'Mae’r plant sy’n hapos, yn hapos'), isWord).map(({ excerpt }) => excerpt),
     ).toEqual(['hapos']);
+  });
+
+  it('passes what is written short with its point, and not without it', () => {
+    const found = (cy: string) => spelling(prose(undefined, cy), isWord).map(({ excerpt }) => excerpt);
+    expect(found('Mae tt. a t. yn ll. a ell.')).toEqual([]);
+    expect(found('Mae t a ll yn ell')).toEqual(['t', 'll', 'ell']);
   });
 
   it('passes what is marked as English, addresses, code, c10 and parts of hyphened words', () => {

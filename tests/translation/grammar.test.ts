@@ -249,7 +249,7 @@ const tables: Record<string, Table> = {
       "[plentyn a'i theulu]",
     ],
     right: [
-      'dwy seren, pedwar cynllun, 21 awdurdod, dau o’r awdurdodau, tair o’r strategaethau, ffigur 2 cynllun, tabl 3',
+      'dwy seren, pedwar cynllun, dair gwaith yr isaf, 21 awdurdod, dau o’r awdurdodau, tair o’r strategaethau, ffigur 2 cynllun, tabl 3',
       '2 gynllun, 3 chynllun, 3 pennod, 6 phennod, 5 mlynedd, bob plentyn, y pum mlynedd diwethaf',
       "tystiolaeth glir, strategaeth gref, cynllun clir, dau gynllun clir, bwlch bellach, Roedd gweithwyr, plentyn a'i deulu",
       'roedd gan y teulu ddigon o gynlluniau, nifer gynyddol, nifer cynyddol',
@@ -300,6 +300,7 @@ describe('parity with the English', () => {
     ['Don’t let me down.', 'Peidiwch â fy siomi.'],
     ['Numbers rose. Costs fell.', 'Cododd y nifer. Gostyngodd y gost.'],
     ['our plans, they told us', 'ein cynlluniau, dywedwyd wrthym'],
+    ['Our number is c1.', 'Ein rhif ni yw c1.'],
   ])('passes “%s”: “%s”', (en, cy) => {
     expect(found(en, cy)).toEqual([]);
   });

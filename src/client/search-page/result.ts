@@ -134,7 +134,7 @@ function note({ places, missing }: FoundUnit, { found, words }: Answer): HTMLEle
 }
 
 /**
- * Where it stands, in one link to the nearest of what it stands in: "3 Quality of Services, 3.3" names the part first, then the numbered
+ * Where it stands, in one link to the nearest of what it stands in: "3 Results, 3.3" names the part first, then the numbered
  * paragraph or the heading, once.
  */
 function placeLink(within: ListedUnit[], said: string): HTMLElement | undefined {

@@ -31,7 +31,7 @@ export function plainCitation(report: Report, unit: CitedUnit, locale: Locale): 
 
 /**
  * What is cited: a statistic or a figure by its title. Words of the report by where it has them, as nobody else knows a number
- * that this edition gave: "Overall Conclusions: Quality of Services", "Paragraph 1.3 (Parent)".
+ * that this edition gave: "Findings: Results", "Paragraph 1.3 (Parent)".
  */
 function citedAs(report: Report, unit: CitedUnit, locale: Locale): Shown<string>[] {
   const own = (value: string): Shown<string> => ({ value, lang: locale });

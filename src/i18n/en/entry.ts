@@ -6,7 +6,7 @@ export const entry = {
   none: 'No {kinds}',
   all: 'All {each}',
   /** Over the others of a group, whose title follows. */
-  alsoUnder: 'Also on {title}',
+  alsoUnder: 'Also on “{title}”',
   amongOthers: 'All {each} of this list',
   /** Of a list whose numbers the edition gave: what the report had in their place. */
   numbersOurs: {

@@ -55,3 +55,10 @@ export const mutatedAmounts: ReadonlyMap<string, string> = new Map([
 
 /** All that are nobody's mutation and nobody's radical. */
 export const closedWords: ReadonlySet<string> = new Set([...littleWords, ...amounts]);
+
+/** Written short, with a point: "t." and "tt." (tudalen, tudalennau), "ll." (lluosog), "ell." (enw lluosog). They take no mutation. */
+const abbreviation = /(?<![\p{L}\d'-])(?:tt?|ll|ell)\.(?!\p{L})/giu;
+
+/** The same text, as long, with signs that are no letters in place of what is written short. */
+export const withoutAbbreviations = (text: string): string =>
+  text.replace(abbreviation, (found) => '\uFFFC'.repeat(found.length));

@@ -26,6 +26,13 @@ const ordinals: readonly { before: string; feminine?: string; after?: string }[]
   { before: 'ugeinfed' },
 ];
 
+/** The first words of those of two parts, before nouns of either gender: "unfed", "drydedd". */
+export const ordinalsOfTwoParts: ReadonlySet<string> = new Set(
+  ordinals.flatMap(({ before, feminine = before, after }) =>
+    after === undefined ? [] : [before, feminine, softened(feminine) ?? feminine],
+  ),
+);
+
 /**
  * "y paragraff cyntaf", "yr ail baragraff", "y trydydd paragraff" to "yr ugeinfed paragraff", then "paragraff 21". "Cyntaf" follows
  * its noun; the rest precede it. "Ail" softens either gender; a feminine noun is softened by all of them, and softens them in its

@@ -60,12 +60,15 @@ function numerals(text: string, lexis: Lexis): Slip[] {
         : [],
     ),
     ...matches(text, `${start}(${feminineNumeral})\\s+(${w})`).flatMap(([excerpt, , noun = '']) =>
-      lexis.singular.get(radical(noun, lexis)) === 'm'
+      lexis.singular.get(radical(noun, lexis)) === 'm' && !isTimes(radical(noun, lexis))
         ? [{ excerpt, what: 'the noun is masculine: dau, tri, pedwar' }]
         : [],
     ),
   ];
 }
+
+/** "Tair gwaith", three times, is feminine; "gwaith", work, is masculine. */
+const isTimes = (noun: string): boolean => noun === 'gwaith';
 
 /** "2 canlyniad", "3 canlyniad", "6 canlyniad": figures ask for the mutation of their numeral. */
 function afterFigures(text: string, { singular, radicalOf, plurals }: Lexis): Slip[] {

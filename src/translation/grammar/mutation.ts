@@ -1,5 +1,6 @@
 import { straight } from '../../language/letters.ts';
 import { withoutClitic } from '../../language/welsh/clitics.ts';
+import { withoutAbbreviations } from '../../language/welsh/little-words.ts';
 import { looksMutated, radicals, softened, vowels } from '../../language/welsh/mutation.ts';
 import { isWelshPlace } from '../../language/welsh/places.ts';
 import { aspirating, nasalising, softening, softeningMost } from '../../language/welsh/triggers.ts';
@@ -59,7 +60,7 @@ const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !isWelshPlace
  * adjectives after feminine nouns, objects of short verbs, genitives. Which words are feminine, `article` asks the terms.
  */
 export function mutation({ unit, own }: Passage, isWord: (word: string) => boolean): Finding[] {
-  const text = straight(own);
+  const text = withoutAbbreviations(straight(own));
   return [
     ...rules.flatMap(({ pattern, demand, free }) =>
       [...text.matchAll(pattern)].flatMap(([all, trigger = '', next = '']) =>

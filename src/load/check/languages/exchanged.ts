@@ -112,14 +112,17 @@ function exchangedIn(texts: Text[]): Problem[] {
   );
 }
 
+/** So much better than its own must each of the two fit: enough of it is a sign only where both together gain more. */
+const better = 0.03;
+
 function isExchange(one: Fitted, other: Fitted, fits: (english: Pair, welsh: Pair) => Fit): boolean {
   const few = Math.min(one.own.asked, other.own.asked) < 4;
   if (few && one.own.mean + other.own.mean > 0.1) return false;
   if (!isAsLong(one.text.en, other.text.cy) || !isAsLong(other.text.en, one.text.cy)) return false;
   const there = fits(one.pair, other.pair).mean;
-  if (there < one.own.mean + 0.05) return false;
+  if (there < one.own.mean + better) return false;
   const here = fits(other.pair, one.pair).mean;
-  if (here < other.own.mean + 0.05) return false;
+  if (here < other.own.mean + better) return false;
   const gain = there + here - one.own.mean - other.own.mean;
   return few ? Math.min(there, here) > 0.3 && gain > 0.8 : gain > 0.18;
 }
