@@ -16,24 +16,30 @@ const first = [
   'li > .line',
   '.rows a',
   '[data-chart-static]',
+  '.chart',
   '.numeral',
   '.counted a',
   '.entries dt',
   '.entry > dt',
   '.prose > p',
-  '.twin-words p',
+  '.twin-words p:not(.label)',
   '.twin-words .chart',
+  '.side-by-side .both > [lang] > :is(p, ul):not(.h1, .h2)',
+  '.front .subtitle',
 ]
   .map((each) => `main ${each}`)
   .join(', ');
 
 /** The search page is a box first; what follows is made by the script. */
 const search = /^(en\/search|cy\/chwilio)\//;
+/** The page of a room of the site, and what stands at its root. */
+const isRoom = (file: string) => /^((en|cy)\/([^/]+\/)?)?index\.html$/.test(file);
 
-/** One page of each kind and every chapter, in both languages; not what only leads to a new address. */
+/** One page of each kind, every room and every chapter, in both languages; not what only leads to a new address. */
 const pagesOf = (built: BuiltSite): string[] => {
   const all = pageFiles(built);
-  return [...new Set([...sample(all), ...all.filter(isChapter)])].filter((file) => !search.test(file));
+  const every = all.filter((file) => isChapter(file) || isRoom(file));
+  return [...new Set([...sample(all), ...every])].filter((file) => !search.test(file));
 };
 
 describe.each([report, fixture])('of the site "$name"', (built) => {

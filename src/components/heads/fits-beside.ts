@@ -16,9 +16,10 @@ const wordsInLine = 10;
 
 /**
  * Whether the contents of a chapter have room in the right margin, beside its head and what of the overview has nothing there of
- * its own.
+ * its own; a note on the chapter itself stands beside its head.
  */
-export function fitsBeside(report: Report, { overview, paragraphs }: Chapter): boolean {
+export function fitsBeside(report: Report, { unit, overview, paragraphs }: Chapter): boolean {
+  if (notesAt(report, unit).length > 0) return false;
   const blocks = overview?.blocks ?? [];
   const taken = blocks.findIndex((block) => hasMargin(report, block));
   const free = taken < 0 ? blocks : blocks.slice(0, taken);

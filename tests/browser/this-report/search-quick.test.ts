@@ -81,7 +81,7 @@ describe('on the report', () => {
       await ask(page, broadSearch);
       await expect.poll(() => page.locator('dialog .awaited').count()).toBe(0);
       const [box, words] = await Promise.all(
-        ['dialog input', 'main h1'].map((each) => page.locator(each).first().boundingBox()),
+        ['dialog input', 'main .words'].map((each) => page.locator(each).first().boundingBox()),
       );
       expect(Math.abs((box?.x ?? 0) - (words?.x ?? 999))).toBeLessThan(3);
       const texts = await page
