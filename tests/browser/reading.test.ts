@@ -51,7 +51,7 @@ describe.each([report, subpath, fixture])('the site "$name"', (built) => {
 
   test('one click leads from the words to their lines in the source, and back', async () => {
     const page = await site.open(path({ to: 'unit', unit: quotation }, 'en').slice(1), { javaScriptEnabled: false });
-    await page.locator('main .tools a.lines').click();
+    await page.locator('main .tools a[href*="/source/"]').click();
     const line = new URL(page.url()).hash.slice(1);
     expect(line).toMatch(/^l\d+$/);
     const row = page.locator(`[id="${line}"]`);
