@@ -4,8 +4,9 @@
  * the reader rested.
  */
 
-/** A stop that counts as rest, in milliseconds. */
+/** A stop that counts as rest, in milliseconds; on the first screen, which one goes back through to the head, a longer one. */
 const pause = 100;
+const pauseAtHead = 1000;
 /** How near to where an anchor led the reader counts as still there, in pixels. */
 const near = 8;
 /** How far below the screen's top a passage may begin that is being read: a little more than where anchors lead, in pixels. */
@@ -23,10 +24,13 @@ addEventListener('scroll', ({ timeStamp }) => scrolled(timeStamp));
 for (const type of ['pointerdown', 'focusin', 'click']) document.addEventListener(type, lead, true);
 
 function scrolled(timeStamp: number): void {
-  const hasRested = timeStamp - last.time > pause || Math.abs(scrollY - last.y) > innerHeight / 3;
-  if (hasRested && passageAt(last.y)) rest = last.y;
+  if (hasRested(timeStamp - last.time) && passageAt(last.y)) rest = last.y;
   last = { y: scrollY, time: timeStamp };
 }
+
+/** Whether the reader was at rest where the last scrolling ended, so long ago. A jump leads away from where one rested. */
+const hasRested = (ago: number): boolean =>
+  last.y < innerHeight ? ago > pauseAtHead : ago > pause || Math.abs(scrollY - last.y) > innerHeight / 3;
 
 function lead({ target, timeStamp }: Event): void {
   // A press may come before the scrolling that led to it is told.
