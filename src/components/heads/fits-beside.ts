@@ -10,16 +10,15 @@ import { type BlockUnit, proseText } from '../../model/unit/unit.ts';
  * Of heights, in lines of a wide screen's text: a head is at least so high beside its contents, an entry of them has two
  * short lines, and a line of text has some ten words.
  */
-const head = 13;
+const head = 10;
 const entry = 1.8;
 const wordsInLine = 10;
 
 /**
  * Whether the contents of a chapter have room in the right margin, beside its head and what of the overview has nothing there of
- * its own; a note on the chapter itself stands beside its head.
+ * its own.
  */
-export function fitsBeside(report: Report, { unit, overview, paragraphs }: Chapter): boolean {
-  if (notesAt(report, unit).length > 0) return false;
+export function fitsBeside(report: Report, { overview, paragraphs }: Chapter): boolean {
   const blocks = overview?.blocks ?? [];
   const taken = blocks.findIndex((block) => hasMargin(report, block));
   const free = taken < 0 ? blocks : blocks.slice(0, taken);
