@@ -263,8 +263,6 @@ export const cy: Words = {
       en: 'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
     },
     letters: 'Llythrennau',
-    more: '{n} yn rhagor',
-    passages: 'darnau',
     count: { passage: welshCount({ noun: 'darn', gender: 'm' }, 'Dim darnau') },
     plural: 'lluosog',
     pluralShort: 'll.',

@@ -267,9 +267,6 @@ export const en = {
       en: '“Less certain” marks English that others word differently or that could not be verified; “uncertain” English that was made for this edition or is doubtful.',
     },
     letters: 'Letters',
-    more: 'and {n} more',
-    /** Over the passages of the terms, and their number. */
-    passages: 'passages',
     count: { passage: english('No passages', '1 passage', '{n} passages') },
     /** Before the plural of the Welsh term. */
     plural: 'plural',

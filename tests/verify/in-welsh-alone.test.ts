@@ -43,7 +43,7 @@ test('no file of it names or marks another language, or has an address there', (
 
 test('its root leads to its home page without a script, and its tables have its own words', () => {
   expect(read('index.html')).toContain('<meta http-equiv="refresh" content="0; url=/cy/">');
-  expect(read('index.html')).toContain('<html lang="cy">');
+  expect(read('index.html')).toContain('<html lang="cy" ');
   expect(read('data/conclusions.csv')).toMatch(/^\ufeff?id,group,text_cy,url_cy,url_id,href_cy\r?\n/);
   expect(read('data/csv-metadata.json')).toContain('Y casgliad fel y mae yn yr adroddiad.');
   expect(read('data/csv-metadata.json')).not.toContain('Yr un peth yn Gymraeg.');

@@ -76,10 +76,13 @@ function withoutStatistics(): void {
     all.filter(({ id }) => left.some((each) => each[field] === id));
   const [units, methods] = [used('unit', rest.units), used('method', rest.methods)];
   write('statistics.json', { ...rest, units, methods, statistics: left });
-  const panel = z.looseObject({ rows: z.array(z.looseObject({ statistic: z.string().optional() })) });
+  const row = z.looseObject({ statistic: z.string().optional(), of: z.string().optional() });
+  const panel = z.looseObject({ rows: z.array(row) });
   const without = ({ rows, ...more }: z.output<typeof panel>) => ({
     ...more,
-    rows: rows.filter(({ statistic }) => !isGone(statistic)),
+    rows: rows
+      .filter(({ statistic }) => !isGone(statistic))
+      .map(({ of, ...others }) => (of === undefined || isGone(of) ? others : { of, ...others })),
   });
   const figures = list('figures.json').map(({ panels, ...more }) => ({
     ...more,
