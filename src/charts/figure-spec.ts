@@ -47,11 +47,12 @@ interface DrawnRow extends FigureRow {
 }
 
 function indexed({ index, form }: Panel, rows: FigureRow[]): DrawnRow[] {
+  const groups = lineGroups(rows, form);
   return rows.map((row): DrawnRow => {
     if (row.value === null) return row;
     const own = onScale(row.value);
     if (!index) return { ...row, drawn: typeof own === 'number' ? own : [own.low, own.high] };
-    const first = lineGroups(rows, form).find((group) => group.includes(row))?.[0];
+    const first = groups.find((group) => group.includes(row))?.[0];
     const start = first?.value === null || first === undefined ? undefined : onScale(first.value);
     if (typeof start !== 'number' || typeof own !== 'number') return row;
     const drawn = (own / start) * indexBase;

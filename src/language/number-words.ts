@@ -2,8 +2,8 @@ import type { Locale } from '../i18n/locale.ts';
 import { numerals, valuesOf, multiples as welshMultiples } from './welsh/numerals.ts';
 import { ordinalsOfTwoParts } from './welsh/ordinal.ts';
 
-/** A whole number that a text writes in words, and where. */
-export interface WordNumber {
+/** A number that a text writes, and where. */
+export interface WrittenNumber {
   value: number;
   start: number;
   end: number;
@@ -31,12 +31,20 @@ function counted(from: number, words: string): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word, index) => [word, index + from]));
 }
 
+/** Every number that a text writes in figures: "2,991", "4.5". */
+export const figureNumbers = (text: string): WrittenNumber[] =>
+  [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(({ 0: figure, index }) => ({
+    value: Number(figure.replaceAll(',', '')),
+    start: index,
+    end: index + figure.length,
+  }));
+
 /** Every whole number that a text writes in words, "one" and "un" among them, which both languages use for much else. */
-export function wordNumbers(text: string, locale: Locale): WordNumber[] {
+export function wordNumbers(text: string, locale: Locale): WrittenNumber[] {
   const words = [...text.toLowerCase().matchAll(/\p{L}+/gu)].map(
     ({ 0: word, index }): Word => ({ word, start: index, end: index + word.length }),
   );
-  const found: WordNumber[] = [];
+  const found: WrittenNumber[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const number = readers[locale](words, at);
     const [first, last] = [words[at], words[number?.last ?? at]];

@@ -1,8 +1,8 @@
 import { columnsOf, missingWords, type PanelDrawing, row } from '../layout/panel.ts';
-import { barThickness, beforeValue } from '../layout/plot.ts';
+import { barThickness, beforeValue, endsOf } from '../layout/plot.ts';
 import { oneLine, styles, type Text } from '../panel/drawing.ts';
 import { dot, dotRadius, line, type Mark } from '../panel/marks.ts';
-import type { PanelSpec, Point } from '../spec.ts';
+import type { PanelSpec } from '../spec.ts';
 import { barsPlot, rangeMarks } from './bars.ts';
 
 const belowScale = 4;
@@ -38,7 +38,3 @@ export function range(panel: PanelSpec, width: number): PanelDrawing {
     texts: [...texts, ...scale],
   };
 }
-
-/** The two ends of a value, which of a single number are one. */
-export const endsOf = ({ value }: Point): [low: number, high: number] =>
-  typeof value === 'number' ? [value, value] : value;

@@ -1,5 +1,6 @@
 import { apart } from '../layout/apart.ts';
 import type { PanelDrawing } from '../layout/panel.ts';
+import { endsOf } from '../layout/plot.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { paragraph, styles, type Text } from '../panel/drawing.ts';
 import { dot, line, type Mark } from '../panel/marks.ts';
@@ -31,14 +32,15 @@ export function sidesOf({ lines, start }: PanelSpec): [left: SideWords[], right:
   return [[...left, { value: 0, text: '0' }], at(1)];
 }
 
-const wordsOf = (label: string, { value, text, detail }: Point): SideWords => ({
-  value: highest(value),
+const wordsOf = (label: string, point: Point): SideWords => ({
+  value: highest(point),
   label,
-  text,
-  ...(detail !== undefined && { detail }),
+  text: point.text,
+  ...(point.detail !== undefined && { detail: point.detail }),
 });
 
-const highest = (value: Point['value']): number => (typeof value === 'number' ? value : value[1]);
+/** Where a point is drawn on the scale. */
+export const highest = (point: Point): number => endsOf(point)[1];
 
 /** Two times of each label, joined by a line, with the words of both at its ends. The scale has zero on it. */
 export function slope(panel: PanelSpec, width: number): PanelDrawing {
@@ -112,7 +114,7 @@ function block({ label = '', text, detail }: SideWords, isLeft: boolean): { text
 /** The first line is the subject, drawn full; the others are what it is set against. */
 function lineMarks({ points }: Line, isContext: boolean, x: [number, number], y: (value: number) => number): Mark[] {
   const token = isContext ? 'edge' : 'statistic';
-  const places = points.map(({ time = 0, value }) => ({ x: x[time] ?? x[1], y: y(highest(value)) }));
+  const places = points.map((point) => ({ x: x[point.time ?? 0] ?? x[1], y: y(highest(point)) }));
   const [first, last] = places;
   return [
     ...(first && last

@@ -46,6 +46,10 @@ export const rightOverhang = (point: Point): number => (isBelowZero(point) ? 0 :
 
 export const isRange = ({ value }: Pick<Point, 'value'>): boolean => typeof value !== 'number';
 
+/** The two ends of a value, which of a single number are one. */
+export const endsOf = ({ value }: Pick<Point, 'value'>): [low: number, high: number] =>
+  typeof value === 'number' ? [value, value] : value;
+
 /** The two ends of what a bar draws of a value: a number reaches from zero. */
 export const highOf = ({ value }: Point): number => (typeof value === 'number' ? Math.max(0, value) : value[1]);
 export const lowOf = ({ value }: Point): number => (typeof value === 'number' ? Math.min(0, value) : value[0]);

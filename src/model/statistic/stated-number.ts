@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { wordNumbers } from '../../language/number-words.ts';
+import { figureNumbers, wordNumbers } from '../../language/number-words.ts';
 import { scaleAfter, scaled } from '../../language/scale.ts';
 import type { Bound, Value } from './statistic.ts';
 
@@ -174,12 +174,7 @@ const isPlain = ({ value, isPart, scale, currency }: Found): boolean =>
  */
 export function numbersIn(text: string, locale: Locale): Found[] {
   const plain = { isPart: false, scale: 1 };
-  const figures = [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(({ 0: figure, index }) => ({
-    ...plain,
-    value: Number(figure.replaceAll(',', '')),
-    start: index,
-    end: index + figure.length,
-  }));
+  const figures = figureNumbers(text).map((each) => ({ ...each, ...plain }));
   const words = wordNumbers(text, locale).map((each) => ({ ...each, ...plain }));
   const parts = [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }): Found[] => {
     const share = languages[locale].parts[word];

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import { wordNumbers } from '../../../language/number-words.ts';
+import { figureNumbers, type WrittenNumber, wordNumbers } from '../../../language/number-words.ts';
 import type { Place } from '../../../model/statistic/statistic.ts';
 import { placesIn, yearsIn, yearsOf } from '../numbers/named.ts';
 import type { ShownNumber } from './shown.ts';
@@ -179,11 +179,5 @@ const plainSaid: Reader = (text, locale, { values }) =>
     fault: value === 1 || values.includes(value) ? undefined : `shows ${list(values)}`,
   }));
 
-function numbersIn(text: string, locale: Locale): { value: number; start: number; end: number }[] {
-  const figures = [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(({ 0: figure, index }) => ({
-    value: Number(figure.replaceAll(',', '')),
-    start: index,
-    end: index + figure.length,
-  }));
-  return [...figures, ...wordNumbers(text, locale)].sort((a, b) => a.start - b.start);
-}
+const numbersIn = (text: string, locale: Locale): WrittenNumber[] =>
+  [...figureNumbers(text), ...wordNumbers(text, locale)].sort((a, b) => a.start - b.start);
