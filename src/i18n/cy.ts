@@ -321,6 +321,5 @@ export const cy: Words = {
     title: 'Heb ddod o hyd i’r dudalen',
     body: 'Os gwnaethoch deipio’r cyfeiriad gwe, gwiriwch ei fod yn gywir.',
     near: 'Mae’r cyfeiriad yn debyg i gyfeiriad y darn hwn:',
-    search: 'Chwilio’r adroddiad',
   },
 };

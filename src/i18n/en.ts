@@ -328,7 +328,6 @@ export const en = {
     title: 'Page not found',
     body: 'If you typed the web address, check it is correct.',
     near: 'The address is close to that of this passage:',
-    search: 'Search the report',
   },
 };
 

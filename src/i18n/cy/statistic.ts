@@ -46,7 +46,6 @@ export const statistic: Words['statistic'] = {
     figures: 'I’w weld yn',
     derived: 'Ein cyfrifiadau ni',
     working: 'Sut y’u cyfrifwyd',
-    chart: 'Siart',
     download: 'Lawrlwytho',
     dataCsv: 'Y data ar ffurf CSV',
     dataJson: 'Y data ar ffurf JSON',

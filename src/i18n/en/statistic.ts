@@ -53,7 +53,6 @@ export const statistic = {
     derived: 'Our calculations',
     /** Opens the arithmetic. */
     working: 'How they are worked out',
-    chart: 'Chart',
     download: 'Download',
     dataCsv: 'Data as CSV',
     dataJson: 'Data as JSON',
