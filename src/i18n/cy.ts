@@ -67,7 +67,7 @@ export const cy: Words = {
     found: 'Yr hyn a ganfuwyd',
     report: 'Yr adroddiad',
     speakers: 'Pwy sy’n siarad',
-    speakersNote: 'Mae’r llythrennau mwyaf ar gyfer y rhai y mae’r adroddiad yn sôn am eu bywydau.',
+    speakersNote: 'Yn y llythrennau mwyaf y mae’r rhai y mae’r adroddiad yn sôn am eu bywydau.',
     allOf: 'Pob un o’r {counted}',
     more: 'Lawrlwytho ac ailddefnyddio',
     read: 'Darllen',
@@ -96,8 +96,8 @@ export const cy: Words = {
     linesRange: 'Ffynhonnell, llinellau {first}–{last}',
     noteOurs: 'Nodyn yr argraffiad hwn',
     note: 'Nodyn',
-    pages: 'Tua t. {first} mewn print',
-    pagesRange: 'Tua tt. {first}–{last} mewn print',
+    pages: 'T. {first} mewn print (yn fras)',
+    pagesRange: 'Tt. {first}–{last} mewn print (yn fras)',
     seeSource: 'Gweld y ffynhonnell',
     mistake: 'Camgymeriadau',
     reportMistake: 'Rhoi gwybod am gamgymeriad: {unit}',
@@ -131,8 +131,8 @@ export const cy: Words = {
       unchecked: 'Yr argraffiad hwn a roddodd y cyfeirnodau.',
     },
     speakerNames: {
-      printed: 'Mae enwau’r siaradwyr fel y’u hargraffwyd.',
-      translated: 'Cyfieithwyd enwau’r siaradwyr.',
+      printed: 'Mae’r geiriau sy’n dweud pwy sy’n siarad fel yr argraffwyd hwy.',
+      translated: 'Cyfieithwyd y geiriau sy’n dweud pwy sy’n siarad.',
     },
   },
   source: {
@@ -141,10 +141,10 @@ export const cy: Words = {
       'Testun yr adroddiad printiedig, fel y’i hechdynnwyd a heb ei olygu. Mae rhaglen yn cymharu pob gair {language} yn yr adroddiad ag ef. Mae pob llinell yn arwain at y man lle mae ei geiriau.',
     language: { en: 'Saesneg', cy: 'Cymraeg' },
     repairs: 'Yr hyn a gywirwyd gennym',
-    joins: 'Mae paragraffau a dorrwyd gan ddiwedd tudalen wedi’u huno yn llinellau {lines}.',
-    quoteSpaces: 'Tynnwyd bylchau y tu mewn i ddyfynodau yn llinellau {lines}.',
-    strayMarks: 'Tynnwyd marciau diangen yn llinell {lines}.',
-    finalColons: 'Tynnwyd y colon ar ddiwedd penawdau yn llinellau {lines}.',
+    joins: 'Unwyd paragraffau a dorrwyd gan ddiwedd tudalen: llinellau {lines}.',
+    quoteSpaces: 'Tynnwyd bylchau y tu mewn i ddyfynodau: llinellau {lines}.',
+    strayMarks: 'Tynnwyd marciau diangen: llinell {lines}.',
+    finalColons: 'Tynnwyd y colon ar ddiwedd penawdau: llinellau {lines}.',
     markup:
       'Mae pwyntiau bwled a phenawdau, gan gynnwys y rhai sy’n rhedeg i mewn i’r testun, yn dod yn rhan o strwythur y dudalen.',
     nothingElse: 'Ni newidir dim arall. Ar dudalennau, dangosir dyfynodau syth fel rhai crwm.',
@@ -175,7 +175,8 @@ export const cy: Words = {
       'Pa fath o gyfieithiad yw’r {translationSoft} ar y wefan hon, sut y’i lluniwyd, a beth sydd wedi’i wirio, a chan bwy.',
     count: {
       all: welshCount(passage, 'Nid oes darnau.', {
-        one: 'Mae’r {counted} wedi’i gyfieithu.',
+        one: 'Mae’r unig ddarn wedi’i gyfieithu.',
+        two: 'Mae’r {counted} wedi’u cyfieithu.',
         more: 'Mae pob un o’r {counted} wedi’i gyfieithu.',
       }),
       noneChecked: { machine: 'Nid oes neb wedi’u gwirio eto.', named: 'Nid oes neb arall wedi’u gwirio eto.' },
@@ -230,7 +231,7 @@ export const cy: Words = {
     ofQuotation: '(cyfieithwyd)',
     made,
     howMade: 'Sut y lluniwyd y cyfieithiad hwn',
-    readBy: '{status} gan {by}, {date}',
+    readBy: '{status}: {by}, {date}',
     soFar: 'Yr hyn a wnaed hyd yma',
     passage:
       'Darn yw unrhyw beth ar y wefan hon sydd â’i ddynodydd ei hun: paragraff, pennawd, casgliad neu ddyfyniad.',
@@ -242,7 +243,7 @@ export const cy: Words = {
     meaning: 'Ystyr y geiriau',
     reviewedMeans: 'wedi’i wirio yn erbyn y gwreiddiol gan berson a enwir',
     approvedMeans: 'wedi’i gymeradwyo i’w gyhoeddi, gan berson a enwir',
-    staleMeans: 'mae’r geiriau y mae’n eu cyfleu wedi newid ers hynny; nodir hynny ar y dudalen wrth ymyl y darn',
+    staleMeans: 'mae’r geiriau gwreiddiol wedi newid ers ei lunio; nodir hynny ar y dudalen wrth ymyl y darn',
     missingMeans: 'dangosir yr iaith arall yn ei le, a nodir hynny',
     reportError: 'Rhoi gwybod am wall yn y cyfieithiad',
   },
@@ -256,7 +257,7 @@ export const cy: Words = {
   glossary: {
     title: 'Geirfa',
     description: 'Termau’r adroddiad yn Gymraeg ac yn Saesneg ({first} – {last}).',
-    intro: 'Termau y mae’r adroddiad yn eu defnyddio, yn Gymraeg ac yn Saesneg, gyda’r darnau sy’n eu defnyddio.',
+    intro: 'Termau y mae’r adroddiad yn eu defnyddio, yn Gymraeg ac yn Saesneg, gyda’r darnau lle maent yn digwydd.',
     howSure: 'Pa mor sicr yw’r cyfieithiad?',
     sureness: {
       cy: 'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
@@ -298,7 +299,7 @@ export const cy: Words = {
       quotations: 'dyfyniadau',
       statistics: 'ystadegau',
       number:
-        'Mae’r rhif wrth ochr darn yn arwain at ei gyfeiriad parhaol; mae’r arwydd wrth ei ochr yn copïo’r cyfeiriad hwnnw.',
+        'Mae’r rhif wrth ochr darn yn arwain at ei gyfeiriad parhaol, a’r arwydd wrth ei ymyl yn copïo’r cyfeiriad hwnnw.',
     },
     version: 'Argraffiad {version}, {date}',
     publisher: 'Cyhoeddwr yr argraffiad hwn: {publisher}.',
@@ -311,7 +312,7 @@ export const cy: Words = {
   },
   /** What a check proposes to write into redirects.json and changelog.json. */
   ledger: {
-    renumbered: 'Mae ganddo rif arall bellach.',
+    renumbered: 'Mae’r rhif wedi newid.',
     gone: 'Nid yw yn yr argraffiad hwn mwyach.',
     corrected: 'Cywirwyd y geiriau.',
     corrections: 'Cywirwyd geiriau.',

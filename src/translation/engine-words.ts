@@ -43,10 +43,4 @@ export const engineExcuses: Excuse[] = [
     excerpt: 'page',
     reason: 'Written short, as a reference is: tt. for tudalennau.',
   },
-  {
-    unit: 'interface translation.count.all.one',
-    check: 'numbers',
-    excerpt: '+1',
-    reason: 'English says “the only passage” of the one that there is.',
-  },
 ];

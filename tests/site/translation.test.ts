@@ -127,7 +127,7 @@ test('the page of an id says under the Welsh what kind of translation it is, or 
   const said = (id: string) => text(document(`id/${id}/index.html`));
   const short = (locale: Locale) => words(locale).translation.made.short.unofficial.unchecked.machine;
   expect(said('c2')).toContain(short('cy'));
-  expect(said('c1')).toContain('Wedi’i adolygu gan Gwenno Brynarth, 1 Chwefror 2024');
+  expect(said('c1')).toContain('Wedi’i adolygu: Gwenno Brynarth, 1 Chwefror 2024');
   expect(said('p1.1')).toContain(words('cy').translation.stalePassage);
   expect(said('c2')).toContain(short('en'));
   expect(said('c1')).toContain('Reviewed by Gwenno Brynarth, 1 February 2024');

@@ -12,7 +12,7 @@ export const chart: Words['chart'] = {
   keys: 'Mae’r bysellau saeth yn symud o werth i werth, Home ac End yn mynd i’r cyntaf a’r olaf, ac Escape yn gadael y siart.',
   point: '{label}: {value}',
   item: '{label}, {value}',
-  ofWhole: '{n} (cyfanswm: {whole})',
+  ofWhole: '{n} o blith {whole}',
   indexStart: '{period} = 100',
   pointInPeriod: '{label}, {period}: {value}',
   inYear: '{value} yn {period}',

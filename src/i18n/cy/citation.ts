@@ -1,7 +1,7 @@
 import type { citation as english } from '../en/citation.ts';
 
 export const citation: typeof english = {
-  styles: { plain: 'Sut i gyfeirio ato' },
+  styles: { plain: 'Sut i gyfeirio at hyn' },
   plain: {
     official: {
       statistic:

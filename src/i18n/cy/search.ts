@@ -45,7 +45,7 @@ export const search: Words['search'] = {
   withoutFilters: 'Chwilio heb hidlyddion',
   noneFits: 'Dim canlyniadau chwilio gyda’r hidlyddion hyn',
   results: 'Canlyniadau chwilio',
-  more: 'Dangos rhagor o ganlyniadau',
+  more: 'Dangos rhagor o ganlyniadau chwilio',
   failed: 'Ni lwythodd y cyfleuster chwilio.',
   start: 'Chwiliwch am air neu ymadrodd, neu dewiswch fath i bori drwyddo.',
   lacks: 'heb: {words}',

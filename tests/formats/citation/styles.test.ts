@@ -20,7 +20,7 @@ const cited = (of: Report, unit: (typeof units)[number], locale: Locale) =>
 
 test.each([
   ['en', ['Cite as']],
-  ['cy', ['Sut i gyfeirio ato']],
+  ['cy', ['Sut i gyfeirio at hyn']],
 ] as const)('what pages in %s say before the citations of a unit', (locale, labels) => {
   for (const unit of units) expect(citations(report, unit, locale).map(({ label }) => label)).toEqual(labels);
 });

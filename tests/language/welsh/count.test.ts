@@ -19,7 +19,8 @@ const spoken: Record<string, [one: string, two: string, three: string, six: stri
   'search.count.all': ['canlyniad', 'ganlyniad', 'chanlyniad', 'chanlyniad', 'canlyniad'],
   'search.quick.count': ['canlyniad', 'ganlyniad', 'chanlyniad', 'chanlyniad', 'canlyniad'],
   'chart.count.times': ['waith', 'waith', 'gwaith', 'gwaith', 'gwaith'],
-  'translation.count.all': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
+  // Of one no number is said.
+  'translation.count.all': ['Mae’r unig ddarn wedi’i gyfieithu.', 'ddarn', 'darn', 'darn', 'darn'],
   'translation.count.translated': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'translation.count.checked': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'translation.count.stale': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
