@@ -65,5 +65,5 @@ export const search: Words['search'] = {
     turnOn: 'Troi ymlaen',
   },
   noScript:
-    'Ni allai’r cyfleuster chwilio gychwyn: mae angen JavaScript arno, a phorwr nad yw’n rhy hen. Gallwch edrych am eiriau yn y mynegai geiriau, neu ddarllen yr adroddiad cyfan ar un dudalen a chwilio honno gyda’ch porwr.',
+    'Ni allai’r cyfleuster chwilio gychwyn: mae angen JavaScript arno, a phorwr nad yw’n rhy hen. Gallwch edrych am eiriau yn y mynegai geiriau, neu ddarllen yr adroddiad cyfan ar un dudalen a chwilio honno â’ch porwr.',
 };
