@@ -60,7 +60,7 @@ export const statistic: Words['statistic'] = {
     description: 'Siartiau o’r rhifau y mae’r adroddiad yn eu nodi, gyda’u data a’r geiriau y daethant ohonynt.',
     ours: 'Siart a luniwyd o rifau’r adroddiad ar gyfer yr argraffiad hwn.',
     printed:
-      'Mae’r ffigur hwn yn yr adroddiad: oddi yno y daw’r teitl a’r rhifau, a’r argraffiad hwn a luniodd y llun a’r tabl.',
+      'Mae’r ffigur hwn yn yr adroddiad: oddi yno y daw’r teitl a’r rhifau, a’r argraffiad hwn a wnaeth y llun a’r tabl.',
     data: 'Y tabl data a’r geiriau',
     inWords: 'Y gwerthoedd mewn geiriau',
     table: 'Ar ffurf tabl',
