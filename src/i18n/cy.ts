@@ -257,7 +257,7 @@ export const cy: Words = {
   glossary: {
     title: 'Geirfa',
     description: 'Termau’r adroddiad yn Gymraeg ac yn Saesneg ({first} – {last}).',
-    intro: 'Termau y mae’r adroddiad yn eu defnyddio, yn Gymraeg ac yn Saesneg, gyda’r darnau lle maent yn digwydd.',
+    intro: 'Termau o’r adroddiad, yn Gymraeg ac yn Saesneg, gyda’r darnau lle maent yn digwydd.',
     howSure: 'Pa mor sicr yw’r cyfieithiad?',
     sureness: {
       cy: 'Mae “llai sicr” yn nodi ffurf y mae eraill yn ei geirio’n wahanol neu na ellid ei chadarnhau; mae “ansicr” yn nodi ffurf a luniwyd ar gyfer yr argraffiad hwn neu sy’n amheus.',
