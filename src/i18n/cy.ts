@@ -88,7 +88,7 @@ export const cy: Words = {
     sameTitle: 'Mae gan bennod {n} yr un teitl',
     othersFrom: 'Dyfyniadau eraill {from}',
     othersNamed: 'Dyfyniadau eraill: {name}',
-    citing: 'Cyfeirnod a dolenni',
+    citing: 'Cyfeirio a dolenni',
     thisPage: 'Y dudalen hon',
     permanent: 'Dolen barhaol',
     number: 'Rhif',
