@@ -31,9 +31,14 @@ export function figureSpec(unit: FigureUnit, sources: FigureSources, locale: Loc
     ...(subtitle && { subtitle: subtitle[locale] }),
     source,
     panels: parts.map((part) => {
+      const above = [unit.title, subtitle, part.panel.title].flatMap((words) => words?.[locale] ?? []).join(' ');
+      const heads = [part.panel.title?.[locale], unsaidUnit(part.panel, above, part.rows, locale)].filter(Boolean);
       const alike = parts.filter(({ panel, unit }) => panel.form === part.panel.form && unit?.id === part.unit?.id);
       const onOneScale = alike.flatMap(({ rows }) => rows);
-      return panelSpec(part.panel, part.rows, scaleOf(part.panel, onOneScale, part.unit), locale);
+      return {
+        ...(heads.length > 0 && { title: heads.join(', ') }),
+        ...panelSpec(part.panel, part.rows, scaleOf(part.panel, onOneScale, part.unit), locale),
+      };
     }),
   };
 }
@@ -68,12 +73,20 @@ function scaleOf({ form }: Panel, rows: DrawnRow[], unit: MeasureUnit | undefine
   const isPercentage = unit?.measure === 'percentage' && form !== 'slope';
   const axis = (isPercentage ? percentAxisFor : axisFor)(greatest, least);
   const isWhole = isPercentage && axis.min === 0 && axis.max === 100;
+  // As many dots as there are in the longest row, rings among them.
+  if (form === 'units')
+    return {
+      min: 0,
+      max: Math.max(greatest, ...rows.map(({ whole }) => whole?.value ?? 0)),
+      ticks: [],
+      isWhole: false,
+    };
   // Where every value is written, a scale needs no round end.
   return isWhole || form === 'range' ? { ...axis, isWhole } : { min: least, max: greatest || 1, ticks: [], isWhole };
 }
 
 function panelSpec(
-  { title, form, index }: Panel,
+  { form, index }: Panel,
   rows: DrawnRow[],
   axis: ReturnType<typeof scaleOf>,
   locale: Locale,
@@ -83,7 +96,6 @@ function panelSpec(
   const [firstTime] = times;
   const start = fill(words(locale).chart.indexStart, { period: firstTime ? periodText(firstTime, locale) : '' });
   return {
-    ...(title ? { title: title[locale] } : {}),
     form,
     ...(axis.min < 0 ? { min: axis.min } : {}),
     max: axis.max,
@@ -95,12 +107,16 @@ function panelSpec(
   };
 }
 
-/** The last tick names what all of them count, where that is not plain from the number. */
-const ticks = ({ ticks, max }: Axis, unit: MeasureUnit | undefined, locale: Locale): Tick[] =>
-  ticks.map((at) => ({
-    at,
-    text: at === max ? valueText(at, 'exact', unit, locale) : valueParts(at, 'exact', unit, locale).numeral,
-  }));
+const ticks = ({ ticks }: Axis, unit: MeasureUnit | undefined, locale: Locale): Tick[] =>
+  ticks.map((at) => ({ at, text: valueParts(at, 'exact', unit, locale).numeral }));
+
+/** What follows each number of a unit, "per 10,000", where numerals stand alone and no words above say it. */
+function unsaidUnit({ form, index }: Panel, above: string, rows: DrawnRow[], locale: Locale): string | undefined {
+  const unit = rows.find((row) => row.unit)?.unit;
+  if (index || (form !== 'slope' && form !== 'range')) return undefined;
+  const { after } = valueParts(Math.max(...rows.flatMap(({ drawn = [] }) => drawn)), 'exact', unit, locale);
+  return above.toLowerCase().includes(after.toLowerCase()) ? undefined : after;
+}
 
 /** Rows that share a line: neighbours of the same label, where the form has them on one. */
 function lineGroups<Row extends FigureRow>(rows: Row[], form: Panel['form']): Row[][] {
@@ -133,7 +149,7 @@ function point(row: DrawnRow, latest: string, times: string[], form: Panel['form
   if (value === null || drawn === undefined) return [];
   const parts = valueParts(value, bound, unit, locale);
   const whole = valueText(value, bound, unit, locale);
-  // The two of a slope stand close together, and a range has a scale: the title and the scale name their unit.
+  // The two of a slope stand close together, and a range has a scale: the words above them name their unit.
   const alone = `${parts.before} ${parts.numeral}`.trim();
   const detail = first && { low: valueNumeral(first, locale), high: parts.numeral };
   return [

@@ -31,8 +31,8 @@ export interface BarsLayout {
 }
 
 /** A bar for each number from zero, its value at its end; a range as a thin line between its two ends. */
-export function bars(panel: PanelSpec, width: number): PanelDrawing {
-  const { height, beneath, bars, above, texts } = barsLayout(panel, width);
+export function bars(panel: PanelSpec, width: number, alike: PanelSpec[]): PanelDrawing {
+  const { height, beneath, bars, above, texts } = barsLayout(panel, width, alike);
   const filled = bars.map(
     ({ point, low, high, y }): Mark =>
       area(low, y - barThickness / 2, high - low, barThickness, point.earlier ? 'paper' : 'statistic'),
@@ -40,9 +40,9 @@ export function bars(panel: PanelSpec, width: number): PanelDrawing {
   return { width, height, marks: [...beneath, ...filled, ...above], texts };
 }
 
-export function barsLayout(panel: PanelSpec, width: number): BarsLayout {
+export function barsLayout(panel: PanelSpec, width: number, alike = [panel]): BarsLayout {
   const columns = columnsOf(width);
-  const plot = barsPlot(panel, columns.left, width);
+  const plot = barsPlot(panel, columns.left, width, alike);
   const rows: { laid: Row; points: Point[]; missing: string | undefined }[] = [];
   let at = 0;
   for (const { label, points, missing, isUnder } of panel.lines) {
@@ -60,7 +60,7 @@ export function barsLayout(panel: PanelSpec, width: number): BarsLayout {
     height: Math.ceil(at),
     plot,
     beneath: [
-      ...(panel.isWhole ? drawn.map(({ y }) => track(plot, y)) : []),
+      ...(panel.isWhole && drawn.length > 0 ? [line(plot.right, 0, plot.right, at, 'hair')] : []),
       ...(drawn.length > 0 ? [line(plot.x(0), 0, plot.x(0), at, 'edge')] : []),
     ],
     bars,
@@ -68,18 +68,16 @@ export function barsLayout(panel: PanelSpec, width: number): BarsLayout {
     texts: rows
       .flatMap(({ laid, missing }) => [
         ...laid.texts,
-        ...(missing ? missingWords(missing, { ...columns, left: columns.left + beforeValue }, width, laid) : []),
+        ...(missing ? missingWords(missing, columns.left + beforeValue, width, laid.y) : []),
       ])
       .concat(
-        drawn.map(({ point, high, y }) =>
-          oneLine(
-            point.text,
-            styles.value,
-            high + (isRange(point) ? rangeEnd : rightOverhang(point)) + beforeValue,
-            y - styles.value.leading / 2,
-            'left',
-          ),
-        ),
+        drawn.map(({ point, high, y }) => {
+          const top = y - styles.value.leading / 2;
+          const end = high + (isRange(point) ? rangeEnd : rightOverhang(point));
+          return panel.isWhole
+            ? oneLine(point.text, styles.value, width, top, 'right')
+            : oneLine(point.text, styles.value, end + beforeValue, top, 'left');
+        }),
       ),
   };
 }
@@ -98,17 +96,17 @@ export const rangeMarks = ({ low, high, y }: Pick<Bar, 'low' | 'high' | 'y'>): M
   dot(high, y, 'statistic'),
 ];
 
-/** The whole behind a part of it. */
-const track = ({ left, right }: Plot, y: number): Mark =>
-  area(left, y - barThickness / 2, right - left, barThickness, 'tint');
-
-/** The scale of bars: as long as leaves room at each bar's end for its value. */
-export function barsPlot(panel: PanelSpec, start: number, width: number): Plot {
-  const { lines, min = 0, max } = panel;
-  const points = lines.flatMap(({ points }) => points);
+/** The scale of bars: as long as leaves room at each bar's end for its value, or beyond the whole for those of its parts. */
+export function barsPlot(panel: PanelSpec, start: number, width: number, alike = [panel]): Plot {
+  const { min = 0, max } = panel;
+  const points = alike.flatMap(({ lines }) => lines).flatMap(({ points }) => points);
   // A bar that goes on to the left has its arrow there.
   const goesOn = points.some((point) => isBelowZero(point) && endOf(point) === 'beyond');
   const left = start + (goesOn ? overhang.over : 0);
+  if (panel.isWhole) {
+    const values = points.map((point) => rightOverhang(point) + textWidth(point.text, styles.value));
+    return plotBetween(left, width - Math.max(0, ...values) - 2 * beforeValue, panel);
+  }
   const lengths = points.map((point) => {
     const after =
       (isRange(point) ? rangeEnd : rightOverhang(point)) + beforeValue + textWidth(point.text, styles.value);

@@ -8,8 +8,8 @@ import { share } from './share.ts';
 import { slope } from './slope.ts';
 import { units } from './units.ts';
 
-/** How a panel of that width is drawn, by the names of forms in figures.json. */
-export const forms: Record<ChartForm, (panel: PanelSpec, width: number) => PanelDrawing> = {
+/** How a panel of that width is drawn, by the names of forms in figures.json; `alike` are those on its scale, itself among them. */
+export const forms: Record<ChartForm, (panel: PanelSpec, width: number, alike: PanelSpec[]) => PanelDrawing> = {
   bars,
   slope,
   range,

@@ -4,13 +4,12 @@ import { oneLine, paragraph, type Style, styles, type Text } from '../panel/draw
 import type { Line, PanelSpec } from '../spec.ts';
 
 const gap = 16;
-const under = 28;
+const under = 20;
 const betweenRows = 7;
-const least = 96;
 
 /** Numbers as type, large, each with what it is: for what has no scale in common. Parts stand smaller under their whole. */
 export function ledger({ lines }: PanelSpec, width: number): PanelDrawing {
-  const column = Math.max(least, ...lines.map(widthOf));
+  const column = Math.max(0, ...lines.map(widthOf));
   const texts: Text[] = [];
   let at = 0;
   for (const each of lines) {
@@ -20,12 +19,11 @@ export function ledger({ lines }: PanelSpec, width: number): PanelDrawing {
     const words = paragraph(each.label, styles.label, width - left, at + numeral.leading - styles.label.leading - 4);
     texts.push(...words.texts.map((text) => ({ ...text, x: left })));
     for (const { parts } of each.points) {
-      const right = column + indent;
-      const after = parts.after ? `${parts.after}` : '';
-      const end = right - (after ? textWidth(after, styles.small) + 6 : 0);
+      const after = parts.after;
+      const end = column - (after ? textWidth(after, styles.small) + 6 : 0);
       const whole = oneLine(parts.numeral, numeral, end, at, 'right');
       texts.push(whole);
-      if (after) texts.push({ ...styles.small, text: after, x: right, y: whole.y, align: 'right' });
+      if (after) texts.push({ ...styles.small, text: after, x: column, y: whole.y, align: 'right' });
       if (parts.before) {
         const x = end - textWidth(parts.numeral, numeral) - 6;
         texts.push({ ...styles.small, text: parts.before, x, y: whole.y, align: 'right' });

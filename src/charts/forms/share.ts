@@ -1,4 +1,4 @@
-import { missingWords, type PanelDrawing } from '../layout/panel.ts';
+import type { PanelDrawing } from '../layout/panel.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { oneLine, paragraph, styles, type Text } from '../panel/drawing.ts';
 import { area, frame, type Mark, unknown } from '../panel/marks.ts';
@@ -55,11 +55,9 @@ export function share(panel: PanelSpec, width: number): PanelDrawing {
     if (value) texts.push(oneLine(value, styles.value, left, at, 'left'));
     texts.push(...words.texts.map((text) => ({ ...text, x: start })));
     const below = at + words.height;
-    const row = { texts: [], y: below + styles.note.leading / 2, bottom: below };
-    const columns = { left: start, label: { width: 0 }, isBeside: true };
-    const missing = line.missing ? missingWords(line.missing, columns, width, row) : [];
-    texts.push(...missing);
-    at = below + missing.length * styles.note.leading + 7;
+    const missing = line.missing ? paragraph(line.missing, styles.note, width - start, below) : undefined;
+    texts.push(...(missing?.texts ?? []).map((text) => ({ ...text, x: start })));
+    at = below + (missing?.height ?? 0) + 7;
   }
   return { width, height: Math.ceil(at), marks, texts };
 }

@@ -27,7 +27,13 @@ export function fileLayout({ title, subtitle, panels, source }: FigureSpec): Fil
   const under = subtitle ? paragraph(subtitle, styles.note, width, head.height + gaps.belowTitle) : undefined;
   const top = head.height + (under ? gaps.belowTitle + under.height : 0) + gaps.belowHead;
   const stacked = stack(
-    panels.map((panel) => titled(panel, width)),
+    panels.map((panel) =>
+      titled(
+        panel,
+        panels.filter((other) => isAlike(other, panel)),
+        width,
+      ),
+    ),
     top,
   );
   const foot = paragraph(source, styles.small, width, 0);
@@ -47,11 +53,15 @@ export function fileLayout({ title, subtitle, panels, source }: FigureSpec): Fil
   };
 }
 
+/** Whether two panels have one scale. */
+const isAlike = (one: PanelSpec, other: PanelSpec): boolean =>
+  one.form === other.form && one.min === other.min && one.max === other.max;
+
 /** A panel with its title above it. */
-function titled(panel: PanelSpec, width: number): PanelDrawing & { titles: Text[]; head: number } {
+function titled(panel: PanelSpec, alike: PanelSpec[], width: number): PanelDrawing & { titles: Text[]; head: number } {
   const title = panel.title ? paragraph(panel.title, styles.title, width, 0) : { texts: [], height: 0 };
   const head = title.height > 0 ? title.height + gaps.belowPanelTitle : 0;
-  return { ...forms[panel.form](panel, width), titles: title.texts, head };
+  return { ...forms[panel.form](panel, width, alike), titles: title.texts, head };
 }
 
 /** Panels one below the other, from `top` on. */

@@ -23,9 +23,11 @@ const gap = 16;
 const leastBeside = 480;
 const under = 20;
 
-export function columnsOf(width: number): Columns {
+/** @param drawn what is drawn needs, where labels may have all the rest */
+export function columnsOf(width: number, drawn?: number): Columns {
   const isBeside = width >= leastBeside;
-  return { label: { width: isBeside ? labelWidth : width }, left: isBeside ? labelWidth + gap : 0, isBeside };
+  const label = drawn === undefined ? labelWidth : Math.max(labelWidth, width - gap - drawn);
+  return { label: { width: isBeside ? label : width }, left: isBeside ? label + gap : 0, isBeside };
 }
 
 /** The least height of a row. */
@@ -58,8 +60,8 @@ export function row(
   };
 }
 
-/** The words in place of marks. */
-export function missingWords(words: string, { left }: Columns, width: number, { y }: Row): Text[] {
+/** The words in place of marks, from `left` to `width`, with their middle at `y`. */
+export function missingWords(words: string, left: number, width: number, y: number): Text[] {
   const { texts, height } = paragraph(words, styles.note, width - left, 0);
   return texts.map((text) => ({ ...text, x: text.x + left, y: text.y + y - height / 2 }));
 }

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { barsLayout } from '../../../src/charts/forms/bars.ts';
+import { forms } from '../../../src/charts/forms/forms.ts';
 import { partsOf } from '../../../src/charts/forms/share.ts';
 import { sidesOf } from '../../../src/charts/forms/slope.ts';
 import { dotsOf } from '../../../src/charts/forms/units.ts';
 import { apart } from '../../../src/charts/layout/apart.ts';
 import { fileLayout } from '../../../src/charts/layout/file.ts';
+import type { PanelDrawing } from '../../../src/charts/layout/panel.ts';
 import { textWidth } from '../../../src/charts/layout/text-width.ts';
 import { styles } from '../../../src/charts/panel/drawing.ts';
+import { filePaint } from '../../../src/charts/panel/paint.ts';
 import type { Line, PanelSpec, Point } from '../../../src/charts/spec.ts';
+import { svgPen } from '../../../src/charts/svg/pen.ts';
 
 const point = (value: Point['value'], more: Partial<Point> = {}): Point => ({
   value,
@@ -19,6 +23,38 @@ const point = (value: Point['value'], more: Partial<Point> = {}): Point => ({
   ...more,
 });
 const line = (points: Point[], more: Partial<Line> = {}): Line => ({ label: 'All', points, ...more });
+/** Where the upright lines of a drawing stand, and, after them, the areas in the colour of the ground. */
+function drawnOf({ marks }: PanelDrawing) {
+  const [lines, grounds]: [number[], { left: number; right: number }[]] = [[], []];
+  const { pen } = svgPen();
+  let rect = { left: 0, right: 0 };
+  let from = 0;
+  pen.moveTo = (x) => {
+    from = x;
+  };
+  pen.lineTo = (x) => {
+    if (x === from) lines.push(x);
+  };
+  pen.rect = (left, _top, width) => {
+    rect = { left, right: left + width };
+  };
+  pen.fill = () => {
+    if (pen.fillStyle === filePaint('paper')) grounds.push(rect);
+  };
+  for (const mark of marks) mark(pen, filePaint);
+  return { lines, grounds };
+}
+
+/** Where the middles of the dots of a drawing stand. */
+function middlesOf({ marks }: PanelDrawing): number[] {
+  const middles: number[] = [];
+  const { pen } = svgPen();
+  pen.arc = (x) => {
+    middles.push(x);
+  };
+  for (const mark of marks) mark(pen, filePaint);
+  return middles;
+}
 const panel = (form: PanelSpec['form'], lines: Line[], more: Partial<PanelSpec> = {}): PanelSpec => ({
   form,
   max: 100,
@@ -60,6 +96,62 @@ describe('bars', () => {
     expect(bare.texts.map(({ text }) => text)).toEqual(['All', 'not stated']);
     expect(bare.beneath).toEqual([]);
   });
+});
+
+test('values of parts stand in a column beyond the line of the whole, which is one for all panels of a scale', () => {
+  const few = panel('bars', [line([point(91, { text: '91%' })])], { isWhole: true });
+  const many = panel('bars', [line([point(20, { text: 'about 20%' })])], { isWhole: true });
+  const layouts = [few, many].map((each) => barsLayout(each, 720, [few, many]));
+  expect(layouts[0]?.plot.right).toBe(layouts[1]?.plot.right);
+  for (const { plot, texts } of layouts) {
+    const value = texts.at(-1);
+    expect([value?.align, value?.x]).toEqual(['right', 720]);
+    expect(720 - textWidth(value?.text ?? '', styles.value)).toBeGreaterThan(plot.right);
+  }
+});
+
+test('few dots leave their labels more room, many none; fives stand clearly apart', () => {
+  const label = 'Open on both days of the week';
+  const drawn = (count: number) => {
+    const dots = panel('units', [line([point(count)], { label })], { max: count });
+    return forms.units(dots, 720, [dots]);
+  };
+  expect(drawn(10).texts.filter(({ text }) => label.includes(text))).toHaveLength(1);
+  expect(drawn(15).texts.filter(({ text }) => label.includes(text)).length).toBeGreaterThan(1);
+  const centres = middlesOf(drawn(10));
+  const steps = centres.slice(1).map((x, at) => Math.round(x - (centres[at] ?? 0)));
+  expect([steps[0], steps[4]]).toEqual([21, 31]);
+});
+
+test('numbers as type begin at the edge, and have one column, those of parts too', () => {
+  const whole = panel('ledger', [line([point(75)]), line([point(7)], { isUnder: true })]);
+  const { texts } = forms.ledger(whole, 720, [whole]);
+
+  const numerals = texts.filter(({ align }) => align === 'right');
+  expect(new Set(numerals.map(({ x }) => x)).size).toBe(1);
+  expect((numerals[0]?.x ?? 0) - textWidth('75', styles.numeral)).toBeCloseTo(0);
+});
+
+test('the numbers of a scale are centred on their lines, and are numbers alone', () => {
+  const scale = panel('range', [line([point([54, 167])])], {
+    max: 200,
+    ticks: [0, 100, 200].map((at) => ({ at, text: String(at) })),
+  });
+  const { texts } = forms.range(scale, 720, [scale]);
+  const ticks = texts.filter(({ text }) => ['0', '100', '200'].includes(text));
+  expect(ticks.map(({ align }) => align)).toEqual(['center', 'center', 'center']);
+});
+
+test('no line of a scale strikes a value: it has a ground of its own', () => {
+  const scale = panel('range', [line([point([54, 167], { text: '54 to 167' })])], {
+    max: 200,
+    ticks: [0, 200].map((at) => ({ at, text: String(at) })),
+  });
+  const drawing = forms.range(scale, 720, [scale]);
+  const value = drawing.texts.find(({ text }) => text === '54 to 167');
+  const right = (value?.x ?? 0) + textWidth('54 to 167', styles.value);
+  expect(drawnOf(drawing).lines.some((x) => x > (value?.x ?? 0) && x < right)).toBe(true);
+  expect(drawnOf(drawing).grounds).toContainEqual({ left: expect.any(Number), right: expect.closeTo(right + 4, 5) });
 });
 
 test('the parts of a whole follow one another, and what has no number takes what is left', () => {
