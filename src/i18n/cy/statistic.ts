@@ -66,6 +66,7 @@ export const statistic: Words['statistic'] = {
     table: 'Ar ffurf tabl',
     reading: 'Nodyn',
     source: 'Ffynhonnell',
+    inReport: 'Yng ngeiriau’r adroddiad',
     of: 'Yr hyn a fesurir',
     base: 'Sail',
     statistic: 'Ystadegyn',

@@ -74,6 +74,7 @@ export const statistic = {
     table: 'As a table',
     reading: 'Note',
     source: 'Source',
+    inReport: 'In the report’s words',
     of: 'What is measured',
     base: 'Base',
     statistic: 'Statistic',
