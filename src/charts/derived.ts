@@ -3,6 +3,7 @@ import { fill, words } from '../i18n/words.ts';
 import { counted, formatNumber } from '../language/plural.ts';
 import type { Report } from '../model/report.ts';
 import { type Derived, type MeasureUnit, observationOf } from '../model/statistic/statistic.ts';
+import { exactNumber } from '../model/statistic/value.ts';
 import { differenceText } from './value.ts';
 
 /** A number that the edition works out, with how. */
@@ -11,7 +12,7 @@ export interface DerivedNumber {
   /** "91%", "+2,734", "1.54 times": growth and differences with their sign. */
   result: string;
   /**
-   * "(5,725 − 2,991) ÷ 2,991 ≈ 91%": growth and share in whole percent, a ratio to two decimal places, a difference exactly.
+   * "(5,725 − 2,991) ÷ 2,991 ≈ 91%": growth and share in whole percent, a ratio to two decimal places, from two on to one, a difference exactly.
    * Halves are rounded up; with "=" only where nothing is rounded.
    */
   formula: string;
@@ -40,6 +41,12 @@ export function derivedNumber(
   };
 }
 
+/** A result as it is set: "+46" large, "per 10,000" after it. */
+export function resultParts({ result }: Pick<DerivedNumber, 'result'>): { numeral: string; after: string } {
+  const [, numeral = result, after = ''] = /^(\D*\d\S*) (.+)$/u.exec(result) ?? [];
+  return { numeral, after };
+}
+
 function operand(
   reference: Derived['from'],
   report: Pick<Report, 'byId'>,
@@ -50,9 +57,8 @@ function operand(
   const found = statistic && observationOf(statistic, reference.place, reference.period);
   const said = `"${label}" is worked out from ${Object.values(reference).join(', ')}`;
   if (!statistic || !found) throw new Error(`${said}, and there is no such number. Correct its id, place or period.`);
-  const { value, bound = 'exact' } = found;
-  if (typeof value !== 'number' || bound !== 'exact')
-    throw new Error(`${said}, which is no exact number. Take the calculation out.`);
+  const value = exactNumber(found, reference.end);
+  if (value === undefined) throw new Error(`${said}, which is no exact number. Take the calculation out.`);
   return { value, unit: statistic.unit };
 }
 
@@ -64,7 +70,9 @@ function calculated(kind: Derived['kind'], from: number, to: number): number {
 
 function rounded(kind: Derived['kind'], value: number): number {
   if (kind === 'difference') return Number(value.toPrecision(12));
-  return kind === 'ratio' ? Math.round(value * 100) / 100 : Math.round(value);
+  if (kind !== 'ratio') return Math.round(value);
+  const places = value < 2 ? 100 : 10;
+  return Math.round(value * places) / places;
 }
 
 function working(kind: Derived['kind'], first: number, second: number): string {

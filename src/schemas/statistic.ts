@@ -157,6 +157,9 @@ export type FigureRecord = z.output<typeof figure>;
 /** content/figures.json: charts of statistics, in the order in which they were asked for. */
 export const figuresSchema = z.array(figure);
 
+/** The same for a calculation, which may take an end of a range. */
+const operand = z.strictObject({ ...reference, end: z.enum(['low', 'high']).optional() });
+
 /** content/derived.json: what this edition works out from the report's numbers. */
 export const derivedSchema = z.array(
   z.strictObject({
@@ -164,8 +167,8 @@ export const derivedSchema = z.array(
     label: bilingualText,
     /** `difference` to − from; `growth` (to − from) ÷ from; `ratio` to ÷ from; `share` to ÷ from as a percentage. */
     kind: z.enum(['difference', 'growth', 'ratio', 'share']),
-    from: z.strictObject(reference),
-    to: z.strictObject(reference),
+    from: operand,
+    to: operand,
   }),
 );
 export type DerivedRecord = z.output<typeof derivedSchema>[number];

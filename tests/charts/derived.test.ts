@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DerivedNumber, derivedNumber } from '../../src/charts/derived.ts';
+import { type DerivedNumber, derivedNumber, resultParts } from '../../src/charts/derived.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Derived, MeasureUnit, Observation } from '../../src/model/statistic/statistic.ts';
 import type { Unit } from '../../src/model/unit/unit.ts';
@@ -15,6 +15,7 @@ function derive(
   to: Observation,
   unit: MeasureUnit = children,
   locale: Locale = 'en',
+  ends: Derived['from']['end'][] = [],
 ): DerivedNumber {
   const statistic = sources.byId.get('s1');
   if (statistic?.type !== 'statistic') throw new Error('The sample has no statistic.');
@@ -25,8 +26,17 @@ function derive(
   const byId = new Map<string, Unit>([
     ['s1', { ...statistic, statistic: { ...statistic.statistic, unit, observations } }],
   ]);
-  const reference = (period: string) => ({ statistic: 's1', period });
-  return derivedNumber({ label, kind, from: reference('1998'), to: reference('2012') }, { byId }, locale);
+  const reference = (period: string, end?: Derived['from']['end']) => ({
+    statistic: 's1',
+    period,
+    ...(end && { end }),
+  });
+  const [first, second] = ends;
+  return derivedNumber(
+    { label, kind, from: reference('1998', first), to: reference('2012', second) },
+    { byId },
+    locale,
+  );
 }
 const exact = (value: number): Observation => ({ value, bound: 'exact' });
 
@@ -37,6 +47,7 @@ describe('a number that the edition works out', () => {
     ['growth', 2991, 5725, '(5,725 − 2,991) ÷ 2,991 ≈ 91%', '+91%'],
     ['growth', 45, 91, '(91 − 45) ÷ 45 ≈ 102%', '+102%'],
     ['ratio', 59, 91, '91 ÷ 59 ≈ 1.54 times', '1.54 times'],
+    ['ratio', 54, 167, '167 ÷ 54 ≈ 3.1 times', '3.1 times'],
     ['share', 75, 37, '37 ÷ 75 ≈ 49%', '49%'],
   ] as const)('%s of %i and %i is %s', (kind, from, to, formula, result) => {
     expect(derive(kind, exact(from), exact(to))).toEqual({ label, formula, result });
@@ -53,6 +64,27 @@ describe('a number that the edition works out', () => {
     expect(derive('difference', exact(-3), exact(2)).formula).toBe('2 − (−3) = 5');
     expect(derive('difference', exact(2.3), exact(3.1), pounds).formula).toBe('3.1 − 2.3 = £0.8 million');
     expect(derive('difference', exact(3.1), exact(2.3), pounds, 'cy').formula).toBe('2.3 − 3.1 = −£0.8 miliwn');
+  });
+
+  it('is made from the ends of a range that are named', () => {
+    const rate = { value: { low: 54, high: 167 }, bound: 'between' } as const;
+    expect(derive('ratio', rate, rate, children, 'en', ['low', 'high']).formula).toBe('167 ÷ 54 ≈ 3.1 times');
+    expect(derive('difference', exact(60), rate, children, 'en', [undefined, 'high']).formula).toBe('167 − 60 = 107');
+    expect(() => derive('ratio', exact(60), rate, children, 'en', ['low', 'high'])).toThrow('no exact number');
+  });
+
+  it('is set as a numeral, and what follows it', () => {
+    expect(
+      ['+46 per 10,000', '3.1 times', '91%', '−£0.8 million', '+5 percentage points'].map((result) =>
+        resultParts({ result }),
+      ),
+    ).toEqual([
+      { numeral: '+46', after: 'per 10,000' },
+      { numeral: '3.1', after: 'times' },
+      { numeral: '91%', after: '' },
+      { numeral: '−£0.8', after: 'million' },
+      { numeral: '+5', after: 'percentage points' },
+    ]);
   });
 
   it.each([

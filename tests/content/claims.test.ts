@@ -126,6 +126,19 @@ describe('what the figures of the content claim', () => {
       expect.stringMatching(/^derived:1\.label\.en:? .* says a fall, and 2991 is followed by 5725/),
     ]);
     expect(withDerived('1.label.cy', 'Gostyngiad yn y nifer yng Nghymru, 1998 i 2012')).toHaveLength(1);
+    const ends = (end: string, other: string) => ({
+      kind: 'ratio',
+      from: { statistic: 's3', end },
+      to: { statistic: 's3', end: other },
+    });
+    const label = { en: 'Highest rate as a multiple of the lowest', cy: 'Y gyfradd uchaf fel lluosrif o’r isaf' };
+    expect(withDerived('10', { label, ...ends('low', 'high') })).toEqual([]);
+    expect(withDerived('10', { label, ...ends('high', 'low') })).toEqual([
+      expect.stringContaining('sets the high end against the low, and the calculation the low against the high'),
+      expect.stringContaining('sets the high end against the low, and the calculation the low against the high'),
+    ]);
+    const wales = { statistic: 's2', place: 'wales', period: '2012' };
+    expect(withDerived('10', { label, ...ends('low', 'high'), to: wales })).toHaveLength(2);
     const share = { from: { statistic: 's39' }, to: { statistic: 's37' } };
     expect(withDerived('10', { label: { en: 'Share', cy: 'Cyfran' }, kind: 'share', ...share })).toEqual([
       expect.stringContaining('is a share of more than the whole: 75 of 7'),

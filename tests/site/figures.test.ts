@@ -13,7 +13,7 @@ import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path } from '../../src/model/address/permalink.ts';
 import { unit as unitOf, unitsOf } from '../../src/model/report.ts';
-import { derivedFrom } from '../../src/model/statistic/report-statistics.ts';
+import { derivedOf } from '../../src/model/statistic/report-statistics.ts';
 import { typographic } from '../../src/model/typography.ts';
 import type { FigureUnit } from '../../src/model/unit/unit.ts';
 import { fixture, report as reportSite } from '../sites.ts';
@@ -104,7 +104,7 @@ describe.each([reportSite, fixture])('$name', (site) => {
         expect(text(page)).toContain(figureDescription(unit.figure, report, locale));
         for (const file of [`${unit.id}.csv`, `${unit.id}.json`, `${unit.id}-en.svg`, `${unit.id}-cy.svg`])
           expect(hrefs(page)).toContain(`/data/figures/${file}`);
-        for (const derived of derivedFrom(report, unit.figure.statistics))
+        for (const derived of derivedOf(report, unit))
           expect(text(page)).toContain(derivedNumber(derived, report, locale).formula);
         for (const id of unit.figure.statistics)
           expect(hrefs(page)).toContain(path({ to: 'unit', unit: unitOf(report, id) }, locale));

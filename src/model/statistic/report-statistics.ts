@@ -70,6 +70,26 @@ export function statisticWords(report: Report, { prose, parent }: Unit, locale: 
   return found ?? { before: [], words: own?.words ?? [], after: [] };
 }
 
-/** What this edition works out from these statistics, and from no others. */
-export const derivedFrom = (report: Report, ids: string[]): Derived[] =>
-  report.derived.filter(({ from, to }) => ids.includes(from.statistic) && ids.includes(to.statistic));
+/** What this edition works out from a statistic, alone or with another. */
+export const derivedFrom = ({ derived }: Pick<Report, 'derived'>, { id }: Pick<Unit, 'id'>): Derived[] =>
+  derived.filter(({ from, to }) => from.statistic === id || to.statistic === id);
+
+/** What this edition works out from the numbers of a figure. A calculation stands with the first figure that shows both of its. */
+export const derivedOf = (report: Report, unit: Pick<FigureUnit, 'id'>): Derived[] =>
+  report.derived.filter(
+    ({ from, to }) =>
+      unitsOf(report, 'figure').find((each) => isShown(each, from) && isShown(each, to))?.id === unit.id,
+  );
+
+/** Whether a figure has a number in a row, or as the whole of one. */
+const isShown = ({ figure }: FigureUnit, { statistic, place, period }: Derived['from']): boolean =>
+  figure.panels
+    .flatMap(({ rows }) => rows)
+    .some(
+      (row) =>
+        'statistic' in row &&
+        (row.of === statistic ||
+          (row.statistic === statistic &&
+            (place ?? row.observation.place) === row.observation.place &&
+            (period ?? row.observation.period) === row.observation.period)),
+    );

@@ -1,5 +1,5 @@
 import { scaled } from '../../language/scale.ts';
-import type { MeasureUnit, Ratio, Value } from './statistic.ts';
+import type { Bound, MeasureUnit, Ratio, Value } from './statistic.ts';
 
 export type Range = Extract<Value, { low: number }>;
 
@@ -16,6 +16,16 @@ export const onScale = (value: Value): number | Range => (isRatio(value) ? perce
 export function inFull(value: Value, { scale }: Pick<MeasureUnit, 'scale'>): number | Range {
   const own = onScale(value);
   return typeof own === 'number' ? scaled(own, scale) : { low: scaled(own.low, scale), high: scaled(own.high, scale) };
+}
+
+/** The number from which something can be worked out: one that is stated exactly, or the named end of a range. */
+export function exactNumber(
+  { value, bound = 'exact' }: { value?: Value | null | undefined; bound?: Bound | undefined },
+  end?: keyof Range,
+): number | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (end) return isRange(value) ? value[end] : undefined;
+  return typeof value === 'number' && bound === 'exact' ? value : undefined;
 }
 
 /** The numbers of a value, the lower first. */

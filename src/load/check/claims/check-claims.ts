@@ -1,14 +1,37 @@
+import type { Locale } from '../../../i18n/locale.ts';
 import { type Problem, problem } from '../../../model/problem/problem.ts';
 import type { Rule } from '../../../model/problem/rules.ts';
+import type { DerivedRecord } from '../../../schemas/statistic.ts';
 import type { Content } from '../../read/content.ts';
 import { placesIn } from '../numbers/named.ts';
 import { falseClaims, onlyTrend } from './claims.ts';
 import { exchanged, labelFault } from './labels.ts';
 import { type Declared, numberShown, shownIn } from './shown.ts';
 import { strangeNumbers } from './stated.ts';
+import { endsNamed } from './words.ts';
 
 /** The name of a calculation, whichever way the numbers went. */
 const growth = /\bgrowth\b|(?<!\p{L})(?:[td]wf|thwf)(?!\p{L})/giu;
+
+/** The number that a calculation takes: of a range the end that it names. */
+function operandShown({ end, ...reference }: DerivedRecord['from'], declared: Declared) {
+  const shown = numberShown(reference, declared);
+  const [low, high] = shown?.isRange ? shown.ends : [];
+  return end && shown ? { ...shown, value: end === 'low' ? low : high } : shown;
+}
+
+/** Words that name other ends of a range than their calculation takes, or a multiple of the wrong one: "lowest as a multiple of highest". */
+function endFault(label: string, locale: Locale, { kind, from, to }: Omit<DerivedRecord, 'label'>): string | undefined {
+  const taken = [from.end, to.end].flatMap((end) => end ?? []);
+  const named = endsNamed(label, locale);
+  if (taken.length === 0 || named.length === 0) return undefined;
+  const other = named.find((end) => !taken.includes(end));
+  if (other) return `names the ${other} end, and the calculation takes the ${taken.join(' and the ')}`;
+  const [first, second] = named;
+  return kind === 'ratio' && first !== second && first === from.end && second === to.end
+    ? `sets the ${first} end against the ${second}, and the calculation the ${second} against the ${first}`
+    : undefined;
+}
 
 /** What titles and labels of figures and calculations say is what their own numbers say. */
 export function checkClaims({ statistics, figures, derived, languages }: Content): Problem[] {
@@ -66,7 +89,7 @@ export function checkClaims({ statistics, figures, derived, languages }: Content
     }
   }
   for (const [index, { label, kind, from, to }] of derived?.value.entries() ?? []) {
-    const [a, b] = [numberShown(from, declared), numberShown(to, declared)];
+    const [a, b] = [operandShown(from, declared), operandShown(to, declared)];
     if (a?.value === undefined || b?.value === undefined) continue;
     const say = (path: PropertyKey[], words: string, fault: string, remedy: string) =>
       problems.push(problem('calculation-true', derived?.at([index, ...path]) ?? {}, `“${words}” ${fault}`, remedy));
@@ -89,6 +112,8 @@ export function checkClaims({ statistics, figures, derived, languages }: Content
           `says a ${said}, and ${a.value} is followed by ${b.value}`,
           'Correct the words, or the numbers',
         );
+      const ends = endFault(label[locale], locale, { kind, from, to });
+      if (ends) say(['label', locale], label[locale], ends, 'Correct the words, or the ends that "from" and "to" take');
       const [first, second] = placesIn(label[locale], places, locale).map(({ what }) => what);
       if (kind === 'ratio' && first === from.place && second === to.place && first !== second)
         say(

@@ -37,6 +37,15 @@ export const ends = {
   least: word('lowest|smallest|fewest|the least', 'isaf|ll?eiaf'),
 };
 
+/** The ends of a range that words name, in their order. */
+export const endsNamed = (text: string, locale: Locale): ('low' | 'high')[] =>
+  [
+    ...[...text.matchAll(ends.most[locale])].map(({ index }) => ({ index, end: 'high' as const })),
+    ...[...text.matchAll(ends.least[locale])].map(({ index }) => ({ index, end: 'low' as const })),
+  ]
+    .sort((a, b) => a.index - b.index)
+    .map(({ end }) => end);
+
 /** Words of more, or less, than a half. */
 export const halves = {
   most: word(

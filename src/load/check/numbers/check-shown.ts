@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { type Place as FilePlace, type Problem, placeText, problem } from '../../../model/problem/problem.ts';
 import type { Rule } from '../../../model/problem/rules.ts';
 import type { Place } from '../../../model/statistic/statistic.ts';
-import type { FigureRecord } from '../../../schemas/statistic.ts';
+import type { DerivedRecord, FigureRecord } from '../../../schemas/statistic.ts';
 import type { Content } from '../../read/content.ts';
 import { placesIn, yearsIn, yearsOf } from './named.ts';
 import { confusedIn } from './observations.ts';
@@ -80,7 +80,7 @@ export function checkShown({ statistics, figures, derived, languages }: Content)
   for (const [index, { label, kind, from, to }] of derived?.value.entries() ?? []) {
     const say = (rule: Rule, path: PropertyKey[], message: string, remedy: string) =>
       problems.push(problem(rule, derived?.at([index, ...path]) ?? {}, message, remedy));
-    if (JSON.stringify(shownKey(from)) === JSON.stringify(shownKey(to)))
+    if (JSON.stringify(operandKey(from)) === JSON.stringify(operandKey(to)))
       say('calculation-true', ['to'], `${label.en}: reckons a number with itself`, 'Name two numbers');
     for (const locale of languages) {
       demand(label[locale], locale, shownBy([from, to]), (message, remedy) =>
@@ -161,7 +161,7 @@ function hiddenIn(
   });
 }
 
-const shownKey = ({ statistic, place, period }: Reference) => [statistic, place, period];
+const operandKey = ({ statistic, place, period, end }: DerivedRecord['from']) => [statistic, place, period, end];
 
 /** "the year 2011, and its numbers are of 1998 and 2012" */
 function strange(words: string, locale: Locale, { places, years }: Shown, known: Place[]): string[] {

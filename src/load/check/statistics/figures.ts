@@ -1,4 +1,5 @@
 import { type Place, type Problem, problem } from '../../../model/problem/problem.ts';
+import { exactNumber } from '../../../model/statistic/value.ts';
 import type { StatisticRecord } from '../../../schemas/statistic.ts';
 import { suggestion } from '../../problem/suggestion.ts';
 import type { Content } from '../../read/content.ts';
@@ -102,22 +103,19 @@ function checkDerived({ derived }: Content, known: Known): Problem[] {
       const at = derived?.at([index, side]) ?? {};
       const { found, problems: own } = numberOf(record[side], at, record.label.en, known);
       problems.push(...own);
-      if (found && (typeof found.value !== 'number' || found.bound !== 'exact'))
+      const { statistic, end } = record[side];
+      const value = found && exactNumber(found, end);
+      if (found && value === undefined)
         problems.push(
-          problem(
-            'calculation-exact',
-            at,
-            `${record.label.en}: ${record[side].statistic} is not stated as an exact number, and nothing can be worked out from it`,
-            'Take the calculation out',
-          ),
+          problem('calculation-exact', at, `${record.label.en}: ${statistic} ${inexact(end)}`, remedyFor(found, end)),
         );
-      return found;
+      return { unit: found?.unit, value };
     });
     const [first] = operands;
-    const [from, to] = operands.map((each) => each?.unit);
+    const [from, to] = operands.map((each) => each.unit);
     // Of nothing, and of less, there is no growth, no multiple and no share.
     const divisor = first?.value;
-    if (record.kind !== 'difference' && typeof divisor === 'number' && divisor <= 0)
+    if (record.kind !== 'difference' && divisor !== undefined && divisor <= 0)
       problems.push(
         problem(
           'calculation-exact',
@@ -138,6 +136,16 @@ function checkDerived({ derived }: Content, known: Known): Problem[] {
   }
   return problems;
 }
+
+const inexact = (end: string | undefined): string =>
+  end
+    ? `has no ${end} end, as it is no range`
+    : 'is not stated as an exact number, and nothing can be worked out from it';
+
+const remedyFor = ({ bound }: Observed, end: string | undefined): string => {
+  if (end) return 'Take "end" out, or name a range';
+  return bound === 'between' ? 'Take one end of the range, with "end": "low" or "high"' : 'Take the calculation out';
+};
 
 function checkHome({ record }: Content, known: string[]): Problem[] {
   const { statistic, keyStatistics = [] } = record?.value.home ?? {};

@@ -271,9 +271,21 @@ const cases: Case[] = [
     'derived.json',
     replace('"statistic": "s1",\n   "period": "1998"', '"statistic": "s4"'),
     [
-      'derived.json:8:11 Growth: s4 is not stated as an exact number, and nothing can be worked out from it. Take the calculation out',
+      'derived.json:8:11 Growth: s4 is not stated as an exact number, and nothing can be worked out from it. Take one end of the range, with "end": "low" or "high"',
       'derived.json:11:9 Growth: "people" cannot be reckoned with "cases". Name two numbers that count the same',
     ],
+  ],
+  [
+    'a calculation with an end of what is no range',
+    'derived.json',
+    replace('"statistic": "s1",\n   "period": "1998"', '"statistic": "s1",\n   "period": "1998",\n   "end": "low"'),
+    ['derived.json:8:11 Growth: s1 has no low end, as it is no range. Take "end" out, or name a range'],
+  ],
+  [
+    'a calculation with one end of a range twice',
+    'derived.json',
+    (text) => text.replace(/"statistic": "s1",\n *"period": "\d+"/g, '"statistic": "s4",\n   "end": "low"'),
+    ['derived.json:12:9 Growth: reckons a number with itself. Name two numbers'],
   ],
   [
     'a calculation with numbers that are not exact',
