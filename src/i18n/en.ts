@@ -93,10 +93,7 @@ export const en = {
     othersFrom: 'Other quotations {from}',
     othersNamed: 'Other quotations: {name}',
     citing: 'Citation and addresses',
-    thisPage: 'This page',
     permanent: 'Permanent link',
-    /** Of a unit: its reference number, and whose it is. */
-    number: 'Number',
     lines: 'Source, line {first}',
     linesRange: 'Source, lines {first}–{last}',
     /** Before a note, for those who cannot see whose it is. */
@@ -109,21 +106,16 @@ export const en = {
     mistake: 'Mistakes',
     reportMistake: 'Report a mistake: {unit}',
     mistakeSubject: '{title}: mistake in {id} ({unit})',
-    /** What the source was held against: it has no such number. */
-    editionNumber: 'We gave this the number {n}; the printed report did not.',
-    /** The same of what was not held against a source. */
-    otherNumber: 'We gave this the number {n}.',
-    /** Of a statistic, whose number one might take for its value. */
-    statisticNumber: 'We gave this the number {n}; its value comes from the report.',
     changed: 'The words changed in edition {version}, {date}.',
     moved: 'This address has moved',
     movedTo: 'What stood here is now at:',
     movedFrom: 'Moved from this page',
     idMovedTo: '{id} now leads to:',
-    /** Beside the permanent link: where it leads. */
+    /** Beside permanent links: where each leads. */
     neutral: 'in both languages',
+    thisPage: 'this page',
     ownPage: 'On a page of its own',
-    inThisLanguage: 'In English',
+    inThisLanguage: '{unit}, in English',
   },
   link: {
     copy: 'Copy link',
@@ -253,7 +245,7 @@ export const en = {
     /** The link there from a page in one language. */
     show: 'English and Welsh side by side',
     original: 'The report’s own words',
-    /** The link back. */
+    /** The link back from a page of the report. */
     alone: 'In English only',
   },
   glossary: {

@@ -1,9 +1,8 @@
 import { type Locale, originalOf } from '../i18n/locale.ts';
-import { fill, words } from '../i18n/words.ts';
+import { words } from '../i18n/words.ts';
 import { standing } from './edition.ts';
 import type { Report } from './report.ts';
-import { printedAt } from './source/source.ts';
-import type { CitedUnit, FigureUnit, Unit } from './unit/unit.ts';
+import type { CitedUnit, FigureUnit } from './unit/unit.ts';
 
 /*
  * What pages say of a report as a whole, each from the record or the check that establishes it; of its translation see
@@ -36,16 +35,6 @@ export function quotationsWords(report: Report, locale: Locale): string {
 /** Names are printed in the language that the report was written in, and stay where they are the same. */
 const isRendered = (name: Partial<Record<Locale, string>>, locale: Locale, original: Locale): boolean =>
   locale !== original && name[locale] !== undefined && name[locale] !== name[original];
-
-/** Whose the number of a unit is; nothing where the report printed it. */
-export function numberOwner(report: Pick<Report, 'source'>, unit: Unit, locale: Locale): string | undefined {
-  if (unit.type === 'entry' && unit.entry.numbers === 'printed') return undefined;
-  const t = words(locale).unit;
-  const n = unit.type === 'entry' || unit.type === 'figure' ? String(unit.ordinal) : unit.id;
-  if (unit.type === 'statistic') return fill(t.statisticNumber, { n });
-  // Only what stands in the source is known to have no such number there.
-  return fill(printedAt(report, unit) ? t.editionNumber : t.otherNumber, { n });
-}
 
 /** What the list of figures and a figure's own page say of whose they are. */
 export function figuresWords(figures: FigureUnit[], locale: Locale): string {

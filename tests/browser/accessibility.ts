@@ -50,7 +50,7 @@ export async function violationsHere(
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   for (const colorScheme of colorSchemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { checked, faults } = await page.evaluate(runAxe, RULES);
+    const { checked, faults } = await page.evaluate(runAxe, { type: 'tag', values: RULES });
     const look = `${file} (${colorScheme}, ${width})`;
     if (checked === 0) found.push(`${look}: axe checked nothing`);
     found.push(...faults.map((fault) => `${look}: ${fault}`));
@@ -58,13 +58,19 @@ export async function violationsHere(
   return found;
 }
 
+/** What on a page as it stands is too small, or too close to other things, to be touched. */
+export async function tooSmall(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  const { checked, faults } = await page.evaluate(runAxe, { type: 'rule', values: ['target-size'] });
+  return checked === 0 && faults.length === 0 ? ['axe saw nothing to touch'] : faults;
+}
+
 declare global {
   var axe: { run(context: Document, options: object): Promise<AxeResults> };
 }
 
 /** Runs in the page, of which all that axe knows is far more than is asked: the number of rules that hold, and what is wrong where. */
-async function runAxe(values: string[]): Promise<{ checked: number; faults: string[] }> {
-  const runOnly = { type: 'tag', values };
+async function runAxe(runOnly: { type: string; values: string[] }): Promise<{ checked: number; faults: string[] }> {
   const { passes, violations } = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
   const places = (nodes: (typeof violations)[number]['nodes']) =>
     nodes.map(({ target }) => target.join(' ')).join(' | ');

@@ -32,15 +32,17 @@ const first = [
 
 /** The search page is a box first; what follows is made by the script. */
 const search = /^(en\/search|cy\/chwilio)\//;
+/** A chapter in both languages, under the titles of both. */
+const isInBoth = (file: string) => /^(en\/side-by-side|cy\/ochr-yn-ochr)\/ch\d+\//.test(file);
 /** The page of a room of the site, and what stands at its root. */
 const isRoom = (file: string) => /^((en|cy)\/([^/]+\/)?)?index\.html$/.test(file);
 
 const isStatistic = (file: string) => /^(en\/statistics|cy\/ystadegau)\/.+\/index\.html$/.test(file);
 
-/** One page of each kind, every room and every chapter, in both languages; not what only leads to a new address. */
+/** One page of each kind, every room and every chapter, in one language or both; not what only leads to a new address. */
 const pagesOf = (built: BuiltSite): string[] => {
   const all = pageFiles(built);
-  const every = all.filter((file) => isChapter(file) || isRoom(file));
+  const every = all.filter((file) => isChapter(file) || isRoom(file) || isInBoth(file));
   return [...new Set([...sample(all), ...every])].filter((file) => !search.test(file));
 };
 

@@ -4,26 +4,33 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageFiles, sample } from '../site/site-files.ts';
 import { type BuiltSite, fixture, report, subpath } from '../sites.ts';
-import { fewLooks, violationsHere } from './accessibility.ts';
+import { fewLooks, tooSmall, violationsHere } from './accessibility.ts';
 import { type OpenSite, useSite } from './browser.ts';
 
-/** Pages beside the sample's: of both languages, of the glossary, and of how things stand with the translation. */
-const others = ['ochr-yn-ochr/conclusions', 'geirfa', 'cyfieithiad', 'penodau/3'].map(
+/**
+ * Pages beside the sample's: of both languages, of the glossary, of how things stand with the translation, and of an entry whose
+ * place has so long a name that it wraps on a phone.
+ */
+const others = ['ochr-yn-ochr/conclusions', 'geirfa', 'cyfieithiad', 'penodau/3', 'casgliadau/c18'].map(
   (page) => `cy/${page}/index.html`,
 );
-const inEnglish = ['glossary', 'translation', 'figures', 'chapters/2'].map((page) => `en/${page}/index.html`);
+const inEnglish = ['glossary', 'translation', 'figures', 'chapters/2', 'conclusions/c18'].map(
+  (page) => `en/${page}/index.html`,
+);
 
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 /** As wide as readers' fonts get. */
 const font = '* { font-family: "DejaVu Sans", Verdana, monospace !important }';
 const narrow = { width: 320, height: 640 };
+const phone = { width: 390, height: 844 };
 
 /** What is wrong with pages, by what was asked of them. */
 interface Faults {
   narrow: string[];
   spaced: string[];
   large: string[];
+  touched: string[];
   heard: string[];
 }
 
@@ -34,7 +41,7 @@ async function faultsOf(site: OpenSite, built: BuiltSite): Promise<Faults> {
   const [first, ...more] = sample(all).filter((file) => file.startsWith('id/'));
   const some = sample(all).filter((file) => file === first || file === more.at(-1) || !file.startsWith('id/'));
   const waiting = [...new Set([...some, ...[...others, ...inEnglish].filter((file) => all.includes(file))])];
-  const faults: Faults = { narrow: [], spaced: [], large: [], heard: [] };
+  const faults: Faults = { narrow: [], spaced: [], large: [], touched: [], heard: [] };
   const work = async () => {
     const page = await site.reader({ viewport: narrow });
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
@@ -49,6 +56,8 @@ async function faultsOf(site: OpenSite, built: BuiltSite): Promise<Faults> {
         // A table of eight columns is wider than ten letters, however it is set.
         if (!file.includes('/cyfieithiad/')) faults.large.push(...found(await withLargeText(page, lost)));
       }
+      await page.setViewportSize(phone);
+      faults.touched.push(...found(await tooSmall(page)));
       if (!look) continue;
       await page.setViewportSize({ width: look.width, height: 844 });
       faults.heard.push(...(await violationsHere(page, file, [look.colorScheme])));
@@ -116,6 +125,9 @@ describe.each([report, fixture])('of a page of each kind of the site "$name", in
   });
   test('nothing is lost at 320 pixels with text twice as large', async () => {
     expect((await found()).large).toEqual([]);
+  });
+  test('on a phone whatever is touched has room', async () => {
+    expect((await found()).touched).toEqual([]);
   });
   test('nothing is amiss for assistive technology, on a phone in the light or at a desk in the dark', async () => {
     expect((await found()).heard).toEqual([]);

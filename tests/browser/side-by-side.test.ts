@@ -30,6 +30,19 @@ describe.each([report, fixture])('the site "$name"', (built) => {
     expect(printed.cy.x + printed.cy.width).toBeLessThan(printed.en.x);
   });
 
+  test('what comes first stands as high as on pages of one language', async () => {
+    const page = await site.reader({ viewport: { width: 1280, height: 900 } });
+    const top = async (path: string, selector: string) => {
+      await page.goto(site.url(path));
+      return (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+    };
+    const number = '.chapter-number';
+    expect(await top('cy/ochr-yn-ochr/ch1/', number)).toBeCloseTo(await top('cy/penodau/1/', number), 0);
+    const name = await top('cy/dyfyniadau/q1/', 'h1');
+    for (const path of ['cy/ochr-yn-ochr/q1/', 'id/q1/']) expect(await top(path, 'h1'), path).toBeCloseTo(name, 0);
+    expect(await top('nothing/here/', 'h1')).toBeCloseTo(await top('cy/ynghylch/', 'h1'), 0);
+  });
+
   test('the switch leads to the same place in the other order', async () => {
     const page = await site.open('en/side-by-side/ch1/#p1.1');
     expect(await page.locator('[data-unit="p1.1"] > div').first().getAttribute('lang')).toBe('en');

@@ -3,12 +3,11 @@ import { words } from '../../src/i18n/words.ts';
 import {
   citationPhrase,
   figuresWords,
-  numberOwner,
   quotationsWords,
   statesEveryNumber,
   trustWords,
 } from '../../src/model/claims.ts';
-import { type Report, unit, unitsOf } from '../../src/model/report.ts';
+import { type Report, unitsOf } from '../../src/model/report.ts';
 import { report } from '../invented-report.ts';
 
 const { source, ...withoutSource } = report;
@@ -53,23 +52,6 @@ describe('the list of quotations', () => {
       expect(quotationsWords(each, 'cy')).toContain(printed);
       expect(quotationsWords(each, 'cy')).not.toContain(translated);
     }
-  });
-});
-
-describe('the number of a unit', () => {
-  it('is the edition’s, and of a statistic the value the report’s', () => {
-    expect(numberOwner(report, unit(report, 's1'), 'en')).toBe(
-      'We gave this the number s1; its value comes from the report.',
-    );
-    expect(numberOwner(report, unit(report, 's1'), 'cy')).toBe('Ein rhif ni yw s1; o’r adroddiad y daw’r gwerth.');
-  });
-
-  it('is said to be in no print only of what stands in the source', () => {
-    const quotation = unit(report, 'q1');
-    expect(numberOwner(report, quotation, 'en')).toContain('the printed report did not');
-    const unprinted = {};
-    expect(numberOwner(unprinted, quotation, 'en')).toBe('We gave this the number q1.');
-    expect(numberOwner(unprinted, quotation, 'cy')).toBe('Ein rhif ni yw q1.');
   });
 });
 

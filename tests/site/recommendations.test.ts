@@ -71,9 +71,8 @@ test('its words stand in the navigation, counts, contents, filters and the legen
 
 test('printed numbers are the report’s: nothing says that they are the edition’s', () => {
   for (const file of ['en/recommendations/index.html', 'en/recommendations/r1/index.html'])
-    expect(said(file)).not.toMatch(/Numbers added here|We gave this the number/);
+    expect(said(file)).not.toContain('Numbers added here');
   expect(said('en/conclusions/index.html')).toContain('Numbers added here; the printed report used bullets.');
-  expect(said('en/conclusions/c1/index.html')).toContain('We gave this the number 1;');
 });
 
 test('the public data have them, and are valid by the schema beside them', () => {

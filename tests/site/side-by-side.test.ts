@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales, otherLocale } from '../../src/i18n/locale.ts';
-import { words } from '../../src/i18n/words.ts';
+import { fill, words } from '../../src/i18n/words.ts';
 import { compareWelsh, firstLetter } from '../../src/language/alphabet.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { hasRoom } from '../../src/model/address/pages.ts';
 import { path, type Target } from '../../src/model/address/permalink.ts';
 import { sideBySideRows, sideBySideUnits } from '../../src/model/address/side-by-side.ts';
 import { isTranslated } from '../../src/model/translation/translation.ts';
+import { unitLabel } from '../../src/model/unit/label.ts';
 import { proseText, type Unit } from '../../src/model/unit/unit.ts';
 import { type BuiltSite, fixture, report as reportSite } from '../sites.ts';
 
@@ -50,6 +51,24 @@ describe.each([
       }
     }
   });
+
+  test.each(locales)(
+    'of one conclusion or quotation each language has its name, its words, and the way there (%s)',
+    (locale) => {
+      for (const unit of sideBySideUnits(report).filter(({ type }) => type === 'entry' || type === 'quotation')) {
+        const page = pageOf(site, { to: 'side-by-side', id: unit.id }, locale);
+        for (const lang of locales) {
+          const [section] = elements(elements(page, 'data-unit', unit.id), 'lang', lang);
+          const said = bare(section ? DomUtils.textContent(section) : '');
+          const name = bare(unitLabel(report, unit, lang));
+          const prose = unit.prose?.[lang];
+          const way = bare(fill(words(lang).unit.inThisLanguage, { unit: name }));
+          expect(said.startsWith(name), unit.id).toBe(true);
+          if (prose) expect(said.lastIndexOf(bare(proseText(prose))), unit.id).toBeLessThan(said.lastIndexOf(way));
+        }
+      }
+    },
+  );
 
   /** A cell has the unit's words in its language or says that they are not there; a translated quotation says so. */
   function expectCell(unit: Unit, cell: ChildNode, lang: Locale): void {

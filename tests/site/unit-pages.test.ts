@@ -8,8 +8,10 @@ import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path, type Target } from '../../src/model/address/permalink.ts';
 import { ownAddress } from '../../src/model/address/room.ts';
-import { unitsOf } from '../../src/model/report.ts';
-import { groupOf, othersFrom } from '../../src/model/unit/unit-page.ts';
+import { leadIn, unitsOf } from '../../src/model/report.ts';
+import { typographic } from '../../src/model/typography.ts';
+import { closingSentences } from '../../src/model/unit/closing-sentences.ts';
+import { chapterTitledAs, groupOf, othersFrom } from '../../src/model/unit/unit-page.ts';
 import { type BuiltSite, fixture, report as reportSite } from '../sites.ts';
 
 type Nodes = ReturnType<typeof parseDocument>['children'];
@@ -52,6 +54,14 @@ describe.each([
         const t = words(locale);
         for (const said of [t.citation.styles.plain, t.unit.permanent, t.unit.thisPage])
           expect(text(page)).toContain(said);
+        // One thing to copy, and one sign that does.
+        expect(byClass(page, 'copy')).toHaveLength(1);
+        const group = groupOf(report, entry)?.group;
+        const chapter = group && chapterTitledAs(report, group);
+        expect(byClass(page, 'chapter-of-title')).toHaveLength(chapter ? 1 : 0);
+        if (chapter)
+          for (const [unit] of chapter.paragraphs.map(({ blocks }) => blocks))
+            expect(hrefs(page)).toContain(path({ to: 'unit', unit }, locale));
         // Nothing stands empty for what is still to come.
         for (const section of DomUtils.getElementsByTagName('section', page)) expect(text([section])).not.toBe('');
       }
@@ -69,6 +79,10 @@ describe.each([
         expect(links.filter((href) => href === place)).toHaveLength(1);
         const others = othersFrom(report, quotation).map((unit) => path({ to: 'unit', unit }, locale));
         expect(links.filter((href) => href !== undefined && others.includes(href))).toEqual(others);
+        const before = leadIn(report, quotation)?.prose?.[locale];
+        const [led] = byClass(byClass(page, 'lead-in'), 'words');
+        if (before && led)
+          expect(text([led]).startsWith('…'), quotation.id).toBe(closingSentences(before) !== undefined);
         const marks = byClass(page, 'mark').filter((mark) => text([mark]) === quotation.id);
         expect(marks).toEqual([]);
       }
@@ -86,6 +100,17 @@ describe.each([
         const locale = section.attribs.lang === 'cy' ? 'cy' : 'en';
         expect(withAttribute([section], 'href', path({ to: 'unit', unit }, locale)), unit.id).not.toEqual([]);
         expect(DomUtils.findAll(({ name }) => name === 'h1' || name === 'h2', [section])).toHaveLength(1);
+        if (unit.type === 'statistic') {
+          const [title] = byClass([section], 'unit-title');
+          expect(text(byClass([section], 'twin-words')).startsWith(text(title ? [title] : [])), unit.id).toBe(true);
+          // Its caption would say again what its title and its words say: beside the numeral stands what it counts.
+          const { caption, label } = unit.statistic;
+          const said = text(byClass([section], 'twin-number'));
+          if (caption && !label[locale]?.includes(caption[locale]))
+            expect(said, unit.id).not.toContain(typographic(caption[locale]));
+        }
+        if (unit.type === 'figure' && unit.figure.subtitle)
+          expect(text([section])).toContain(typographic(unit.figure.subtitle[locale]));
         // A figure is its chart.
         expect(byClass([section], 'chart')).toHaveLength(
           unit.type === 'figure' && unit.title[locale] !== undefined ? 1 : 0,

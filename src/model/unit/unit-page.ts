@@ -1,10 +1,10 @@
 import { type Locale, originalOf, type Shown } from '../../i18n/locale.ts';
 import { fillRuns, words } from '../../i18n/words.ts';
 import { neighbours } from '../address/reading-order.ts';
-import { ancestors, leadIn, listOf, type Report, unitsOf, unitsOfKind } from '../report.ts';
+import { ancestors, type Chapter, leadIn, listOf, type Report, unitsOf, unitsOfKind } from '../report.ts';
 import { isTranslated, missingLanguage, pageNotice } from '../translation/translation.ts';
 import { labelParts } from './label.ts';
-import type { ChapterUnit, EntryUnit, QuotationUnit, SectionUnit, Unit } from './unit.ts';
+import type { EntryUnit, QuotationUnit, SectionUnit, Unit } from './unit.ts';
 
 /** The group of a list in which an entry stands, and the group's other entries; nothing where its list has no groups. */
 export function groupOf(
@@ -22,11 +22,11 @@ export function groupOf(
 export function chapterTitledAs(
   report: Pick<Report, 'chapters' | 'languages'>,
   { title }: SectionUnit,
-): ChapterUnit | undefined {
+): Chapter | undefined {
   const original = originalOf(report);
   return report.chapters.find(
     ({ unit }) => unit.title[original] !== undefined && unit.title[original] === title[original],
-  )?.unit;
+  );
 }
 
 /** What the way to a unit's place says: "Read it in chapter 3", of what stands in no chapter "Read it in its place: Methodology". */

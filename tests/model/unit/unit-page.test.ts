@@ -59,7 +59,7 @@ describe('what stands around a unit on its own page', () => {
 
   it('the chapter that has the group’s title word for word, and none that is only like it', () => {
     const titled = (en: string) => ({ ...ofType(report, 'section', 'g1'), title: { en } });
-    expect(chapterTitledAs(report, titled('Buildings'))?.id).toBe('ch1');
+    expect(chapterTitledAs(report, titled('Buildings'))?.unit.id).toBe('ch1');
     expect(chapterTitledAs(report, ofType(report, 'section', 'g1'))).toBeUndefined();
     expect(chapterTitledAs(report, titled('buildings'))).toBeUndefined();
     // "Llyfrau mewn dwy iaith" is a translation: the report is in English.
