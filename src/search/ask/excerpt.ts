@@ -20,10 +20,8 @@ const part = 40;
  */
 export function excerpt(text: string, typed: readonly number[], related: readonly number[] = []): Excerpt {
   const words = text.split(/\s+/).filter(Boolean);
-  const found = new Map([
-    ...related.map((place) => [place, 'related'] as const),
-    ...typed.map((place) => [place, 'typed'] as const),
-  ]);
+  const matchAt = (place: number): Match | undefined =>
+    typed.includes(place) ? 'typed' : related.includes(place) ? 'related' : undefined;
   const places = new Set(typed.length > 0 ? typed : related);
   const length = words.length > whole ? part : words.length;
   const start = words.length > whole ? densest(words.length, places) : 0;
@@ -32,7 +30,7 @@ export function excerpt(text: string, typed: readonly number[], related: readonl
     runs: joined(
       words
         .slice(start, end)
-        .flatMap((word, index) => [...(index ? [space] : []), ...runsOf(word, found.get(start + index))]),
+        .flatMap((word, index) => [...(index ? [space] : []), ...runsOf(word, matchAt(start + index))]),
     ),
     cutBefore: start > 0,
     cutAfter: end < words.length,

@@ -46,11 +46,11 @@ interface Met {
 
 function add({ postings }: FoundTerm, unit: number, { places, nearness, related }: Met): void {
   const before = postings.get(unit) ?? { places: [], related: [], nearness: 0 };
-  const typed = [...new Set(related ? before.places : [...before.places, ...places])];
-  const besides = [...new Set(related ? [...before.related, ...places] : before.related)];
+  const [typed, besides] = related ? [[], places] : [places, []];
+  const all = new Set([...before.places, ...typed]);
   postings.set(unit, {
-    places: typed,
-    related: besides.filter((place) => !typed.includes(place)),
+    places: [...all],
+    related: [...new Set([...before.related, ...besides])].filter((place) => !all.has(place)),
     nearness: Math.max(before.nearness, nearness),
   });
 }
