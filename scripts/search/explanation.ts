@@ -53,6 +53,7 @@ export function unitTable({ groups, interpretation }: Found): Table {
       ...ranked.map(({ typed }) => typed || '(hint)'),
       'coverage',
       'closeness',
+      'phrase',
       'name',
       'standing',
       'score',
@@ -66,13 +67,13 @@ const scoreOf = ({ ranked }: FoundUnit): number => ranked?.score ?? 0;
 /** What each word adds, and what each factor then adds to it, in order: together the score. */
 export function summands({ ranked }: FoundUnit, terms: number): number[] {
   if (!ranked) return [];
-  const { words, coverage, closeness, name, standing } = ranked.parts;
+  const { words, coverage, closeness, phrase, name, standing } = ranked.parts;
   const byTerm = Array.from({ length: terms }, (_, at) => {
     const word = words.find(({ term }) => term === at);
     return word ? word.weight * word.relevance : 0;
   });
   let sum = byTerm.reduce((total, each) => total + each, 0);
-  const added = [coverage, closeness, name, standing].map((factor) => {
+  const added = [coverage, closeness, phrase, name, standing].map((factor) => {
     const more = sum * (factor - 1);
     sum += more;
     return more;

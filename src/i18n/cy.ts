@@ -169,6 +169,7 @@ export const cy: Words = {
     status: 'Statws y cyfieithiad',
     description:
       'Pa fath o gyfieithiad yw’r {translationSoft} ar y wefan hon, sut y’i lluniwyd, a beth sydd wedi’i wirio, a chan bwy.',
+    whole: { draft: 'Drafft yw pob un.', reviewed: 'Adolygwyd pob un.', approved: 'Cymeradwywyd pob un.' },
     count: {
       all: welshCount(passage, 'Nid oes darnau.', {
         one: 'Mae’r unig ddarn wedi’i gyfieithu.',

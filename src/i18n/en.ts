@@ -176,6 +176,8 @@ export const en = {
     status: 'Translation status',
     description:
       'What kind of translation the {translationSoft} on this site is, how it was made, and what has been checked by whom.',
+    /** Where all passages are in one state. */
+    whole: { draft: 'All are drafts.', reviewed: 'All are reviewed.', approved: 'All are approved.' },
     count: {
       all: english('There are no passages.', 'The only passage is translated.', 'All {n} passages are translated.'),
       /** By who made them. */

@@ -36,6 +36,18 @@ describe.each([report, fixture])('with results and filters open, "$name"', (buil
 describe('search on a report that is not all translated', () => {
   const site = useSite(fixture);
 
+  test('where the filters have not yet moved into the margin they cover none of the searches to try', async () => {
+    const page = await site.open(rooms.en);
+    await page.waitForSelector('[data-start] a');
+    const [above, top] = await page.evaluate(() => {
+      const panel = document.querySelector('[data-filters]');
+      if (panel) document.querySelector('[data-chosen]')?.before(panel);
+      const ends = [...document.querySelectorAll('[data-start] a')].map((link) => link.getBoundingClientRect().bottom);
+      return [Math.max(...ends), panel?.getBoundingClientRect().top ?? 0];
+    });
+    expect(top).toBeGreaterThanOrEqual(above ?? Number.NaN);
+  });
+
   test('words that are not in the page’s language say which they are in, and the switch takes the query along', async () => {
     const page = await site.open(`${rooms.cy}?q=desk`);
     expect(await results(page)).toContain('q4');

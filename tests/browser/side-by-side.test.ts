@@ -51,6 +51,25 @@ describe.each([report, fixture])('the site "$name"', (built) => {
     expect(await page.locator('[data-unit="p1.1"] > div').first().getAttribute('lang')).toBe('cy');
   });
 
+  test('the letters of the glossary fade where they go on, and those beside a letter’s words all stand on a phone', async () => {
+    const page = await site.open('cy/geirfa/', { viewport: { width: 390, height: 844 } });
+    const letters = page.locator('.letters ul');
+    const seen = () =>
+      letters.evaluate((list) => ({
+        goesOn: list.scrollWidth > list.clientWidth,
+        fades: getComputedStyle(list).maskImage !== 'none',
+        start: list.querySelector('li')?.getBoundingClientRect().left,
+      }));
+    expect(await seen()).toEqual({ goesOn: true, fades: true, start: 20 });
+    await letters.evaluate((list) => list.scrollTo({ left: list.scrollWidth, behavior: 'instant' }));
+    const end = await letters.evaluate(
+      (list) => list.lastElementChild?.firstElementChild?.getBoundingClientRect().right,
+    );
+    expect(end).toBeLessThan(370);
+    await page.goto(site.url('cy/mynegair/a/'));
+    expect(await seen()).toMatchObject({ goesOn: false, fades: false });
+  });
+
   test('a letter of the glossary leads to its terms', async () => {
     const page = await site.open('cy/geirfa/');
     const link = page.locator('.letters a', { hasText: /^Ll$/ });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
+import { wordsAt } from '../../src/search/ask/found-address.ts';
 import { tokens } from '../../src/search/files/tokens.ts';
 import { idsOf, wordsOf } from '../../src/search/make/in-memory.ts';
 import { searchRecords } from '../../src/search/make/records.ts';
@@ -111,3 +112,19 @@ it('apostrophes, quotation marks and accents make no difference', async () => {
   expect(await found('cy', "a'u teuluoedd")).toEqual(await found('cy', 'a’u teuluoedd'));
   expect(await found('cy', 'tim')).toEqual(await found('cy', 'tîm'));
 });
+
+it.each([
+  ['en', 'social worker', /social workers?/i, /^(?:social|workers?(?:'s)?)$/],
+  ['cy', 'gweithiwr cymdeithasol', /weith(?:iwr|wyr) cymdeithasol/i, /^(?:\S*weith(?:iwr|wyr)|\S*ymdeithasol)$/],
+] as const)(
+  'in %s “%s” has what says just that first, and nothing is taken as typed that nobody typed',
+  async (locale, q, said, typed) => {
+    const texts = new Map(records[locale].map((record) => [record.id, textIn(record, locale)]));
+    const { groups } = await find(locale, q);
+    const first = groups.slice(0, 10).filter((group) => !group.some(({ unit }) => said.test(texts.get(unit.id) ?? '')));
+    expect(first.map(([{ unit }]) => unit.id)).toEqual([]);
+    const marked = groups.flat().flatMap(({ unit, places }) => wordsAt(texts.get(unit.id) ?? '', places));
+    expect(marked.length).toBeGreaterThan(50);
+    expect([...new Set(marked)].filter((word) => !typed.test(word))).toEqual([]);
+  },
+);

@@ -149,14 +149,19 @@ describe('the page of the translation’s status', () => {
     expect(counts('en/translation/index.html')).toEqual(counts('cy/cyfieithiad/index.html'));
   });
 
-  test.each([reportSite, fixture])('has no column of noughts: "$name"', (site) => {
-    for (const file of ['en/translation/index.html', 'cy/cyfieithiad/index.html']) {
-      const [heads = [], ...rows] = cells(file, site);
-      const columns = heads.map((_, at) => rows.map((row) => row[at]));
-      expect(columns.filter((column) => column.every((cell) => cell === '0'))).toEqual([]);
-      expect(rows.at(-1)?.[1]).toMatch(/^\d+$/);
-    }
-  });
+  test.each([reportSite, fixture])(
+    'has no column of noughts, and none that says again how many passages there are: "$name"',
+    (site) => {
+      for (const file of ['en/translation/index.html', 'cy/cyfieithiad/index.html']) {
+        const [heads = [], ...rows] = cells(file, site);
+        const columns = heads.map((_, at) => rows.map((row) => row[at]));
+        expect(columns.filter((column) => column.every((cell) => cell === '0'))).toEqual([]);
+        expect(rows.at(-1)?.[1]).toMatch(/^\d+$/);
+        const [, all, ...others] = columns.map((column) => column.join(' '));
+        expect(others).not.toContain(all);
+      }
+    },
+  );
 
   test('names what is behind, says how it was made and where to report an error', () => {
     const page = document('cy/cyfieithiad/index.html');

@@ -36,7 +36,7 @@ export function quickResult(
   const fit = () => [title, holder].map((each) => each && cutAtWord(each));
   showExcerpt({ holder, title, link }, found, sources, results, fromFound).then(fit);
   // Found by its words in the other language alone: these are shown, as they are what matches.
-  if (found.elsewhere && found.places.length === 0) {
+  if (found.elsewhere && found.places.length === 0 && !found.related) {
     const other = element('span', { class: 'excerpt', lang: otherLocale(locale) });
     showElsewhere(other, found, sources, fromFound).then((isThere) => {
       if (!isThere) return;
@@ -47,12 +47,13 @@ export function quickResult(
   return element('li', {}, link);
 }
 
-const fromFound = (text: string, places: number[]): Excerpt => fromFirst(excerpt(text, places));
+const fromFound = (text: string, typed: number[], related?: number[]): Excerpt =>
+  fromFirst(excerpt(text, typed, related));
 
 /** A passage that begins a few words before what was found. */
 function fromFirst({ runs, cutBefore, cutAfter }: Excerpt): Excerpt {
   const [first, ...rest] = runs;
   if (!first || first.found || first.text.length <= reach || rest.length === 0) return { runs, cutBefore, cutAfter };
   const from = first.text.indexOf(' ', first.text.length - reach) + 1;
-  return { runs: [{ text: first.text.slice(from), found: false }, ...rest], cutBefore: true, cutAfter };
+  return { runs: [{ text: first.text.slice(from), found: undefined }, ...rest], cutBefore: true, cutAfter };
 }

@@ -51,6 +51,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
   const voice = announcer(find(page, '[role="status"]'));
   const taken = find(page, '[data-taken]');
   const literally = find(page, '[data-literally]');
+  const related = find(page, '[data-related]');
   const moreRow = find(page, '[data-more-row]');
   const moreButton = find(moreRow, 'button');
   const start = page.querySelector<HTMLElement>('[data-start]');
@@ -107,6 +108,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
     taken.textContent = corrected?.said ?? '';
     literally.replaceChildren(...(corrected?.literally ? [offerLink(corrected.literally)] : []));
     literally.hidden = !corrected?.literally;
+    related.hidden = !answer?.found.groups.flat().some((each) => each.related);
   }
 
   moreButton.addEventListener('click', () => {

@@ -35,7 +35,7 @@ export function resultGroup(group: FoundUnit[], answer: Answer): ShownGroup {
 /** The same for groups that look the same. */
 export const groupKey = (group: FoundUnit[], { found, request }: Answer): string =>
   JSON.stringify([
-    group.map(({ unit, places, missing }) => [unit.id, places, missing]),
+    group.map(({ unit, places, related, missing }) => [unit.id, places, related, missing]),
     queryString(request),
     found.interpretation.foreign,
   ]);
@@ -101,10 +101,12 @@ function nameLink({ label, mark }: ListedUnit, href: string): HTMLAnchorElement 
   );
 }
 
-/** Beneath the number in the margin; the name of the link says it, too. */
-function kindName({ kind, mark }: ListedUnit, { sources }: Answer): HTMLElement | undefined {
+/** Beneath the number in the margin: what it is or, of a later block, which of its number; the name of the link says it, too. */
+function kindName({ kind, mark, label }: ListedUnit, { sources }: Answer): HTMLElement | undefined {
   const name = sources.listing.kinds.find((each) => each.name === kind)?.label;
-  return !name || name === mark ? undefined : element('span', { class: 'kind', 'aria-hidden': 'true' }, name);
+  const [, block = ''] = kind === 'paragraph' ? label.split(mark) : [];
+  const said = block.replace(/^\W+/, '') || name;
+  return !said || said === mark ? undefined : element('span', { class: 'kind', 'aria-hidden': 'true' }, said);
 }
 
 /** One value large; of several each smaller, with where and when it holds beneath. */
@@ -123,11 +125,11 @@ function numerals({ numerals: values }: ListedUnit): HTMLElement | undefined {
 }
 
 /** Quietly what a result has not, or that it was found by its words in the other language. */
-function note({ places, missing }: FoundUnit, { found, words }: Answer): HTMLElement | undefined {
+function note({ places, related, missing }: FoundUnit, { found, words }: Answer): HTMLElement | undefined {
   const spelt = (typed: string) =>
     found.interpretation.corrections.find((each) => each.typed === typed)?.spelling ?? typed;
   const notes = [
-    ...(places.length === 0 && found.interpretation.foreign.length > 0 ? [words.foreign] : []),
+    ...(places.length === 0 && !related && found.interpretation.foreign.length > 0 ? [words.foreign] : []),
     ...(missing.length > 0 ? [words.lacks.replace('{words}', () => missing.map(spelt).join(', '))] : []),
   ];
   return notes.length > 0 ? element('p', { class: 'found-note' }, notes.join('; ')) : undefined;

@@ -30,7 +30,7 @@ export interface Slot {
  */
 export async function showExcerpt(
   { holder, title, link }: Slot,
-  { unit, places }: FoundUnit,
+  { unit, places, related = [] }: FoundUnit,
   sources: Pick<ShownSources, 'text'>,
   results: string,
   cut = excerpt,
@@ -43,16 +43,11 @@ export async function showExcerpt(
     const pieces = text.split(/\s+/).filter(Boolean);
     const head = pieces.slice(0, words).join(' ').replace(/:$/, '');
     title?.replaceChildren(
-      ...runs(
-        excerpt(
-          head,
-          places.filter((place) => place < words),
-        ),
-      ),
+      ...runs(excerpt(head, ...[places, related].map((all) => all.filter((place) => place < words)))),
     );
-    const after = places.filter((place) => place >= words).map((place) => place - words);
-    holder.replaceChildren(...runs(cut(pieces.slice(words).join(' '), after)));
-    link.href = foundAddress(unit.url, results, wordsAt(text, places));
+    const after = [places, related].map((all) => all.filter((place) => place >= words).map((place) => place - words));
+    holder.replaceChildren(...runs(cut(pieces.slice(words).join(' '), ...after)));
+    link.href = foundAddress(unit.url, results, wordsAt(text, places.length > 0 ? places : related));
   } catch (error) {
     // The link is there without them.
     console.error(error);
@@ -85,6 +80,8 @@ const filled = (length: number): HTMLElement =>
   element('span', { class: 'awaited', 'aria-hidden': 'true' }, awaited(length));
 
 function runs(found: Excerpt): (Node | string)[] {
-  const words = found.runs.map(({ text, found: isFound }) => (isFound ? element('mark', {}, text) : text));
+  const words = found.runs.map(({ text, found: match }) =>
+    match ? element('mark', { class: match === 'related' ? match : undefined }, text) : text,
+  );
   return [found.cutBefore ? '…\u00a0' : '', ...words, found.cutAfter ? '\u00a0…' : ''].filter((child) => child !== '');
 }

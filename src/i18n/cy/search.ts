@@ -50,6 +50,7 @@ export const search: Words['search'] = {
   start: 'Chwiliwch am air neu ymadrodd, neu dewiswch fath i bori drwyddo.',
   lacks: 'heb: {words}',
   foreign: 'canfuwyd yn y geiriau Saesneg',
+  related: { said: 'Mae geiriau tebyg eu hystyr wedi’u {how}.', how: 'tanlinellu' },
   corrected: 'Yn dangos canlyniadau chwilio ar gyfer “{query}”.',
   leftOut: 'Chwiliwyd heb yr hyn nad yw yn yr adroddiad: {words}.',
   literally: 'Chwilio yn lle hynny am: “{query}”',

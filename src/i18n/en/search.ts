@@ -46,6 +46,8 @@ export const search = {
   lacks: 'without: {words}',
   /** A result was found by its words in the other language. */
   foreign: 'found in the Welsh words',
+  /** How words look that nobody typed, but that say about the same; {how} is set as they are. */
+  related: { said: 'Words of similar meaning are {how}.', how: 'underlined' },
   corrected: 'Showing results for “{query}”.',
   leftOut: 'Searched without what the report does not have: {words}.',
   literally: 'Search for “{query}” instead',

@@ -32,8 +32,10 @@ export interface SearchSources {
 
 export interface FoundUnit {
   unit: ListedUnit;
-  /** Places of the found words in its text. */
+  /** Places in its text of the words that were typed, in any form. */
   places: number[];
+  /** Places of words that only say about the same; absent where there are none. */
+  related?: number[];
   /** Places of those found in its text in the other language; absent where none was. */
   elsewhere?: number[];
   /** The words of the query that it has not, as typed. */
@@ -110,9 +112,10 @@ async function matchingUnits(sources: SearchSources, q: string): Promise<Matchin
     leftOut.length / Math.max(1, telling.length),
   );
   const matching = ranked.flatMap((each) => {
-    const { unit: position, places, elsewhere, missing } = each;
+    const { unit: position, places, related, elsewhere, missing } = each;
     const unit = units[position];
-    return unit ? [{ unit, places, ...(elsewhere.length > 0 ? { elsewhere } : {}), missing, ranked: each }] : [];
+    const besides = { ...(related.length > 0 ? { related } : {}), ...(elsewhere.length > 0 ? { elsewhere } : {}) };
+    return unit ? [{ unit, places, ...besides, missing, ranked: each }] : [];
   });
   // Somebody who is typing a phrase has not come to the end of its last word.
   if (matching.length === 0 && isOpen(q)) return matchingUnits(sources, q.replace(/\s*\S*$/, ''));

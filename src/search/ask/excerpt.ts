@@ -1,6 +1,9 @@
+/** What a run of words was found as: what was typed, or what only says about the same. */
+export type Match = 'typed' | 'related';
+
 /** The words of a result, with those that were found marked. */
 export interface Excerpt {
-  runs: { text: string; found: boolean }[];
+  runs: { text: string; found: Match | undefined }[];
   /** Whether words before and after it are left out. */
   cutBefore: boolean;
   cutAfter: boolean;
@@ -12,12 +15,14 @@ const whole = 60;
 const part = 40;
 
 /**
- * The part of a text that shows most of what was found.
- * @param found places of the found words, counted from 0 in the text split at its spaces
+ * The part of a text that shows most of what was typed or, where it has nothing of that, of what says about the same.
+ * @param typed places of the words, counted from 0 in the text split at its spaces
  */
-export function excerpt(text: string, found: number[]): Excerpt {
+export function excerpt(text: string, typed: readonly number[], related: readonly number[] = []): Excerpt {
   const words = text.split(/\s+/).filter(Boolean);
-  const places = new Set(found);
+  const matchAt = (place: number): Match | undefined =>
+    typed.includes(place) ? 'typed' : related.includes(place) ? 'related' : undefined;
+  const places = new Set(typed.length > 0 ? typed : related);
   const length = words.length > whole ? part : words.length;
   const start = words.length > whole ? densest(words.length, places) : 0;
   const end = start + length;
@@ -25,7 +30,7 @@ export function excerpt(text: string, found: number[]): Excerpt {
     runs: joined(
       words
         .slice(start, end)
-        .flatMap((word, index) => [...(index ? [space] : []), ...runsOf(word, places.has(start + index))]),
+        .flatMap((word, index) => [...(index ? [space] : []), ...runsOf(word, matchAt(start + index))]),
     ),
     cutBefore: start > 0,
     cutAfter: end < words.length,
@@ -33,7 +38,7 @@ export function excerpt(text: string, found: number[]): Excerpt {
 }
 
 type Run = Excerpt['runs'][number];
-const space: Run = { text: ' ', found: false };
+const space: Run = { text: ' ', found: undefined };
 
 /** Where the part with the most found words begins: with some words before the first of them, to read into. */
 function densest(count: number, places: Set<number>): number {
@@ -47,21 +52,22 @@ function densest(count: number, places: Set<number>): number {
 }
 
 /** A found word is marked without the signs around it. */
-function runsOf(word: string, found: boolean): Run[] {
+function runsOf(word: string, found: Run['found']): Run[] {
   const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}%]*)$/u.exec(word) ?? [];
-  if (!found || !core) return [{ text: word, found: false }];
+  if (!found || !core) return [{ text: word, found: undefined }];
   return [
-    { text: before, found: false },
-    { text: core, found: true },
-    { text: after, found: false },
+    { text: before, found: undefined },
+    { text: core, found },
+    { text: after, found: undefined },
   ].filter(({ text }) => text);
 }
 
-/** Found words side by side are marked as one. */
+/** Words side by side that were found alike are marked as one. */
 function joined(runs: Run[]): Run[] {
-  const bridged = runs.map((run, index) =>
-    run === space && runs[index - 1]?.found && runs[index + 1]?.found ? { text: ' ', found: true } : run,
-  );
+  const bridged = runs.map((run, index) => {
+    const before = runs[index - 1]?.found;
+    return run === space && before === runs[index + 1]?.found ? { text: ' ', found: before } : run;
+  });
   const result: Run[] = [];
   for (const run of bridged) {
     const last = result.at(-1);

@@ -34,6 +34,8 @@ export const CLOSENESS = 0.5;
 
 // By how much a unit's score is multiplied.
 
+/** One that has the words of the query in a row says what was typed, and goes before what has them here and there. */
+export const PHRASE = 2;
 /** One whose heading is the very words of the query is what was looked for. */
 export const NAMED = 2;
 /** An entry with a page of its own goes before a paragraph that answers about as well: it is what the report found. */

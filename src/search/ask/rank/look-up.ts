@@ -27,32 +27,41 @@ export async function lookUp(
   return found;
 }
 
-function foundTerm({ typed, share, ways }: Term, inOwn: WordIndex, inOther: WordIndex): FoundTerm {
-  const found: FoundTerm = { typed, share, postings: new Map() };
-  for (const { keys, foreign, nearness } of ways) {
+function foundTerm({ ways, ...term }: Term, inOwn: WordIndex, inOther: WordIndex): FoundTerm {
+  const found: FoundTerm = { ...term, postings: new Map() };
+  for (const { keys, foreign, nearness, related } of ways) {
     for (const key of keys)
       for (const { unit, places } of (foreign ? inOther : inOwn).get(key) ?? [])
-        add(found, unit, foreign ? places.map(placeElsewhere) : places, nearness);
+        add(found, unit, { places: foreign ? places.map(placeElsewhere) : places, nearness, related });
   }
   return found;
 }
 
-function add({ postings }: FoundTerm, unit: number, places: number[], nearness: number): void {
-  const before = postings.get(unit);
-  if (before) {
-    postings.set(unit, {
-      places: [...new Set([...before.places, ...places])],
-      nearness: Math.max(before.nearness, nearness),
-    });
-  } else postings.set(unit, { places, nearness });
+interface Met {
+  places: number[];
+  nearness: number;
+  /** True where what was typed is not there, but something that says about the same. */
+  related: true | undefined;
+}
+
+function add({ postings }: FoundTerm, unit: number, { places, nearness, related }: Met): void {
+  const before = postings.get(unit) ?? { places: [], related: [], nearness: 0 };
+  const [typed, besides] = related ? [[], places] : [places, []];
+  const all = new Set([...before.places, ...typed]);
+  postings.set(unit, {
+    places: [...all],
+    related: [...new Set([...before.related, ...besides])].filter((place) => !all.has(place)),
+    nearness: Math.max(before.nearness, nearness),
+  });
 }
 
 /** Credits the words that a phrase stands for with the units that have the phrase. */
-function credit({ terms, phrase }: Substitution, found: FoundTerm[], index: WordIndex): void {
+function credit({ terms, phrase, spelling }: Substitution, found: FoundTerm[], index: WordIndex): void {
   const words = phrase.map((keys) => placesByUnit(keys, index));
   for (const [unit, starts] of words[0] ?? []) {
     const places = [...new Set(starts.flatMap((start) => run(start, unit, words)))];
-    if (places.length > 0) for (const at of terms) if (found[at]) add(found[at], unit, places, SUBSTITUTION);
+    const met: Met = { places, nearness: SUBSTITUTION, related: spelling ? undefined : true };
+    if (places.length > 0) for (const at of terms) if (found[at]) add(found[at], unit, met);
   }
 }
 

@@ -1,12 +1,17 @@
-import { CLOSENESS, ITSELF, LENGTH, NAMED, SATURATION, TAIL } from '../weights.ts';
+import { CLOSENESS, ITSELF, LENGTH, NAMED, PHRASE, SATURATION, TAIL } from '../weights.ts';
 import { placesElsewhere, placesHere } from './places.ts';
 
 /** One word or phrase of a query, with where it was found. */
 export interface FoundTerm {
   /** As it was typed; nothing for what a little word only hints at, which nobody misses. */
   typed: string;
-  /** Positions of units with the places there, and how near the match is to what was typed: 1 for the very word. */
-  postings: Map<number, { places: number[]; nearness: number }>;
+  /** Its place in the query split at its spaces; none for what stands in no row with the others. */
+  place?: number;
+  /**
+   * Positions of units with the places there of what was typed, of what only says about the same, and how near the match is
+   * to what was typed: 1 for the very word.
+   */
+  postings: Map<number, { places: number[]; related?: number[]; nearness: number }>;
   /** What it counts for next to a word of its rarity: less for a word that says little in any text. */
   share: number;
   /** True for a phrase: a unit that lacks it is not found at all. */
@@ -20,8 +25,10 @@ export interface RankedUnit {
   parts: Parts;
   /** The words of the query that it has not, as typed. */
   missing: string[];
-  /** Places of what was found in its text, ascending. */
+  /** Places in its text of what was typed, ascending. */
   places: number[];
+  /** Those of what only says about the same. */
+  related: number[];
   /** The same of its text in the other language. */
   elsewhere: number[];
 }
@@ -34,6 +41,7 @@ export interface Parts {
   coverage: number;
   /** From 1 on: more for words that stand close together, a heading of just those words, and what goes before other things. */
   closeness: number;
+  phrase: number;
   name: number;
   standing: number;
 }
@@ -68,7 +76,8 @@ export function rank(terms: readonly FoundTerm[], texts: readonly RankedText[], 
   const sorted = found.sort((a, b) => b.score - a.score || a.unit - b.unit);
   const [best] = sorted;
   if (!best) return [];
-  const least = TAIL * best.score * best.parts.coverage * (1 - leftOut);
+  const { coverage, phrase } = best.parts;
+  const least = (TAIL * best.score * coverage * (1 - leftOut)) / phrase;
   return sorted.filter(({ score, missing }) => missing.length === 0 || score >= least);
 }
 
@@ -92,23 +101,39 @@ function ranked(
     relevance: relevanceOf(posting, relativeLength),
   }));
   const relevance = sum(words.map((word) => word.weight * word.relevance));
-  const all = had.flatMap((posting) => posting.places);
-  const places = placesHere(all);
+  const all = had.flatMap(({ places, related = [] }) => [...places, ...related]);
+  const places = placesHere(had.flatMap((posting) => posting.places));
+  const found = placesHere(all);
   const missing = terms
     .filter(({ typed, postings, share }) => typed !== '' && share > 0 && !postings.has(unit))
     .map(({ typed }) => typed);
-  const closeness = 1 + CLOSENESS * closenessOf(had.map((posting) => posting.places));
-  const name = missing.length === 0 && isName(head, places) ? NAMED : 1;
+  const closeness =
+    1 + CLOSENESS * closenessOf(had.map(({ places, related = [] }) => (places.length > 0 ? places : related)));
+  const phrase = missing.length === 0 && isPhrase(terms, unit) ? PHRASE : 1;
+  const name = missing.length === 0 && isName(head, found) ? NAMED : 1;
   return [
     {
       unit,
-      score: name * standing * relevance * coverage * closeness,
-      parts: { words, coverage, closeness, name, standing },
+      score: name * standing * relevance * coverage * closeness * phrase,
+      parts: { words, coverage, closeness, phrase, name, standing },
       missing,
       places,
+      related: found.filter((place) => !places.includes(place)),
       elsewhere: placesElsewhere(all),
     },
   ];
+}
+
+/** Whether a unit has the words of a query in a row, each as it was typed or in another form, as far apart as they were typed. */
+function isPhrase(terms: readonly FoundTerm[], unit: number): boolean {
+  const [first, ...rest] = terms.flatMap(({ place, postings }) =>
+    place === undefined ? [] : [{ place, places: placesHere(postings.get(unit)?.places ?? []) }],
+  );
+  if (!first || rest.length === 0) return false;
+  // Words with a hyphen between them are in one place.
+  return first.places.some((start) =>
+    rest.every(({ place, places }) => places.some((each) => [0, 1].includes(start + place - first.place - each))),
+  );
 }
 
 /** Whether the words that were found are those of the heading, all of them. */
@@ -128,9 +153,13 @@ function weight({ postings, share }: FoundTerm, units: number): number {
   return share * Math.log(1 + (units - having + 0.5) / (having + 0.5));
 }
 
-function relevanceOf({ places, nearness }: { places: number[]; nearness: number }, relativeLength: number): number {
+type Had = { places: number[]; related?: number[]; nearness: number };
+
+/** Where a text has what was typed, what only says about the same adds nothing. */
+function relevanceOf({ places, related = [], nearness }: Had, relativeLength: number): number {
   const damping = SATURATION * (1 - LENGTH + LENGTH * relativeLength);
-  return (nearness * places.length * (SATURATION + 1)) / (places.length + damping);
+  const often = places.length + related.length;
+  return (nearness * often * (SATURATION + 1)) / (often + damping);
 }
 
 /** 1 where every pair of words stands side by side, less the farther apart; 0 for one word. */

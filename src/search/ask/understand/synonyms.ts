@@ -25,7 +25,7 @@ export const alternativesFor = (asked: Asked, own: Lexicon): Substitution[] => [
 const joined = (typed: readonly string[], { keysOf }: Lexicon): Substitution[] =>
   typed.slice(1).flatMap((word, at) => {
     const keys = keysOf(`${typed[at] ?? ''}${word}`);
-    return keys.length > 0 ? [{ terms: [at, at + 1], phrase: [keys] }] : [];
+    return keys.length > 0 ? [{ terms: [at, at + 1], phrase: [keys], spelling: true }] : [];
   });
 
 /** "multi agency" for "multiagency", where the texts don't have that or have it with a hyphen only. */
@@ -39,7 +39,7 @@ export const parted = (typed: readonly string[], { spellingOf, keysOf }: Lexicon
     );
     return middles.flatMap((middle): Substitution[] => {
       const phrase = [word.slice(0, middle), word.slice(middle)].map(keysOf);
-      return phrase.every((keys) => keys.length > 0) ? [{ terms: [at], phrase }] : [];
+      return phrase.every((keys) => keys.length > 0) ? [{ terms: [at], phrase, spelling: true }] : [];
     });
   });
 

@@ -5,6 +5,8 @@ export interface Way {
   foreign: boolean;
   /** 1 for the very word, less for what only stands for it. */
   nearness: number;
+  /** True for other words that only say about the same: nobody typed them, and they are not marked as if somebody had. */
+  related?: true;
 }
 
 /** A phrase that stands for some of a query's words. */
@@ -15,12 +17,16 @@ export interface Substitution {
   phrase: string[][];
   /** True where they are an expression of several words, of which none says little: "taken away". */
   expression?: true;
+  /** True where it is what was typed, only spelt as one word or as two. */
+  spelling?: true;
 }
 
 /** A word of a query and the ways in which it may be met; none where no text has it. */
 export interface Term {
   /** Nothing for what a little word only hints at. */
   typed: string;
+  /** Its place in the query split at its spaces, from 0; none for what is only hinted at. */
+  place?: number;
   /** What it counts for next to a word of its rarity. */
   share: number;
   ways: Way[];

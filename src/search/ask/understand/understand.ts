@@ -4,7 +4,7 @@ import { standardForms } from '../../../language/welsh/verb-forms.ts';
 import type { Lexicon } from '../../files/lexicon.ts';
 import type { Spellings } from '../../files/spellings.ts';
 import { isStopWord } from '../../files/stop-words.ts';
-import { tokens } from '../../files/tokens.ts';
+import { type Token, tokens } from '../../files/tokens.ts';
 import { FOREIGN, FORM, LEAST_BEGINNING, LEAST_LAST, LIGHT, PREFIX, RELATIVE } from '../weights.ts';
 import { hintsOf, isHelpingVerb } from './asking.ts';
 import { heardAs } from './by-ear.ts';
@@ -42,13 +42,14 @@ export async function understand(
   other: () => Promise<Vocabulary>,
 ): Promise<Understood> {
   const { lexicon } = own;
-  const typed = typedWords(query, lexicon);
+  const asked = typedWords(query, lexicon);
+  const typed = asked.map(({ word }) => word);
   const readings = new Map(typed.map((word) => [word, readingsOf(word, lexicon)]));
   const all = tokens(query, lexicon.locale, 'all').map(({ word }) => word);
   const alternatives = alternativesFor({ typed, all, readings }, lexicon);
   const substitutions = [...alternatives, ...parted(typed, lexicon)];
   const understood: Understood = { terms: [], substitutions, corrections: [], foreign: [] };
-  for (const [at, word] of typed.entries()) {
+  for (const [at, { word, place }] of asked.entries()) {
     const forms = readings.get(word) ?? [];
     const keys = lexicon.keysOf(word);
     // Of Welsh the keys are words, of English stems.
@@ -56,7 +57,7 @@ export async function understand(
     const isExpression = alternatives.some(({ terms, expression }) => expression && terms.includes(at));
     const isLittle = [word, ...heads, ...forms].some((form) => isLightWord(form, lexicon.locale));
     const isLight = isLittle && !isExpression;
-    const term: Term = { typed: word, share: isLight ? LIGHT : 1, ways: [] };
+    const term: Term = { typed: word, place, share: isLight ? LIGHT : 1, ways: [] };
     const isCovered = alternatives.some(({ terms }) => terms.includes(at));
     const formKeys = forms.flatMap(lexicon.keysOf);
     const nearness = isLittle && isExpression ? LIGHT : 1;
@@ -77,22 +78,24 @@ export async function understand(
 const hints = (typed: readonly string[], all: readonly string[], { locale, keysOf }: Lexicon): Term[] =>
   [...new Set(typed.length > 0 ? all : [])].flatMap((word): Term[] => {
     const keys = typed.includes(word) ? [] : hintsOf(word, locale).flatMap(keysOf);
-    return keys.length > 0 ? [{ typed: '', share: LIGHT, ways: [{ keys, foreign: false, nearness: FORM }] }] : [];
+    return keys.length > 0
+      ? [{ typed: '', share: LIGHT, ways: [{ keys, foreign: false, nearness: FORM, related: true }] }]
+      : [];
   });
 
 /**
  * The words of a query that carry something, without those that only ask, and without a letter that begins one more; of a
  * query that has none all of them.
  */
-function typedWords(query: string, { locale, keysOf, asking }: Lexicon): string[] {
+function typedWords(query: string, { locale, keysOf, asking }: Lexicon): Token[] {
   const [telling, all] = [tokens(query, locale), tokens(query, locale, 'all')];
-  const isBegun = (word: string, at: number, words: unknown[]) =>
+  const isBegun = ({ word }: Token, at: number, words: unknown[]) =>
     at > 0 && at === words.length - 1 && /^\p{L}$/u.test(word) && keysOf(word).length === 0;
   const asked = telling.filter(({ word }) => !asking.has(word) && !(locale === 'cy' && isHelpingVerb(word)));
-  const words = ([asked, telling].find(({ length }) => length > 0) ?? all).map(({ word }) => word);
-  return [...new Set(words.filter((word, at) => !isBegun(word, at, words)))].filter(
-    (word) => !words.includes(`${word}%`),
-  );
+  const words = [asked, telling].find(({ length }) => length > 0) ?? all;
+  const isThere = (wanted: string) => words.some(({ word }) => word === wanted);
+  const whole = words.filter((each, at) => !isBegun(each, at, words) && !isThere(`${each.word}%`));
+  return whole.filter(({ word }, at) => whole.findIndex((each) => each.word === word) === at);
 }
 
 /** What a word that the texts don't have stands for as a form of theirs, or of what synonyms have. */
@@ -163,7 +166,7 @@ async function understandUnknown(
   const correction = isRight ? undefined : (corrected(word, [own, other]) ?? heardAs(word, own.locale, english));
   if (!correction) {
     const relatives = relativesOf(word, own);
-    if (relatives.length > 0) term.ways.push({ keys: relatives, foreign: false, nearness: RELATIVE });
+    if (relatives.length > 0) term.ways.push({ keys: relatives, foreign: false, nearness: RELATIVE, related: true });
     return;
   }
   corrections.push(correction);

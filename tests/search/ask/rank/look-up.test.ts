@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lookUp } from '../../../../src/search/ask/rank/look-up.ts';
-import type { Way } from '../../../../src/search/ask/understand/term.ts';
+import type { Substitution, Way } from '../../../../src/search/ask/understand/term.ts';
 import { wordsIn } from '../../texts.ts';
 
 const own = wordsIn(
@@ -17,9 +17,9 @@ const met = async (...ways: Way[]) => {
 it('a word is found in every unit that has one of its keys, with all places there', async () => {
   expect(await met({ keys: ['care', 'plan'], foreign: false, nearness: 1 })).toEqual(
     new Map([
-      [0, { places: [0, 3, 1], nearness: 1 }],
-      [1, { places: [5, 0], nearness: 1 }],
-      [2, { places: [8, 0], nearness: 1 }],
+      [0, { places: [0, 3, 1], related: [], nearness: 1 }],
+      [1, { places: [5, 0], related: [], nearness: 1 }],
+      [2, { places: [8, 0], related: [], nearness: 1 }],
     ]),
   );
 });
@@ -27,8 +27,8 @@ it('a word is found in every unit that has one of its keys, with all places ther
 it('in the other language with places apart from those of the text that is shown', async () => {
   expect(await met({ keys: ['plant'], foreign: true, nearness: 0.9 })).toEqual(
     new Map([
-      [0, { places: [-2], nearness: 0.9 }],
-      [2, { places: [-3], nearness: 0.9 }],
+      [0, { places: [-2], related: [], nearness: 0.9 }],
+      [2, { places: [-3], related: [], nearness: 0.9 }],
     ]),
   );
 });
@@ -39,13 +39,29 @@ it('in two ways only once in a unit, by the nearer one', async () => {
     { keys: ['care'], foreign: false, nearness: 1 },
   );
   expect([...(postings?.keys() ?? [])].sort()).toEqual([0, 1, 2]);
-  expect(postings?.get(0)).toEqual({ places: [-2, 0, 3], nearness: 1 });
+  expect(postings?.get(0)).toEqual({ places: [-2, 0, 3], related: [], nearness: 1 });
 });
 
-it('a phrase that stands for words is found where its words follow one another', async () => {
+it('a phrase that stands for words is found where its words follow one another, as what nobody typed', async () => {
   const substitution = { terms: [0], phrase: [['care'], ['plan']] };
   const [found] = await lookUp({ terms: [term('scheme')], substitutions: [substitution] }, own, async () => other);
-  expect(found?.postings).toEqual(new Map([[0, { places: [0, 1], nearness: 0.7 }]]));
+  expect(found?.postings).toEqual(new Map([[0, { places: [], related: [0, 1], nearness: 0.7 }]]));
+});
+
+it('what was typed is apart from what only says about the same, and not from another spelling of it', async () => {
+  const asked = async (ways: Way[], substitutions: Substitution[]) => {
+    const care = term('care', { keys: ['care'], foreign: false, nearness: 1 }, ...ways);
+    const [found] = await lookUp({ terms: [care], substitutions }, own, async () => other);
+    return found?.postings.get(0);
+  };
+  const apart = { places: [0, 3], related: [1], nearness: 1 };
+  expect(await asked([{ keys: ['plan'], foreign: false, nearness: 0.6, related: true }], [])).toEqual(apart);
+  expect(await asked([], [{ terms: [0], phrase: [['plan']] }])).toEqual(apart);
+  expect(await asked([], [{ terms: [0], phrase: [['plan']], spelling: true }])).toEqual({
+    places: [0, 3, 1],
+    related: [],
+    nearness: 1,
+  });
 });
 
 it('the other language is not asked for keys of the page’s own', async () => {
@@ -62,7 +78,7 @@ it('a phrase is found where a hyphen joins some of its words, which then are in 
   const phrase = [['multi'], ['agenc'], ['work']];
   const substitutions = [{ terms: [0], phrase }];
   const [found] = await lookUp({ terms: [term('joint')], substitutions }, words, async () => words);
-  expect([...(found?.postings ?? [])].map(([unit, { places }]) => [unit, places])).toEqual([
+  expect([...(found?.postings ?? [])].map(([unit, { related }]) => [unit, related])).toEqual([
     [0, [1, 2]],
     [2, [0, 1, 2]],
   ]);

@@ -119,6 +119,27 @@ describe('what comes first', () => {
     expect(idsOf(both, texts([{}, { standing: 1.52 }]))[0]).toBe(1);
   });
 
+  it.each([
+    ['in a row', { 0: [4], 1: [4] }, { 0: [5], 1: [6] }],
+    ['in that order', { 0: [4], 1: [5] }, { 0: [5], 1: [4] }],
+    ['joined by a hyphen', { 0: [4], 1: [4] }, { 0: [4], 1: [6] }],
+  ])('has the words %s as they were typed, as much as what is worth half as much again', (_, care, plan) => {
+    const typed = [term('care', care, { place: 0 }), term('plan', plan, { place: 1 })];
+    expect(idsOf(typed, texts([{}, { standing: 1.5 }]))[0]).toBe(0);
+    expect(idsOf(typed, texts([{}, { standing: 2.8 }]))[0]).toBe(1);
+  });
+
+  it('has the words of a row themselves, not what only says about the same', () => {
+    const care = term('care', { 0: [4], 1: [4] }, { place: 0 });
+    const plan = term('plan', { 0: [5], 1: [9] }, { place: 1 });
+    plan.postings.set(1, { places: [9], related: [5], nearness: 1 });
+    expect(idsOf([care, plan])).toEqual([0, 1]);
+    expect(rank([care, plan], texts()).map(({ places, related }) => [places, related])).toEqual([
+      [[4, 5], []],
+      [[4, 9], [5]],
+    ]);
+  });
+
   it('has the very word, not what stands for it', () => {
     const care = term('care', { 0: [0], 1: [0] });
     care.postings.set(0, { places: [0], nearness: 0.7 });

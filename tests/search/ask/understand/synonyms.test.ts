@@ -48,9 +48,9 @@ it('one that the texts don’t have stands for nothing', () => {
 
 it('two words may be one, and a word with a hyphen or without texts two', () => {
   expect(alternativesFor({ typed: ['multi', 'agency'] }, en)).toEqual([
-    { terms: [0, 1], phrase: [en.keysOf('multiagency')] },
+    { terms: [0, 1], phrase: [en.keysOf('multiagency')], spelling: true },
   ]);
-  expect(parted(['multiagency'], en)).toEqual([{ terms: [0], phrase: [['multi'], ['agenc']] }]);
-  expect(parted(['yearplan'], en)).toEqual([{ terms: [0], phrase: [['year'], ['plan']] }]);
+  expect(parted(['multiagency'], en)).toEqual([{ terms: [0], phrase: [['multi'], ['agenc']], spelling: true }]);
+  expect(parted(['yearplan'], en)).toEqual([{ terms: [0], phrase: [['year'], ['plan']], spelling: true }]);
   expect(parted(['workforce', 'inyear', '5725'], en)).toEqual([]);
 });

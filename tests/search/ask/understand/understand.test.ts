@@ -76,8 +76,8 @@ it('a word that there is, in either language or as a little one, is never correc
 it('little words don’t count beside others; alone they are met by nothing', async () => {
   expect((await read('the children of a plan')).terms.map(({ typed }) => typed)).toEqual(['children', 'plan']);
   expect((await read('the who')).terms).toEqual([
-    { typed: 'the', share: 1, ways: [] },
-    { typed: 'who', share: 1, ways: [] },
+    { typed: 'the', place: 0, share: 1, ways: [] },
+    { typed: 'who', place: 1, share: 1, ways: [] },
   ]);
   expect((await read('')).terms).toEqual([]);
 });
@@ -103,7 +103,7 @@ it('a percentage is met as such, or else by its figure', async () => {
 
 it('a word that a synonym covers is not taken for another one', async () => {
   const { terms, substitutions, corrections, foreign } = await read('lac');
-  expect(terms).toEqual([{ typed: 'lac', share: 1, ways: [] }]);
+  expect(terms).toEqual([{ typed: 'lac', place: 0, share: 1, ways: [] }]);
   expect(substitutions).toEqual([{ terms: [0], phrase: [['child'], ['plan']] }]);
   expect([...corrections, ...foreign]).toEqual([]);
 });
@@ -121,7 +121,7 @@ describe('what people ask in little words', () => {
     expect(terms.at(-1)).toEqual({
       typed: '',
       share: 0.3,
-      ways: [{ keys: ['reason', 'caus'], foreign: false, nearness: 0.9 }],
+      ways: [{ keys: ['reason', 'caus'], foreign: false, nearness: 0.9, related: true }],
     });
     const welsh = wordsIn({ cy: ['cynllun: rhesymau a chynnydd'] }, 'cy', { families: [['rheswm', 'rhesymau']] });
     const hinted = async (query: string) =>
@@ -178,5 +178,10 @@ describe('Welsh as it is spoken', () => {
 it('a word that says little counts in an expression, but hardly anything alone', async () => {
   const expression = wordsIn({ en: ['They take a home', 'removed'] }, 'en', { synonyms: [['take home', 'removed']] });
   const [take] = (await understand('take home', expression, async () => other)).terms;
-  expect(take).toEqual({ typed: 'take', share: 1, ways: [{ keys: ['take'], foreign: false, nearness: 0.3 }] });
+  expect(take).toEqual({
+    typed: 'take',
+    place: 0,
+    share: 1,
+    ways: [{ keys: ['take'], foreign: false, nearness: 0.3 }],
+  });
 });
