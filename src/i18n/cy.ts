@@ -32,6 +32,7 @@ export const cy: Words = {
     chapterN: 'Pennod {n}',
     chapterTitle: 'Pennod {n}: {title}',
     paragraphN: 'Paragraff {n}',
+    paragraphs: 'Paragraffau {first}–{last}',
   },
   kind: {
     chapter: 'Pennod',

@@ -32,6 +32,8 @@ export const en = {
     chapterN: 'Chapter {n}',
     chapterTitle: 'Chapter {n}: {title}',
     paragraphN: 'Paragraph {n}',
+    /** Of a chapter: from its first to its last. */
+    paragraphs: 'Paragraphs {first} to {last}',
   },
   /** What the engine knows in every report; what a list has its own file says. */
   kind: {

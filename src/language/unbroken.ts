@@ -28,12 +28,21 @@ const runs: Record<Locale, RegExp[]> = { en: runsOf('en'), cy: runsOf('cy') };
 function runsOf(locale: Locale): RegExp[] {
   const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1, locale)).join('|');
   return [
-    `${number} (?i:${units[locale]})(?!\\p{L})`,
-    `(?<![\\d.,])\\d{1,3}%? (?i:${to[locale]}) (?=\\d{1,3}(?![\\d,]))`,
-    `\\d{1,2} (?i:${months})(?!\\p{L})`,
-    `(?<![\\p{L}’'])(?i:\\p{L}{1,3}|${bounds[locale]}) (?=\\d)`,
-    `(?<!\\p{L})(?i:${named[locale]}) (?=\\d|\\p{Lu}(?![\\p{L}’']))`,
+    `${number} ${eitherCase(units[locale])}(?!\\p{L})`,
+    `(?<![\\d.,])\\d{1,3}%? ${eitherCase(to[locale])} (?=\\d{1,3}(?![\\d,]))`,
+    `\\d{1,2} ${eitherCase(months)}(?!\\p{L})`,
+    `(?<![\\p{L}’'])(?:\\p{L}{1,3}|${eitherCase(bounds[locale])}) (?=\\d)`,
+    `(?<!\\p{L})${eitherCase(named[locale])} (?=\\d|\\p{Lu}(?![\\p{L}’']))`,
   ].map((source) => new RegExp(source, 'gu'));
+}
+
+/**
+ * A pattern in letters of either case. Not `(?i:…)`, by which Node 26 misses "Appendix A" once it has compiled the expression,
+ * as it does in a build.
+ */
+function eitherCase(pattern: string): string {
+  const letters = (of: string) => `[${of}${of.toUpperCase()}]`;
+  return `(?:${pattern.replace(/\[([^\]]*)\]|\p{L}/gu, (one, set: string | undefined) => letters(set ?? one))})`;
 }
 
 /** The same text with spaces at which no line ends inside such runs: as long as it was, and equal where spaces are alike. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import { locales } from '../i18n/locale.ts';
 import type { Note, Report } from './report.ts';
 import { ancestors } from './report.ts';
 import type { Unit } from './unit/unit.ts';
@@ -26,8 +26,9 @@ export const notesAt = (report: Report, unit: Unit): Note[] =>
 /** Three lines of the right margin and a little, in characters. */
 const longNote = 116;
 
-/** Whether a note is too long to stand open in a margin: of more than about three lines there. */
-export function isLongNote({ label, text }: Pick<Note, 'label' | 'text'>, locale: Locale): boolean {
-  const said = (text[locale] ?? '').replace(/<[^>]*>/g, '');
-  return (label?.[locale] ?? '').length + said.length > longNote;
-}
+/** Whether a note is too long to stand open in a margin: of more than about three lines there, in either language alike. */
+export const isLongNote = ({ label, text }: Pick<Note, 'label' | 'text'>): boolean =>
+  locales.some((locale) => {
+    const said = (text[locale] ?? '').replace(/<[^>]*>/g, '');
+    return (label?.[locale] ?? '').length + said.length > longNote;
+  });

@@ -14,7 +14,7 @@ import { escapeXml } from '../../model/xml.ts';
  */
 export function inlineHtml(report: Report, locale: Locale, words: Inline[], { here, lang = locale }: Of = {}): string {
   const element = (word: Inline): string => {
-    if (word.type === 'text') return escapeXml(word.value);
+    if (word.type === 'text') return unbrokenSpans(escapeXml(word.value));
     const inner = word.children.map(element).join('');
     if (word.type === 'emphasis') return `<em>${inner}</em>`;
     if (word.type === 'lang') return `<span lang="${word.lang}">${inner}</span>`;
@@ -29,6 +29,9 @@ export function inlineHtml(report: Report, locale: Locale, words: Inline[], { he
   };
   return setWords(words, lang).map(element).join('');
 }
+
+/** At the hyphen or dash of "2012-13" a line would end: a sign that forbids it would change the words that readers copy. */
+const unbrokenSpans = (html: string): string => html.replace(/\d+(?:[-–]\d+)+/g, '<span class="unbroken">$&</span>');
 
 interface Of {
   here?: Unit | undefined;

@@ -12,6 +12,7 @@ export const statistic: Words['statistic'] = {
     ratio: '{part} o bob {whole}',
     notStated: 'heb ei nodi',
   },
+  further: '{n} arall',
   measure: { percentage: 'Canran', rate: 'Cyfradd', count: 'Nifer', amount: 'Swm' },
   record: {
     title: 'Ynghylch y rhif hwn',

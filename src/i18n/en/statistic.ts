@@ -12,6 +12,8 @@ export const statistic = {
     ratio: '{part} in {whole}',
     notStated: 'not stated',
   },
+  /** What opens the rest of a block’s numbers. */
+  further: '{n} more',
   /** What kind of number it is. */
   measure: { percentage: 'Percentage', rate: 'Rate', count: 'Count', amount: 'Amount' },
   /** What is known of a number besides itself, a line each: "Out of: children surveyed". */

@@ -37,7 +37,7 @@ describe('on a wide screen', () => {
     let beside = 0;
     for (const file of pageFiles(report).filter(isChapter)) {
       await page.goto(site.url(file.replace('index.html', '')));
-      const { below, read, short } = await page.locator('.aside.contents').evaluate((nav) => {
+      const { below, read, short } = await page.locator('.in-chapter .contents').evaluate((nav) => {
         const { left, right, top, bottom } = nav.getBoundingClientRect();
         const isOver = (box: DOMRect) => box.left < right && box.right > left && box.top < bottom && box.bottom > top;
         const texts = document.createTreeWalker(nav.closest('article') ?? nav, NodeFilter.SHOW_TEXT);
@@ -55,7 +55,7 @@ describe('on a wide screen', () => {
           range.selectNodeContents(text);
           if (text.textContent?.trim() && Array.from(range.getClientRects()).some(isOver)) below.push(text.textContent);
         }
-        // Among the text their numbers stand alone.
+        // Where they have no room there, they are folded.
         const spans = nav.closest('.beside') ? Array.from(nav.querySelectorAll('b + span')) : [];
         const isShort = (span: Element) =>
           (span.textContent ?? '').split(/\s+/).length < 6 || span.scrollWidth > span.clientWidth + 1;

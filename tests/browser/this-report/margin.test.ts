@@ -1,5 +1,5 @@
 // The right margin speaks and never moves the words; what leads away from a passage shows when it is asked for.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { report } from '../../sites.ts';
 import { useSite } from '../browser.ts';
@@ -8,7 +8,7 @@ const site = useSite(report);
 const reading = [
   ...[1, 2, 3, 4, 5, 6].flatMap((n) => [`en/chapters/${n}/`, `cy/penodau/${n}/`]),
   ...['en/introduction/', 'en/methodology/', 'en/appendix-a/', 'en/acknowledgements/', 'en/conclusions/'],
-  ...['cy/cyflwyniad/', 'cy/methodoleg/', 'cy/atodiad-a/', 'cy/casgliadau/', 'en/full/'],
+  ...['cy/cyflwyniad/', 'cy/methodoleg/', 'cy/atodiad-a/', 'cy/casgliadau/', 'en/full/', 'cy/llawn/'],
 ];
 
 /** What is wrong in the layout of a page's text and its margin. */
@@ -59,7 +59,7 @@ const faults = (page: Page) =>
   });
 
 describe('beside the words', () => {
-  test.each([1280, 1000])('at %i pixels nothing parts or covers them', async (width) => {
+  test.each([1280, 1000, 390])('at %i pixels nothing parts or covers them', async (width) => {
     const page = await site.reader({ viewport: { width, height: 900 } });
     const found: string[] = [];
     let margins = 0;
@@ -89,20 +89,63 @@ describe('beside the words', () => {
     expect(all.indexOf('Figure 9')).toBeLessThan(all.indexOf('The first phase'));
   });
 
-  test('long notes are folded under what they are about, open for who asks and on paper', async () => {
+  test('long notes and many numbers are folded under what they are about, open for who asks and on paper', async () => {
     const page = await site.open('en/methodology/', { javaScriptEnabled: false });
-    const note = page.locator('.passage details.note').first();
+    const aside = page.locator('.passage > .aside').first();
+    expect(await lines(aside)).toEqual([
+      ...['21 local', '75 case', '37 of', '7 of', '4 more', 'Figure 9', 'Note: 22 asked, 21 counted'].map((beginning) =>
+        expect.stringMatching(new RegExp(`^${beginning}`)),
+      ),
+    ]);
+    const note = aside.locator('details.note');
     const text = note.locator('[role="note"]');
-    expect(await note.locator('summary').innerText()).toBe('Note: Two counts');
     expect(await text.isVisible()).toBe(false);
     await note.locator('summary').click();
     expect(await text.isVisible()).toBe(true);
     await note.locator('summary').click();
     await page.emulateMedia({ media: 'print' });
     expect(await text.isVisible()).toBe(true);
+    expect(await aside.getByText('children and young people responded').isVisible()).toBe(true);
+    expect(await aside.getByText('Statistics s36').isVisible()).toBe(false);
     await page.emulateMedia({ media: null });
   });
+
+  test('under them, on a phone, is one line, of which each thing opens in its place', async () => {
+    const phone = { width: 390, height: 844 };
+    const page = await site.reader({ javaScriptEnabled: false, viewport: phone });
+    await page.goto(site.url('en/methodology/'));
+    const aside = page.locator('.passage > .aside').first();
+    expect(await lines(aside)).toEqual(['Statistics s36–s43', 'Figure 9', 'Note: 22 asked, 21 counted']);
+    expect((await aside.boundingBox())?.height).toBeLessThan(25);
+    await page.keyboard.press('Tab');
+    await aside.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await lines(aside)).toContainEqual(expect.stringMatching(/^120 children and young people responded/));
+    await page.goto(site.url('cy/penodau/4/'));
+    const inTwo = page.locator('.passage > .aside', { hasText: 'Ystadegau' });
+    expect(await lines(inTwo)).toEqual(['Ystadegau s22, s23', 'Ffigur 6', '2 nodyn']);
+    await inTwo.locator('summary', { hasText: '2 nodyn' }).click();
+    expect(await lines(inTwo)).toContainEqual(expect.stringMatching(/^Nodyn yr argraffiad hwn: Canrannau: /));
+    const list = page.locator('.tools summary');
+    expect(await list.innerText()).toBe('Paragraffau 4.1–4.5');
+    await list.click();
+    expect(await page.locator('.tools nav a').count()).toBe(6);
+  });
 });
+
+/** What is seen of a margin, thing by thing. */
+const lines = (aside: Locator): Promise<string[]> =>
+  aside.locator('summary, .number, .shown-in a, [role="note"]').evaluateAll((all) =>
+    all
+      .filter((each) => each.checkVisibility({ contentVisibilityAuto: true }) && each.getClientRects().length > 0)
+      .map(
+        (each) =>
+          each.textContent
+            ?.replace(/\s+/g, ' ')
+            .replace(/^ ?Statistic s\d+: /, '')
+            .trim() ?? '',
+      ),
+  );
 
 describe('the links of a passage', () => {
   /** Of every passage what can be seen of the words of its links. */
