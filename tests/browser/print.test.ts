@@ -10,7 +10,14 @@ import { useSite } from './browser.ts';
 
 /** Whatever a reader of paper cannot follow or press, were it shown. */
 const workings =
-  'nav:not(.rows, .ranges, :has(.rows)), form, button, .button, .copy, .onward, .lines, .skip, header.top';
+  'nav:not(.rows, .ranges, :has(.rows)), form, button, .button, .copy, .onward, .lines, .skip, header.top, a[hreflang]:not(.moved-to), li > a[href*="/data/"], dd > a[href*="/data/"], p.aside > a:only-child, .also';
+
+/** Where a sheet may not end, and where it may: after heads that stand above their text and beside it. */
+const ends = {
+  ':is(h1, h2, h3, h4):not(.mark, .label)': 'avoid',
+  'tr:has(> [scope=rowgroup])': 'avoid',
+  'h2.label': 'auto',
+};
 
 /** The texts of what is shown of these, of sheets nothing at all. */
 const shown = (page: Page, selector: string) =>
@@ -20,6 +27,19 @@ const shown = (page: Page, selector: string) =>
         .filter((element) => element.checkVisibility())
         .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     selector,
+  );
+
+/** What ends or does not end a sheet against the rule. */
+const misplaced = (page: Page) =>
+  page.evaluate(
+    (rules) =>
+      Object.entries(rules).flatMap(([selector, wanted]) =>
+        [...document.querySelectorAll(selector)].flatMap((element) => {
+          const { breakAfter } = getComputedStyle(element);
+          return breakAfter === wanted ? [] : [element.outerHTML.slice(0, 80)];
+        }),
+      ),
+    ends,
   );
 
 describe.each([report, fixture])('the paper of "$name"', (built) => {
@@ -45,8 +65,11 @@ describe.each([report, fixture])('the paper of "$name"', (built) => {
         return { report, page, address, canonical, title: document.title };
       });
       expect(sheet.address, address).toBe(sheet.canonical);
-      expect(sheet.title, address).toBe([sheet.page, sheet.report].filter(Boolean).join(' – '));
+      // A head that a line of the sheet cannot hold is cut after a word.
+      for (const head of [sheet.page, sheet.report])
+        if (head) expect(sheet.title, address).toContain(head.replace(/\u00a0…$/, ''));
       expect(await shown(page, workings), address).toEqual([]);
+      expect(await misplaced(page), address).toEqual([]);
     }
   });
 
@@ -69,6 +92,9 @@ describe.each([report, fixture])('the paper of "$name"', (built) => {
       expect(
         await page.locator(`section[aria-labelledby="${id}"]`).evaluate((part) => getComputedStyle(part).page),
       ).toBe(`part-${id}`);
+    expect(await page.locator('footer').evaluate((foot) => getComputedStyle(foot).page)).toBe(
+      `part-${parts.at(-1)?.id}`,
+    );
   });
 
   test('has open what is folded on screens', async () => {

@@ -11,6 +11,18 @@ export interface SheetHead {
   'data-titled'?: true | undefined;
 }
 
+/** How many letters of the report's title and of the page's a line of a sheet holds beside one another. */
+const lineOfSheet = { report: 50, page: 70 };
+
+/** A title as the head of a sheet: what is longer than its part of the line is cut after a word. */
+export const sheetTitle = (title: string, of: keyof typeof lineOfSheet): string => {
+  const length = lineOfSheet[of];
+  if (title.length <= length) return title;
+  const start = title.slice(0, length + 1);
+  const words = /\s/.test(start) ? start.replace(/[\s,;:.–-]+\S*$/, '') : start.slice(0, length);
+  return `${words}\u00a0…`;
+};
+
 /**
  * What stands on every sheet of a printed page: the report's title, the page's own title and its whole address.
  *
@@ -21,8 +33,8 @@ export const sheetHead = (
   locale: Locale,
   { name, title, target }: { name: string; title?: string | undefined; target?: Target | undefined },
 ): SheetHead => ({
-  'data-report': name,
-  'data-page': title || undefined,
+  'data-report': sheetTitle(name, 'report'),
+  'data-page': title ? sheetTitle(title, 'page') : undefined,
   'data-address': target && canonical(site, target, locale),
   'data-titled': target?.to === 'unit' && isPart(target) ? true : undefined,
 });
