@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { OpenSite } from './browser.ts';
+import { lookAt, type OpenSite } from './browser.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -22,20 +22,14 @@ export const fewLooks: Look[] = [
 ];
 
 /** Every violation on every page as it looks, as "page (scheme, width): rule: what is wrong: where". */
-export async function violations(site: OpenSite, files: string[], looks: Look[], atOnce = 3): Promise<string[]> {
-  const waiting = [...files];
+export async function violations(site: OpenSite, files: string[], looks: Look[]): Promise<string[]> {
   const found: string[] = [];
-  const work = async () => {
-    const page = await site.reader();
-    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      await page.goto(site.url(file.replace(/(^|\/)index\.html$/, '$1')));
-      for (const look of looks) {
-        await page.setViewportSize({ width: look.width, height: 844 });
-        found.push(...(await violationsHere(page, file, [look.colorScheme])));
-      }
+  await lookAt(site, files, async (page, file) => {
+    for (const look of looks) {
+      await page.setViewportSize({ width: look.width, height: 844 });
+      found.push(...(await violationsHere(page, file, [look.colorScheme])));
     }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  });
   return found.sort();
 }
 

@@ -70,6 +70,24 @@ export function useSite({ name, dir, base }: BuiltSite): OpenSite {
   return { url, visitor, reader, open };
 }
 
+/** Looks at files of a site, three readers at a time: the browser draws one page while another is asked. */
+export async function lookAt(
+  site: OpenSite,
+  files: readonly string[],
+  look: (page: Page, file: string) => Promise<void>,
+  options?: Reader,
+): Promise<void> {
+  const waiting = [...files];
+  const work = async () => {
+    const page = await site.reader(options);
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      await page.goto(site.url(file.replace(/(^|\/)index\.html$/, '$1')));
+      await look(page, file);
+    }
+  };
+  await Promise.all([work(), work(), work()]);
+}
+
 function keptPages(key: string): Page[] {
   const pages = kept.get(key) ?? [];
   kept.set(key, pages);

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { isChapter, pageFiles, sample } from '../site/site-files.ts';
 import { type BuiltSite, fixture, report } from '../sites.ts';
-import { useSite } from './browser.ts';
+import { lookAt, useSite } from './browser.ts';
 
 const phone = { width: 390, height: 844 };
 /** The last pixel at which they may begin. */
@@ -46,20 +46,22 @@ const pagesOf = (built: BuiltSite): string[] => {
 
 describe.each([report, fixture])('of the site "$name"', (built) => {
   const site = useSite(built);
-  const address = (file: string) => site.url(file.replace(/(^|\/)index\.html$/, '$1'));
 
   test(`the first words of every kind of page begin within ${limit} pixels on a phone`, async () => {
-    const page = await site.reader({ viewport: phone, javaScriptEnabled: false });
     const late: string[] = [];
-    for (const file of pagesOf(built)) {
-      await page.goto(address(file));
-      // Of a number the report's words are its proof: they, too, and not the numeral alone.
-      const tops = await page.$$eval(isStatistic(file) ? 'main .words' : first, (found) =>
-        found.filter((each) => each.checkVisibility()).map((each) => Math.round(each.getBoundingClientRect().top)),
-      );
-      const top = Math.min(...tops);
-      if (top > limit) late.push(`${file}: begins at ${top}, ${top - limit} too late`);
-    }
+    await lookAt(
+      site,
+      pagesOf(built),
+      async (page, file) => {
+        // Of a number the report's words are its proof: they, too, and not the numeral alone.
+        const tops = await page.$$eval(isStatistic(file) ? 'main .words' : first, (found) =>
+          found.filter((each) => each.checkVisibility()).map((each) => Math.round(each.getBoundingClientRect().top)),
+        );
+        const top = Math.min(...tops);
+        if (top > limit) late.push(`${file}: begins at ${top}, ${top - limit} too late`);
+      },
+      { viewport: phone, javaScriptEnabled: false },
+    );
     expect(late).toEqual([]);
   });
 });

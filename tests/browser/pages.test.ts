@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { pageFiles, sample } from '../site/site-files.ts';
 import { type BuiltSite, fixture, report, subpath } from '../sites.ts';
 import { fewLooks, violationsHere } from './accessibility.ts';
-import { type OpenSite, useSite } from './browser.ts';
+import { lookAt, type OpenSite, useSite } from './browser.ts';
 
 /** Pages beside the sample's: of both languages, of the glossary, and of how things stand with the translation. */
 const others = ['ochr-yn-ochr/conclusions', 'geirfa', 'cyfieithiad', 'penodau/3'].map(
@@ -27,34 +27,35 @@ interface Faults {
   heard: string[];
 }
 
-/** Welsh pages, whose words are longer, have what readers bring along; in the other site each has the other look. */
+/** Welsh pages, whose words are longer, have what readers bring along. */
 async function faultsOf(site: OpenSite, built: BuiltSite): Promise<Faults> {
   const all = pageFiles(built);
   // Addresses of units have one template, which little but the unit's own words fills.
   const [first, ...more] = sample(all).filter((file) => file.startsWith('id/'));
   const some = sample(all).filter((file) => file === first || file === more.at(-1) || !file.startsWith('id/'));
-  const waiting = [...new Set([...some, ...[...others, ...inEnglish].filter((file) => all.includes(file))])];
+  const files = [...new Set([...some, ...[...others, ...inEnglish].filter((file) => all.includes(file))])];
   const faults: Faults = { narrow: [], spaced: [], large: [], heard: [] };
-  const work = async () => {
-    const page = await site.reader({ viewport: narrow });
-    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+  await lookAt(
+    site,
+    files,
+    async (page, file) => {
       const found = (what: string[]) => what.map((fault) => `${file}: ${fault}`);
       const isWelsh = file.startsWith('cy/');
-      const look = fewLooks[Number(isWelsh === (built === report))];
       await page.setViewportSize(narrow);
-      await page.goto(site.url(file.replace(/(^|\/)index\.html$/, '$1')));
       faults.narrow.push(...found(await tooWide(page)));
       if (isWelsh) {
         faults.spaced.push(...found(await withStyle(page, spacing + font, lost)));
         // A table of eight columns is wider than ten letters, however it is set.
         if (!file.includes('/cyfieithiad/')) faults.large.push(...found(await withLargeText(page, lost)));
       }
-      if (!look) continue;
+      // Each kind is heard in one language here and in the other on the other site, each in one look.
+      const look = fewLooks[Number(isWelsh)];
+      if (!look || (/^(cy|en)\//.test(file) && isWelsh !== (built === report))) return;
       await page.setViewportSize({ width: look.width, height: 844 });
       faults.heard.push(...(await violationsHere(page, file, [look.colorScheme])));
-    }
-  };
-  await Promise.all([work(), work(), work()]);
+    },
+    { viewport: narrow },
+  );
   return faults;
 }
 

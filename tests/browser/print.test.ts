@@ -6,7 +6,7 @@ import { reportRooms } from '../../src/model/address/pages.ts';
 import { path, type Target } from '../../src/model/address/permalink.ts';
 import { readingOrder } from '../../src/model/address/reading-order.ts';
 import { fixture, report } from '../sites.ts';
-import { useSite } from './browser.ts';
+import { lookAt, useSite } from './browser.ts';
 
 /** Whatever a reader of paper cannot follow or press, were it shown. */
 const workings =
@@ -55,9 +55,8 @@ describe.each([report, fixture])('the paper of "$name"', (built) => {
   const pages = whole.languages.flatMap((locale) => kinds.map((target) => path(target, locale).slice(1)));
 
   test('has the report’s title, the page’s and its address on every sheet, and no workings', async () => {
-    const page = await site.reader();
-    for (const address of new Set(pages.map((each) => each.replace(/#.*/, '')))) {
-      await page.goto(site.url(address));
+    const addresses = new Set(pages.map((each) => each.replace(/#.*/, '')));
+    await lookAt(site, [...addresses], async (page, address) => {
       await page.emulateMedia({ media: 'print' });
       const sheet = await page.evaluate(() => {
         const { report, page, address } = document.documentElement.dataset;
@@ -70,7 +69,7 @@ describe.each([report, fixture])('the paper of "$name"', (built) => {
         if (head) expect(sheet.title, address).toContain(head.replace(/\u00a0…$/, ''));
       expect(await shown(page, workings), address).toEqual([]);
       expect(await misplaced(page), address).toEqual([]);
-    }
+    });
   });
 
   test('draws them in the margins of its sheets', async () => {

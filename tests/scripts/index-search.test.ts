@@ -58,9 +58,3 @@ test('files that the site does not use are left out', () => {
     'pagefind/en/wasm.unknown.wasm',
   ]);
 });
-
-test('a second run replaces the index by the same bytes', async () => {
-  const first = filesIn(site);
-  await indexSearch(site, report);
-  expect(filesIn(site)).toEqual(first);
-});

@@ -1,4 +1,0 @@
-import { inCopies, roundTrips } from '../scripts/round-trips.ts';
-
-inCopies('content');
-roundTrips();
