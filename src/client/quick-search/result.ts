@@ -47,7 +47,7 @@ export function quickResult(
   return element('li', {}, link);
 }
 
-const fromFound = (text: string, typed: number[], related?: number[]): Excerpt =>
+const fromFound = (text: string, typed: readonly number[], related?: readonly number[]): Excerpt =>
   fromFirst(excerpt(text, typed, related));
 
 /** A passage that begins a few words before what was found. */

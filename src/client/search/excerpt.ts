@@ -43,9 +43,9 @@ export async function showExcerpt(
     const pieces = text.split(/\s+/).filter(Boolean);
     const head = pieces.slice(0, words).join(' ').replace(/:$/, '');
     title?.replaceChildren(
-      ...runs(excerpt(head, ...[places, related].map((all) => all.filter((place) => place < words)))),
+      ...runs(excerpt(head, ...inPart((place) => (place < words ? [place] : []), places, related))),
     );
-    const after = [places, related].map((all) => all.filter((place) => place >= words).map((place) => place - words));
+    const after = inPart((place) => (place < words ? [] : [place - words]), places, related);
     holder.replaceChildren(...runs(cut(pieces.slice(words).join(' '), ...after)));
     link.href = foundAddress(unit.url, results, wordsAt(text, places.length > 0 ? places : related));
   } catch (error) {
@@ -75,6 +75,13 @@ export async function showElsewhere(
     return false;
   }
 }
+
+/** The places of a part of a text, of what was typed and of what says about the same. */
+const inPart = (
+  placeIn: (place: number) => number[],
+  typed: number[],
+  related: number[],
+): [typed: number[], related: number[]] => [typed.flatMap(placeIn), related.flatMap(placeIn)];
 
 const filled = (length: number): HTMLElement =>
   element('span', { class: 'awaited', 'aria-hidden': 'true' }, awaited(length));

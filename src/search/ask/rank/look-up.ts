@@ -45,7 +45,7 @@ interface Met {
 }
 
 function add({ postings }: FoundTerm, unit: number, { places, nearness, related }: Met): void {
-  const before = postings.get(unit) ?? { places: [], related: [], nearness: 0 };
+  const before = { places: [], related: [], nearness: 0, ...postings.get(unit) };
   const [typed, besides] = related ? [[], places] : [places, []];
   const all = new Set([...before.places, ...typed]);
   postings.set(unit, {
