@@ -63,7 +63,6 @@ test('JSON says of a record which of its words are in another language', () => {
 });
 
 test('in built pages, too, no line ends inside “Appendix A”', () => {
-  const read = (file: string) => readFileSync(join(report.dir, file), 'utf8');
   expect(read('en/chapters/1/index.html')).toMatch(/>Appendix\u00a0A<\/a>\)/);
   expect(read('cy/penodau/1/index.html')).toMatch(/>Atodiad\u00a0A<\/a>\)/);
 });
