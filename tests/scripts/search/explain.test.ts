@@ -32,7 +32,7 @@ describe('an explanation', () => {
       expect(parts.reduce((sum, each) => sum + each, 0)).toBeCloseTo(unit.ranked?.score ?? Number.NaN, 10);
     }
     const lines = aligned(unitTable(found)).split('\n');
-    expect(lines[0]).toMatch(/^unit +tram +coverage +closeness +name +standing +score$/);
+    expect(lines[0]).toMatch(/^unit +tram +coverage +closeness +phrase +name +standing +score$/);
     expect(lines).toHaveLength(1 + units.length);
   });
 
