@@ -7,7 +7,8 @@ export function cutAtWord(holder: HTMLElement): void {
   if (holder.lastChild?.textContent !== dots) holder.append(dots);
   const end = holder.lastChild;
   for (let last = end?.previousSibling; last && overflows(); last = end?.previousSibling) {
-    const rest = (last.textContent ?? '').replace(/\s*\S+\s*$/, '');
+    // Between two marks there may be a space alone.
+    const rest = (last.textContent ?? '').trimEnd().replace(/\s*\S+$/, '');
     if (rest) last.textContent = rest;
     else last.remove();
   }
