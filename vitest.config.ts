@@ -42,8 +42,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude,
-          // One file at a time, after the other groups: two would only wait for one another.
-          fileParallelism: false,
+          // After the other groups, which would wait for the same cores.
           sequence: { groupOrder: 1 },
           ...shared,
           ...browser,
