@@ -25,8 +25,11 @@ const tokens: Record<string, string> = {
   figure: '--statistic',
 };
 
-/** Pages of every kind, but for search, whose links a script makes. */
-const pagesOf = (files: string[]) => sample(files).filter((file) => !/^(en\/search|cy\/chwilio)\//.test(file));
+/** Pages of every kind and of every room, but for search, whose links a script makes. */
+const pagesOf = (files: string[]) =>
+  [...new Set([...sample(files), ...files.filter((file) => /^(en|cy)\/[^/]+\/index\.html$/.test(file))])].filter(
+    (file) => !/^(en\/search|cy\/chwilio)\//.test(file),
+  );
 
 describe.each([report, fixture])('of the site "$name"', (built) => {
   const site = useSite(built);
@@ -34,7 +37,8 @@ describe.each([report, fixture])('of the site "$name"', (built) => {
 
   const named = (unit: Unit): Named[] => {
     const ink = tokens[inkClass(unit) ?? ''];
-    const isPlace = unit.type === 'paragraph' || (unit.type === 'section' && unit.prose !== undefined);
+    const isPlace =
+      unit.type === 'paragraph' || unit.type === 'entry' || (unit.type === 'section' && unit.prose !== undefined);
     if (!ink && !isPlace) return [];
     const names = loaded.languages.flatMap((locale) => [
       unitLabel(loaded, unit, locale),
@@ -52,6 +56,8 @@ describe.each([report, fixture])('of the site "$name"', (built) => {
     for (const file of pagesOf(pageFiles(built))) {
       await page.goto(site.url(file.replace(/(^|\/)index\.html$/, '$1')));
       const links = await page.evaluate((known) => {
+        // However they are named, but for sigla.
+        const placesOnly = '.unit-head .places a, .entry .places a, .progress a, .on-page a';
         const probe = document.body.appendChild(document.createElement('i'));
         const colour = (token: string) => {
           probe.style.color = `var(${token})`;
@@ -65,16 +71,18 @@ describe.each([report, fixture])('of the site "$name"', (built) => {
         };
         return [...document.querySelectorAll('main a[href]:not(.copy, .mark:not(.sans) > a)')].flatMap((link) => {
           const unit = byId.get(/(?:#|\/)([a-z]+[\d.-]+)\/?$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
-          if (!unit || !link.checkVisibility()) return [];
-          const parts = unit.ink ? link.querySelectorAll('b, i') : [];
-          const name = [link, ...parts].find((each) => unit.names.includes(seenText(each)));
+          if (!link.checkVisibility()) return [];
+          const parts = unit?.ink ? link.querySelectorAll('b, i') : [];
+          const named = [link, ...parts].find((each) => unit?.names.includes(seenText(each)));
+          const name = named ?? (link.matches(placesOnly) ? link : undefined);
           if (!name) return [];
+          const ink = named ? unit?.ink : undefined;
           const is = getComputedStyle(name);
-          const own = colour(unit.ink ?? '--soft');
-          const line = colour(unit.ink ?? '--hair');
+          const own = colour(ink ?? '--soft');
+          const line = colour(ink ?? '--hair');
           return [
             {
-              kind: unit.ink ? ('sigla' as const) : ('places' as const),
+              kind: ink ? ('sigla' as const) : ('places' as const),
               what: `"${seenText(name)}" in ${link.closest('[class]')?.className}`,
               is: `${is.color}; ${is.textDecorationLine} ${is.textDecorationStyle} ${is.textDecorationThickness} ${is.textDecorationColor}`,
               should: `${own}; underline solid 1px ${line}`,

@@ -47,7 +47,8 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
   const speaker = unit.speaker === undefined ? undefined : speakers[unit.speaker];
   const quoted = unit.kind === 'quotation';
   const results = queryString(request);
-  const link = nameLink(unit, foundAddress(unit.url, results, []));
+  const ink = inkOf(unit, sources);
+  const link = nameLink(unit, foundAddress(unit.url, results, []), ink);
   const holder = element('p', quoted ? {} : { lang: unit.lang });
   const title = unit.kind === 'statistic' ? element('p', { class: 'title sans', lang: unit.lang }) : undefined;
   const within = placesOf(unit).flatMap((id) => units.find((each) => each.id === id) ?? []);
@@ -56,7 +57,7 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
   const voice = unit.kind === 'paragraph' && /^\d/.test(unit.mark) ? ' printed' : ' sans';
   const row = element(
     'div',
-    { class: `row result ${inkOf(unit, sources) ?? ''}${speaker?.lived ? ' lived' : ''}`, 'data-result': unit.id },
+    { class: `row result ${ink ?? ''}${speaker?.lived ? ' lived' : ''}`, 'data-result': unit.id },
     element('h3', { class: `mark${voice}` }, link, kindName(unit, answer)),
     element(
       'div',
@@ -92,10 +93,10 @@ function elsewhere(
 }
 
 /** The whole name for those who hear it and on narrow screens; where there is a margin the number alone. */
-function nameLink({ label, mark }: ListedUnit, href: string): HTMLAnchorElement {
+function nameLink({ label, mark }: ListedUnit, href: string, ink?: string): HTMLAnchorElement {
   return element(
     'a',
-    { href },
+    { href, class: ink },
     element('span', { class: 'name' }, label),
     element('span', { class: 'short', 'aria-hidden': 'true' }, mark),
   );

@@ -20,9 +20,11 @@ export const kindLabel = (unit: Unit, locale: Locale): string =>
 /** The class of links and numbers in the ink of what a unit is. */
 export const inkClass = (unit: Unit): string | undefined => (unit.type === 'entry' ? entryInk(unit.entry) : unit.kind);
 
-/** The class of a link that names a unit: its ink, or that it is a place in the text. */
-export const linkClass = (unit: Unit): string | undefined =>
-  unit.type === 'paragraph' || unit.type === 'section' || unit.type === 'chapter' ? 'place' : inkClass(unit);
+/** The class of a link that names a unit: its ink, or that it is a place in the text, as an entry without an ink is. */
+export const linkClass = (unit: Unit): string =>
+  unit.type === 'paragraph' || unit.type === 'section' || unit.type === 'chapter'
+    ? 'place'
+    : (inkClass(unit) ?? 'place');
 
 /** Of a list's entries; undefined where they have the ink of the text. */
 export const entryInk = ({ ink }: Pick<EntryKind, 'ink'>): string | undefined => (ink === 'plain' ? undefined : ink);
