@@ -34,7 +34,7 @@ export interface FoundUnit {
   unit: ListedUnit;
   /** Places in its text of the words that were typed, in any form. */
   places: number[];
-  /** Places of words that only say about the same; absent where there are none. */
+  /** Where none of those is: places of words that only say about the same; absent where there are none. */
   related?: number[];
   /** Places of those found in its text in the other language; absent where none was. */
   elsewhere?: number[];
@@ -114,7 +114,8 @@ async function matchingUnits(sources: SearchSources, q: string): Promise<Matchin
   const matching = ranked.flatMap((each) => {
     const { unit: position, places, related, elsewhere, missing } = each;
     const unit = units[position];
-    const besides = { ...(related.length > 0 ? { related } : {}), ...(elsewhere.length > 0 ? { elsewhere } : {}) };
+    const only = places.length === 0 && related.length > 0;
+    const besides = { ...(only ? { related } : {}), ...(elsewhere.length > 0 ? { elsewhere } : {}) };
     return unit ? [{ unit, places, ...besides, missing, ranked: each }] : [];
   });
   // Somebody who is typing a phrase has not come to the end of its last word.
