@@ -14,7 +14,7 @@ import { escapeXml } from '../../model/xml.ts';
  */
 export function inlineHtml(report: Report, locale: Locale, words: Inline[], { here, lang = locale }: Of = {}): string {
   const element = (word: Inline): string => {
-    if (word.type === 'text') return unbrokenSpans(escapeXml(word.value));
+    if (word.type === 'text') return withAddresses(escapeXml(word.value));
     const inner = word.children.map(element).join('');
     if (word.type === 'emphasis') return `<em>${inner}</em>`;
     if (word.type === 'lang') return `<span lang="${word.lang}">${inner}</span>`;
@@ -32,6 +32,24 @@ export function inlineHtml(report: Report, locale: Locale, words: Inline[], { he
 
 /** At the hyphen or dash of "2012-13" a line would end: a sign that forbids it would change the words that readers copy. */
 const unbrokenSpans = (html: string): string => html.replace(/\d+(?:[-–]\d+)+/g, '<span class="unbroken">$&</span>');
+
+/** An address breaks after its "/" and "." alone, and without a sign, which would be copied. */
+const withAddresses = (html: string): string =>
+  html
+    .split(/((?:https?:\/\/|www\.)[^\s<]+)/)
+    .map((part, index) => (index % 2 === 1 ? addressHtml(part) : unbrokenSpans(part)))
+    .join('');
+
+const addressHtml = (address: string): string =>
+  address
+    .split(/(?<=[/.])(?=[^/.])/)
+    .map((piece) =>
+      piece.includes('-') && piece.length < longPiece ? `<span class="unbroken">${piece}</span>` : piece,
+    )
+    .join('<wbr>');
+
+/** So many letters may be more than fit in a line of a phone: of these a line may end at a hyphen. */
+const longPiece = 25;
 
 interface Of {
   here?: Unit | undefined;

@@ -67,7 +67,7 @@ export const statistic: Words['statistic'] = {
     table: 'Ar ffurf tabl',
     reading: 'Nodyn',
     source: 'Ffynhonnell',
-    inReport: 'Yng ngeiriau’r adroddiad',
+    inReport: 'Geiriau’r adroddiad',
     of: 'Yr hyn a fesurir',
     base: 'Sail',
     statistic: 'Ystadegyn',

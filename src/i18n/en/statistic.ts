@@ -76,7 +76,7 @@ export const statistic = {
     table: 'As a table',
     reading: 'Note',
     source: 'Source',
-    inReport: 'In the report’s words',
+    inReport: 'The report’s words',
     of: 'What is measured',
     base: 'Base',
     statistic: 'Statistic',

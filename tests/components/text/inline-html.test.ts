@@ -9,3 +9,11 @@ test('no line ends at the hyphen between two figures, and no sign is added', () 
     `In ${whole('2012-13')} &amp; ${whole('1998–2012')}, well-being; 12- to 14-year-olds.`,
   );
 });
+
+test('the line of an address ends after its strokes and dots alone, and no sign is added', () => {
+  const html = (value: string) => inlineHtml(report, 'en', [{ type: 'text', value }]);
+  expect(html('See www.a-shelf.example/help/list.')).toBe(
+    'See www.<wbr><span class="unbroken">a-shelf.</span><wbr>example/<wbr>help/<wbr>list.',
+  );
+  expect(html('https://shelf.example/ it is; and/or not.')).toBe('https://<wbr>shelf.<wbr>example/ it is; and/or not.');
+});
