@@ -48,7 +48,8 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
   const quoted = unit.kind === 'quotation';
   const results = queryString(request);
   const ink = inkOf(unit, sources);
-  const link = nameLink(unit, foundAddress(unit.url, results, []), ink);
+  // The number of a passage is none of the edition's sigla: it is quiet in the margin, as beside the text.
+  const link = nameLink(unit, foundAddress(unit.url, results, []), unit.kind === 'paragraph' ? undefined : ink);
   const holder = element('p', quoted ? {} : { lang: unit.lang });
   const title = unit.kind === 'statistic' ? element('p', { class: 'title sans', lang: unit.lang }) : undefined;
   const within = placesOf(unit).flatMap((id) => units.find((each) => each.id === id) ?? []);
