@@ -47,7 +47,9 @@ describe.each([report, fixture])('the site "$name"', (built) => {
     const number = '.chapter-number';
     expect(await top('cy/ochr-yn-ochr/ch1/', number)).toBeCloseTo(await top('cy/penodau/1/', number), 0);
     const name = await top('cy/dyfyniadau/q1/', 'h1');
-    for (const path of ['cy/ochr-yn-ochr/q1/', 'id/q1/']) expect(await top(path, 'h1'), path).toBeCloseTo(name, 0);
+    // The name of a quotation's page stands among other words, whose line is a pixel higher.
+    for (const path of ['cy/ochr-yn-ochr/q1/', 'id/q1/'])
+      expect(Math.abs((await top(path, 'h1')) - name), path).toBeLessThan(2);
     expect(await top('nothing/here/', 'h1')).toBeCloseTo(await top('cy/ynghylch/', 'h1'), 0);
   });
 
