@@ -96,7 +96,9 @@ export function foreign(report: Report): (address: string, text: string) => stri
   return (address, text) => {
     // A list in the source is a line each.
     const blocks = sources.includes(address) ? text.split('\n').map((line) => line.trim()) : text.split('\n\n');
-    return blocks.filter((block) => !known.has(block)).map((block) => `${address}: ${block}`);
+    // Of what leads in to a quotation its page has the last sentences.
+    const isKnown = (block: string) => known.has(block) || [...known].some((each) => each.endsWith(`. ${block}`));
+    return blocks.filter((block) => !isKnown(block)).map((block) => `${address}: ${block}`);
   };
 }
 

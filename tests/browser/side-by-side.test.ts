@@ -47,10 +47,14 @@ describe.each([report, fixture])('the site "$name"', (built) => {
     const number = '.chapter-number';
     expect(await top('cy/ochr-yn-ochr/ch1/', number)).toBeCloseTo(await top('cy/penodau/1/', number), 0);
     const name = await top('cy/dyfyniadau/q1/', 'h1');
-    // The name of a quotation's page stands among other words, whose line is a pixel higher.
-    for (const path of ['cy/ochr-yn-ochr/q1/', 'id/q1/'])
-      expect(Math.abs((await top(path, 'h1')) - name), path).toBeLessThan(2);
-    expect(await top('nothing/here/', 'h1')).toBeCloseTo(await top('cy/ynghylch/', 'h1'), 0);
+    // The name of a quotation's page stands among other words, whose line is a pixel higher; heads of the edition are larger.
+    const about = await top('cy/ynghylch/', 'h1');
+    for (const [path, as] of [
+      ['cy/ochr-yn-ochr/q1/', name],
+      ['id/q1/', name],
+      ['nothing/here/', about],
+    ] as const)
+      expect(Math.abs((await top(path, 'h1')) - as), path).toBeLessThan(3);
   });
 
   test('the switch leads to the same place in the other order', async () => {

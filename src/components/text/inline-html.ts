@@ -49,7 +49,7 @@ const addressHtml = (address: string): string =>
     .join('<wbr>');
 
 /** So many letters may be more than fit in a line of a phone: of these a line may end at a hyphen. */
-const longPiece = 25;
+const longPiece = 16;
 
 interface Of {
   here?: Unit | undefined;
