@@ -42,7 +42,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude,
-          // After the other groups, which would wait for the same cores.
+          // One file at a time, after the other groups: two would only wait for one another.
+          fileParallelism: false,
           sequence: { groupOrder: 1 },
           ...shared,
           ...browser,

@@ -1,4 +1,4 @@
-// Pages of the built sites. The browser is that of a worker, a site's server that of a run; to start a page for a new
+// Pages of the built sites. The browser is that of all tests, a site's server that of a run; to start a page for a new
 // visitor takes the browser a second, so that a test has a page that another had before it wherever that is all the same.
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -42,7 +42,7 @@ export function useSite({ name, dir, base }: BuiltSite): OpenSite {
     ensureBuilt(name, dir);
     const server = served.get(dir) ?? serve({ dir, base, port: 0, compress: false });
     served.set(dir, server);
-    browser ??= chromium.connect(ownBrowser());
+    browser ??= chromium.connect(inject('browser'));
     origin = (await server).url;
   });
 
@@ -68,12 +68,6 @@ export function useSite({ name, dir, base }: BuiltSite): OpenSite {
     return page;
   };
   return { url, visitor, reader, open };
-}
-
-/** That of the worker which runs this file. */
-function ownBrowser(): string {
-  const browsers = inject('browsers');
-  return started(browsers[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % browsers.length]);
 }
 
 /** Looks at files of a site, three readers at a time: the browser draws one page while another is asked. */
