@@ -43,7 +43,9 @@ const isStatistic = (file: string) => /^(en\/statistics|cy\/ystadegau)\/.+\/inde
 const pagesOf = (built: BuiltSite): string[] => {
   const all = pageFiles(built);
   const every = all.filter((file) => isChapter(file) || isRoom(file) || isInBoth(file));
-  return [...new Set([...sample(all), ...every])].filter((file) => !search.test(file));
+  // Welsh words are the longer: of the fixture they tell enough.
+  const some = built === fixture ? all.filter((file) => !file.startsWith('en/')) : all;
+  return [...new Set([...sample(all), ...every])].filter((file) => some.includes(file) && !search.test(file));
 };
 
 describe.each([report, fixture])('of the site "$name"', (built) => {

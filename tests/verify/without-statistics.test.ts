@@ -9,8 +9,8 @@ import { words } from '../../src/i18n/words.ts';
 import { rooms } from '../../src/model/address/room.ts';
 import { editionDigest } from '../../src/model/ledger/digest.ts';
 import { publishedSchema } from '../../src/schemas/ledger.ts';
+import { pageFiles, readPage } from '../site/site-files.ts';
 import { buildSite, fixture } from '../sites.ts';
-import { pageFiles, readPage } from './site-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'without-statistics-'));
 const site = { ...fixture, name: 'without statistics', content: join(folder, 'content'), dir: join(folder, 'site') };
