@@ -60,6 +60,8 @@ async function copiedByClicks(engine: Engine, selector: string, times: number): 
   const place = await engine.run(
     ([wanted = '']) => {
       const element = document.querySelector(wanted);
+      // Folded where the engine cannot hold it open in the margin.
+      element?.closest('details')?.setAttribute('open', '');
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
       return JSON.stringify([Math.round(x + width / 2), Math.round(y + height / 2)]);

@@ -105,11 +105,11 @@ test('its tables have the Welsh column first, and its source is Welsh', () => {
 
 test('side by side, the Welsh column has the report’s own words, and a reader’s own language stands first', () => {
   for (const [file, first, own] of [
-    ['en/side-by-side/c1/index.html', 'en', 'The report’s own words. Yn Gymraeg yn unig'],
-    ['cy/ochr-yn-ochr/c1/index.html', 'cy', 'Geiriau’r adroddiad ei hun. Yn Gymraeg yn unig'],
+    ['en/side-by-side/c1/index.html', 'en', 'The report’s own words. Casgliad 1, yn Gymraeg'],
+    ['cy/ochr-yn-ochr/c1/index.html', 'cy', 'Geiriau’r adroddiad ei hun. Casgliad 1, yn Gymraeg'],
   ] as const) {
     expect(said(file)).toContain(own);
-    const columns = elements(file).filter(({ name, attribs }) => name === 'div' && attribs.lang);
+    const columns = elements(file).filter(({ name, attribs }) => name === 'section' && attribs.lang);
     expect(columns.map(({ attribs }) => attribs.lang)[0], file).toBe(first);
   }
 });
