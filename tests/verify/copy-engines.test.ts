@@ -158,7 +158,8 @@ describe.each([
       await engine.open(url('en/chapters/3/'));
       expect(await copiedByClicks(engine, '[role="note"] b', 3)).toMatch(/^Which seven: .+\.$/);
       await engine.open(url('en/statistics/s16/'));
-      expect(await copiedByClicks(engine, '.great-numeral b', 2)).toBe('7');
+      // To WebKit a figure alone in its box is no word: three clicks take its line.
+      expect(await copiedByClicks(engine, '.great-numeral b', 3)).toBe('7');
       expect(await copiedByClicks(engine, 'h1', 3)).toMatch(/^Local authorities /);
     });
 
