@@ -30,6 +30,10 @@ export interface PanelSpec {
   lines: Line[];
 }
 
+/** The panels of a figure that have one panel's scale, itself among them. */
+export const onScaleOf = ({ form, min, max }: PanelSpec, panels: PanelSpec[]): PanelSpec[] =>
+  panels.filter((other) => other.form === form && other.min === min && other.max === max);
+
 export interface Tick {
   at: number;
   text: string;

@@ -1,7 +1,7 @@
 import { forms } from '../forms/forms.ts';
 import { paragraph, styles, type Text } from '../panel/drawing.ts';
 import type { Mark } from '../panel/marks.ts';
-import type { FigureSpec, PanelSpec } from '../spec.ts';
+import { type FigureSpec, onScaleOf, type PanelSpec } from '../spec.ts';
 import type { PanelDrawing } from './panel.ts';
 
 /** The width that a figure is drawn for, in pixels: its words keep their size and are broken to fit. */
@@ -27,13 +27,7 @@ export function fileLayout({ title, subtitle, panels, source }: FigureSpec): Fil
   const under = subtitle ? paragraph(subtitle, styles.note, width, head.height + gaps.belowTitle) : undefined;
   const top = head.height + (under ? gaps.belowTitle + under.height : 0) + gaps.belowHead;
   const stacked = stack(
-    panels.map((panel) =>
-      titled(
-        panel,
-        panels.filter((other) => isAlike(other, panel)),
-        width,
-      ),
-    ),
+    panels.map((panel) => titled(panel, onScaleOf(panel, panels), width)),
     top,
   );
   const foot = paragraph(source, styles.small, width, 0);
@@ -52,10 +46,6 @@ export function fileLayout({ title, subtitle, panels, source }: FigureSpec): Fil
     panels: stacked.panels,
   };
 }
-
-/** Whether two panels have one scale. */
-const isAlike = (one: PanelSpec, other: PanelSpec): boolean =>
-  one.form === other.form && one.min === other.min && one.max === other.max;
 
 /** A panel with its title above it. */
 function titled(panel: PanelSpec, alike: PanelSpec[], width: number): PanelDrawing & { titles: Text[]; head: number } {

@@ -1,4 +1,5 @@
 import { typographicWords } from '../typography.ts';
+import { sliceWords } from '../unit/slice-words.ts';
 import { type Inline, inlineText, type Prose } from '../unit/unit.ts';
 
 /** Words of a record as its block has them, with what the block marks in them and what stands around them. */
@@ -18,7 +19,11 @@ export function markedRun({ words, items }: Prose, text: string): MarkedRun | un
   const set = typographicWords(run);
   const from = inlineText(run).indexOf(text);
   const to = from + text.length;
-  return { before: slice(set, 0, from), words: slice(set, from, to), after: slice(set, to, Number.POSITIVE_INFINITY) };
+  return {
+    before: sliceWords(set, 0, from),
+    words: sliceWords(set, from, to),
+    after: sliceWords(set, to, Number.POSITIVE_INFINITY),
+  };
 }
 
 /** A part of a passage: words of records, or what stands between them. */
@@ -44,9 +49,9 @@ export function markedPassages({ words, items }: Prose, texts: readonly string[]
     const passages: PassagePart[][] = [];
     for (const [at, { from, to }] of named.entries()) {
       const before = named[at - 1]?.to;
-      const part = { words: slice(set, from, to), isNamed: true };
+      const part = { words: sliceWords(set, from, to), isNamed: true };
       if (before !== undefined && from - before <= mostBetween)
-        passages.at(-1)?.push({ words: slice(set, before, from), isNamed: false }, part);
+        passages.at(-1)?.push({ words: sliceWords(set, before, from), isNamed: false }, part);
       else passages.push([part]);
     }
     return passages;
@@ -70,17 +75,4 @@ function joined(spans: Span[]): Span[] {
     else all.push({ ...span });
   }
   return all;
-}
-
-/** The part of a run between two places of its text. An insert that the cut goes through keeps what is inside. */
-function slice(run: Inline[], from: number, to: number): Inline[] {
-  let at = 0;
-  return run.flatMap((word): Inline[] => {
-    const start = at;
-    at += inlineText([word]).length;
-    if (at <= from || start >= to) return [];
-    const [first, last] = [Math.max(0, from - start), Math.min(at, to) - start];
-    if (word.type === 'text') return [{ ...word, value: word.value.slice(first, last) }];
-    return [{ ...word, children: slice(word.children, first, last) }];
-  });
 }

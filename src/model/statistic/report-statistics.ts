@@ -25,6 +25,10 @@ export const statisticsNamed = ({ byId }: Pick<Report, 'byId'>, ids: readonly st
 export const statisticsOf = (report: Report, block: Unit): StatisticUnit[] =>
   statistics(report).filter(({ parent }) => parent === block.id);
 
+/** The blocks that are the first to state some statistics, each once, in the order of these. */
+export const statingBlocks = (report: Report, ids: readonly string[]): Unit[] =>
+  [...new Set(statisticsNamed(report, ids).map(({ parent }) => parent))].flatMap((id) => findUnit(report, id) ?? []);
+
 /** Whether a block says a count in words alone, in each of its languages: "two", and not "15" or "75 case files". */
 export function isCountInWords({ prose }: Unit, { id, statistic }: StatisticUnit): boolean {
   const marks = Object.values(prose ?? {})

@@ -1,4 +1,5 @@
 import { wordCount } from './excerpt.ts';
+import { sliceWords } from './slice-words.ts';
 import { type Inline, inlineText, type Prose } from './unit.ts';
 
 /** Fewer words than this do not say what a quotation is about. */
@@ -17,20 +18,7 @@ export function closingSentences({ words, items }: Prose): Inline[] | undefined 
   const text = inlineText(words);
   const starts = [...text.matchAll(sentenceEnd)].map(({ index, 0: end }) => index + end.length);
   const start = starts.findLast((at) => wordCount(text.slice(at)) >= enough);
-  return start === undefined || wordCount(text.slice(0, start)) < spared ? undefined : after(words, start);
-}
-
-const inlineTextOf = (word: Inline): string => inlineText([word]);
-
-/** What is left of words after so many letters, marks and all. */
-function after(words: Inline[], letters: number): Inline[] {
-  const [first, ...more] = words;
-  if (!first || letters === 0) return words;
-  const length = inlineTextOf(first).length;
-  if (length <= letters) return after(more, letters - length);
-  const rest =
-    first.type === 'text'
-      ? { ...first, value: first.value.slice(letters) }
-      : { ...first, children: after(first.children, letters) };
-  return [rest, ...more];
+  return start === undefined || wordCount(text.slice(0, start)) < spared
+    ? undefined
+    : sliceWords(words, start, text.length);
 }

@@ -1,17 +1,24 @@
 import { CLOSENESS, ITSELF, LENGTH, NAMED, PHRASE, SATURATION, TAIL } from '../weights.ts';
 import { placesElsewhere, placesHere } from './places.ts';
 
+/** A word of a query in one unit. */
+export interface Posting {
+  /** Places of what was typed. */
+  places: number[];
+  /** Those of what only says about the same. */
+  related?: number[];
+  /** How near the match is to what was typed: 1 for the very word. */
+  nearness: number;
+}
+
 /** One word or phrase of a query, with where it was found. */
 export interface FoundTerm {
   /** As it was typed; nothing for what a little word only hints at, which nobody misses. */
   typed: string;
   /** Its place in the query split at its spaces; none for what stands in no row with the others. */
   place?: number;
-  /**
-   * Positions of units with the places there of what was typed, of what only says about the same, and how near the match is
-   * to what was typed: 1 for the very word.
-   */
-  postings: Map<number, { places: number[]; related?: number[]; nearness: number }>;
+  /** Where it was found, by the positions of units. */
+  postings: Map<number, Posting>;
   /** What it counts for next to a word of its rarity: less for a word that says little in any text. */
   share: number;
   /** True for a phrase: a unit that lacks it is not found at all. */
@@ -153,10 +160,8 @@ function weight({ postings, share }: FoundTerm, units: number): number {
   return share * Math.log(1 + (units - having + 0.5) / (having + 0.5));
 }
 
-type Had = { places: number[]; related?: number[]; nearness: number };
-
 /** Where a text has what was typed, what only says about the same adds nothing. */
-function relevanceOf({ places, related = [], nearness }: Had, relativeLength: number): number {
+function relevanceOf({ places, related = [], nearness }: Posting, relativeLength: number): number {
   const damping = SATURATION * (1 - LENGTH + LENGTH * relativeLength);
   const often = places.length + related.length;
   return (nearness * often * (SATURATION + 1)) / (often + damping);
