@@ -9,7 +9,7 @@ import { loadReport } from '../../src/load.ts';
 import { problemText } from '../../src/model/problem/problem.ts';
 import { translationsSchema } from '../../src/schemas/translation.ts';
 import { translated, wordsIn } from '../formats/translated.ts';
-import { writeRecommendations } from '../site/recommendations.ts';
+import { writeRecommendations } from '../recommendations.ts';
 import { bytes, changedSince, dir, exported, inCopies, nothing, roundTrips } from './round-trips.ts';
 
 inCopies();

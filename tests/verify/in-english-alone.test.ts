@@ -9,9 +9,9 @@ import { release } from '../../scripts/release.ts';
 import { editionDigest } from '../../src/model/ledger/digest.ts';
 import { publishedSchema } from '../../src/schemas/ledger.ts';
 import { inEnglishAlone } from '../other-languages.ts';
+import { pageFiles } from '../site/site-files.ts';
+import { htmlFaults } from '../site/validity.ts';
 import { buildSite, fixture } from '../sites.ts';
-import { pageFiles } from './site-files.ts';
-import { htmlFaults } from './validity.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'in-english-'));
 const site = { ...fixture, name: 'in English alone', content: join(folder, 'content'), dir: join(folder, 'site') };

@@ -10,8 +10,8 @@ import { recordTranslation } from '../../scripts/translation/record.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { noChoices } from '../../src/search/ask/query.ts';
 import { searchIn } from '../../src/search/make/in-memory.ts';
+import { writeRecommendations } from '../recommendations.ts';
 import { buildSite, fixture } from '../sites.ts';
-import { writeRecommendations } from './recommendations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'recommendations-'));
 const [content, dir] = [join(folder, 'content'), join(folder, 'site')];
