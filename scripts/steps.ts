@@ -1,8 +1,15 @@
 // Running other programs as steps of ours, with this Node and without Astro's telemetry.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
+
+const ofStep = {
+  cwd: root,
+  stdio: 'inherit' as const,
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+};
 
 /** Runs a script of an installed package, its output shown; the exit code, 1 when it was killed. */
 export function runPackage(script: string, args: string[], env: NodeJS.ProcessEnv = {}): number {
@@ -11,12 +18,15 @@ export function runPackage(script: string, args: string[], env: NodeJS.ProcessEn
 
 /** Runs Node in the project's folder, its output shown; the exit code, 1 when it was killed. */
 export function runNode(args: string[], env: NodeJS.ProcessEnv = {}): number {
-  const done = spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-  });
-  return done.status ?? 1;
+  return spawnSync(process.execPath, args, { ...ofStep, env: { ...ofStep.env, ...env } }).status ?? 1;
+}
+
+/** The same beside what goes on: call what is returned to wait for its end. */
+export function runNodeBeside(args: string[]): () => Promise<void> {
+  const ended = once(spawn(process.execPath, args, ofStep), 'exit');
+  return async () => {
+    await ended;
+  };
 }
 
 /** Whether a module is the program that was started, not one that it imports. (import.meta.main is newer than we ask.) */

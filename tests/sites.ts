@@ -1,9 +1,10 @@
-// The built sites that the tests read. Vitest calls setup() for each group of tests that needs them, and the first call
-// counts. A site whose inputs have not changed since it was built stands: two builds of the same are byte for byte the same.
+// The built sites that the tests read. Vitest calls setup() for each group of tests that needs them, and the first call counts;
+// as a program this builds them beforehand. A site whose inputs have not changed since it was built stands: two builds of the
+// same are byte for byte the same.
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runNode } from '../scripts/steps.ts';
+import { isMain, root, runNode } from '../scripts/steps.ts';
 
 export interface BuiltSite {
   name: string;
@@ -70,3 +71,5 @@ function inputHash(content: string): string {
   }
   return hash.digest('hex');
 }
+
+if (isMain(import.meta)) setup();
