@@ -22,7 +22,9 @@ async function testAll(): Promise<void> {
   close([...counts, withoutSites, runTests(onlyFrom(needSites))]);
 }
 
-const onlyFrom = (projects: string[]): string[] => projects.map((project) => `--project=${project}`);
+function onlyFrom(projects: string[]): string[] {
+  return projects.map((project) => `--project=${project}`);
+}
 
 function testChosen(): void {
   const files = globSync('tests/**/*.test.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
