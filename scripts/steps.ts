@@ -21,12 +21,9 @@ export function runNode(args: string[], env: NodeJS.ProcessEnv = {}): number {
   return spawnSync(process.execPath, args, { ...ofStep, env: { ...ofStep.env, ...env } }).status ?? 1;
 }
 
-/** The same beside what goes on: call what is returned to wait for its end. */
-export function runNodeBeside(args: string[]): () => Promise<void> {
-  const ended = once(spawn(process.execPath, args, ofStep), 'exit');
-  return async () => {
-    await ended;
-  };
+/** The same beside what goes on; resolves at its end, however it ends. */
+export async function runNodeBeside(args: string[]): Promise<void> {
+  await once(spawn(process.execPath, args, ofStep), 'exit');
 }
 
 /** Whether a module is the program that was started, not one that it imports. (import.meta.main is newer than we ask.) */

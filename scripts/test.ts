@@ -18,7 +18,7 @@ async function testAll(): Promise<void> {
   for (const { name, passed } of results) console.log(`${passed ? '✓' : '✗'} ${name}`);
   const counts = results.map(({ passed }): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 }));
   const withoutSites = runTests(onlyFrom(needNoSites));
-  await built();
+  await built;
   close([...counts, withoutSites, runTests(onlyFrom(needSites))]);
 }
 
