@@ -1,4 +1,5 @@
 import { editionTexts } from './load/assemble/edition-texts.ts';
+import { evidenceLinks } from './load/assemble/evidence.ts';
 import { reportParts } from './load/assemble/parts.ts';
 import { readSource } from './load/assemble/source.ts';
 import { withStatistics } from './load/assemble/statistics.ts';
@@ -110,6 +111,8 @@ function wholeReport(content: Content, record: ReportRecord, parts: Parts, site:
     places: content.statistics?.value.places ?? [],
     measures: { units: content.statistics?.value.units ?? [], methods: content.statistics?.value.methods ?? [] },
     derived: content.derived?.value ?? [],
+    evidence: evidenceLinks(content),
+    unlinked: content.evidence?.value.none ?? [],
     notes: content.notes?.value ?? [],
     helpLines: content.helpLines?.value,
     editionPages: content.pages.pages,

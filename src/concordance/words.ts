@@ -3,7 +3,7 @@ import { compareWords } from '../language/alphabet.ts';
 import { welshPlaces } from '../language/welsh/places.ts';
 import { foreignNames } from '../model/foreign-names.ts';
 import type { Report } from '../model/report.ts';
-import type { Unit } from '../model/unit/unit.ts';
+import { isReports, type Unit } from '../model/unit/unit.ts';
 import type { Name } from '../schemas/name.ts';
 import type { WelshGuide } from '../search/welsh/guide.ts';
 import { englishHead, type SpelledWord, spelledWords } from './spelled-words.ts';
@@ -33,9 +33,9 @@ export type Listed = Pick<Report, 'units' | 'names' | 'languages'> & Partial<Pic
 export function wordGroups(report: Listed, locale: Locale, guide: WelshGuide): WordGroup[] {
   const { units, names } = report;
   const foreign = foreignNames(report);
-  const read = units.flatMap((unit) =>
-    unitRuns(report, unit, locale, foreign).flatMap((run) => occurrences(unit, run, guide)),
-  );
+  const read = units
+    .filter(isReports)
+    .flatMap((unit) => unitRuns(report, unit, locale, foreign).flatMap((run) => occurrences(unit, run, guide)));
   const all = read.map(withoutFalseRadicals(read, names, guide));
   const spellings = spellingsOf(all, wordsOf(names));
   const forms = new Set(all.map(({ lang, form }) => `${lang} ${form}`));

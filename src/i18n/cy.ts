@@ -4,9 +4,11 @@ import { chart } from './cy/chart.ts';
 import { citation } from './cy/citation.ts';
 import { concordance } from './cy/concordance.ts';
 import { entry } from './cy/entry.ts';
+import { evidence } from './cy/evidence.ts';
 import { made } from './cy/made.ts';
 import { search } from './cy/search.ts';
 import { statistic } from './cy/statistic.ts';
+import { ways } from './cy/subjects.ts';
 import type { Words } from './en.ts';
 
 const passage: CountedNoun = { noun: 'darn', gender: 'm' };
@@ -41,6 +43,7 @@ export const cy: Words = {
     quotation: 'Dyfyniad',
     statistic: 'Ystadegyn',
     figure: 'Ffigur',
+    subject: 'Pwnc',
   },
   kinds: {
     chapter: 'Penodau',
@@ -49,6 +52,7 @@ export const cy: Words = {
     quotation: 'Dyfyniadau',
     statistic: 'Ystadegau',
     figure: 'Ffigurau',
+    subject: 'Pynciau',
   },
   count: {
     quotation: welshCount({ noun: 'dyfyniad', gender: 'm' }, 'Dim dyfyniadau'),
@@ -59,6 +63,7 @@ export const cy: Words = {
     paragraphShort: welshCount({ noun: 'paragraff', gender: 'm' }, 'Dim paragraffau'),
     statistic: welshCount({ noun: 'ystadegyn', gender: 'm' }, 'Dim ystadegau'),
     figure: welshCount({ noun: 'ffigur', gender: 'm' }, 'Dim ffigurau'),
+    subject: welshCount({ noun: 'pwnc', gender: 'm' }, 'Dim pynciau'),
     note: welshCount({ noun: 'nodyn', gender: 'm' }, 'Dim nodiadau'),
   },
   home: {
@@ -158,6 +163,8 @@ export const cy: Words = {
   concordance,
   statistic,
   chart,
+  evidence,
+  ways,
   language: {
     notTranslated: 'Nid yw’r rhan hon wedi’i chyfieithu eto. Fe’i dangosir yn Saesneg.',
     pageNotTranslated:
@@ -286,6 +293,7 @@ export const cy: Words = {
         original: 'Seriff: geiriau’r adroddiad. Di-seriff: geiriau’r argraffiad hwn.',
       },
     },
+    reading: 'Dehongliad yr argraffiad hwn, nid dehongliad yr adroddiad, yw’r hyn y mae darn yn ei ategu.',
     signs: {
       leads: [
         'Mae {ink1} yn arwain at {led1}.',
@@ -296,8 +304,6 @@ export const cy: Words = {
       last: { red: 'a choch', blue: 'a glas', green: 'a gwyrdd' },
       quotations: 'dyfyniadau',
       statistics: 'ystadegau',
-      number:
-        'Mae’r rhif wrth ochr darn yn arwain at ei gyfeiriad parhaol, a’r arwydd wrth ei ymyl yn copïo’r cyfeiriad hwnnw.',
     },
     version: 'Argraffiad {version}, {date}',
     publisher: 'Cyhoeddwr yr argraffiad hwn: {publisher}.',

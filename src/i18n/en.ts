@@ -4,9 +4,11 @@ import { chart } from './en/chart.ts';
 import { citation } from './en/citation.ts';
 import { concordance } from './en/concordance.ts';
 import { entry } from './en/entry.ts';
+import { evidence } from './en/evidence.ts';
 import { made } from './en/made.ts';
 import { search } from './en/search.ts';
 import { statistic } from './en/statistic.ts';
+import { ways } from './en/subjects.ts';
 
 /**
  * Every word of the interface, in English; its shape is the list that the Welsh must have, too. Words in {braces} are
@@ -43,6 +45,7 @@ export const en = {
     quotation: 'Quotation',
     statistic: 'Statistic',
     figure: 'Figure',
+    subject: 'Subject',
   },
   kinds: {
     chapter: 'Chapters',
@@ -51,6 +54,7 @@ export const en = {
     quotation: 'Quotations',
     statistic: 'Statistics',
     figure: 'Figures',
+    subject: 'Subjects',
   },
   count: {
     quotation: english('No quotations', '1 quotation', '{n} quotations'),
@@ -59,6 +63,7 @@ export const en = {
     paragraphShort: english('No paragraphs', '1 paragraph', '{n} paragraphs'),
     statistic: english('No statistics', '1 statistic', '{n} statistics'),
     figure: english('No figures', '1 figure', '{n} figures'),
+    subject: english('No subjects', '1 subject', '{n} subjects'),
     note: english('No notes', '1 note', '{n} notes'),
   },
   home: {
@@ -166,6 +171,8 @@ export const en = {
   concordance,
   statistic,
   chart,
+  evidence,
+  ways,
   language: {
     notTranslated: 'This part has not been translated yet. It is shown in Welsh.',
     pageNotTranslated:
@@ -289,6 +296,8 @@ export const en = {
         original: 'Serif: the report’s words. Sans serif: this edition’s.',
       },
     },
+    /** Of a report whose passages are said to bear on its conclusions. */
+    reading: 'What a passage supports is this edition’s reading, not the report’s.',
     /** What the inks of links say, of no use in print; {led1} are the kinds that the first ink leads to. */
     signs: {
       leads: [
@@ -301,7 +310,6 @@ export const en = {
       last: { red: 'red', blue: 'blue', green: 'green' },
       quotations: 'quotations',
       statistics: 'statistics',
-      number: 'The number beside a passage leads to its permanent address; the sign beside it copies that address.',
     },
     version: 'Edition {version}, {date}',
     publisher: 'Publisher of this edition: {publisher}.',

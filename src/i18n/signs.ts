@@ -15,7 +15,7 @@ export interface SignRun<Each> {
   lead?: Each;
 }
 
-/** "Red leads to conclusions, blue to quotations." and what the number beside a passage does. */
+/** "Red leads to conclusions, blue to quotations." */
 export function signs<Each extends Lead>(leads: readonly Each[], locale: Locale): SignRun<Each>[] {
   const t = words(locale).edition.signs;
   const runs = (t.leads[leads.length - 1] ?? '').split(/\{(ink|last|led)(\d)\}/).flatMap((piece, index, pieces) => {
@@ -28,7 +28,7 @@ export function signs<Each extends Lead>(leads: readonly Each[], locale: Locale)
   });
   const said = runs.filter(({ text }) => text !== '');
   const [first, ...more] = said;
-  return [...(first ? [{ ...first, text: capital(first.text) }, ...more, { text: ' ' }] : []), { text: t.number }];
+  return first ? [{ ...first, text: capital(first.text) }, ...more] : [];
 }
 
 /** Nouns after the preposition of the phrase: "at", which softens the first of them. */

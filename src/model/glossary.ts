@@ -6,7 +6,7 @@ import { wholeWords } from '../language/whole-words.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Report } from './report.ts';
 import { englishTerm, welshTerm } from './term-finder.ts';
-import { type Unit, unitText } from './unit/unit.ts';
+import { isReports, type Unit, unitText } from './unit/unit.ts';
 
 /** A term that the report uses, as an alphabetical list has it. */
 export interface Entry {
@@ -48,7 +48,7 @@ const isOfReport = ({ use }: Term): boolean => use !== 'interface';
 
 /** The terms that the report uses, under the letters of a language that have any, in the order of its alphabet. */
 export function glossary(report: Report, locale: Locale): LetterEntries[] {
-  const texts = report.units.map((unit) => ({ unit, said: textsOf(unit) }));
+  const texts = report.units.filter(isReports).map((unit) => ({ unit, said: textsOf(unit) }));
   const entries = report.terms
     .filter(isOfReport)
     .map((term): Entry => {

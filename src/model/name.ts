@@ -5,7 +5,7 @@ import { straight } from '../language/letters.ts';
 import { wholeWords } from '../language/whole-words.ts';
 import { type Name, type NameKind, nameKinds } from '../schemas/name.ts';
 import type { Report } from './report.ts';
-import { proseText, type Unit } from './unit/unit.ts';
+import { isReports, proseText, type Unit } from './unit/unit.ts';
 
 /** A name and the units whose words have it, in printed order. */
 export interface NamedUnits {
@@ -35,9 +35,9 @@ function filed({ kind, name }: Name, locale: Locale): string {
 /** The units whose words, as a reader of that language sees them, have a name. */
 export function namingUnits(report: Pick<Report, 'units' | 'languages'>, name: Name, locale: Locale): Unit[] {
   const patterns = { en: namePattern(name, 'en'), cy: namePattern(name, 'cy') };
-  return report.units.filter((unit) =>
-    texts(report, unit, locale).some(({ value, lang }) => patterns[lang].test(value)),
-  );
+  return report.units
+    .filter(isReports)
+    .filter((unit) => texts(report, unit, locale).some(({ value, lang }) => patterns[lang].test(value)));
 }
 
 function texts(report: InLanguages, { title, prose }: Unit, locale: Locale) {

@@ -8,6 +8,7 @@ import type { Term } from '../schemas/term.ts';
 import type { TranslationRecord } from '../schemas/translation.ts';
 import type { WordFamilies } from '../schemas/welsh.ts';
 import type { Site } from './address/site.ts';
+import type { EvidenceLink, Unlinked } from './evidence/link.ts';
 import type { Source } from './source/source.ts';
 import type { Derived, Measures, Place } from './statistic/statistic.ts';
 import type { EditionText } from './translation/edition-text.ts';
@@ -124,6 +125,10 @@ export interface Report {
   measures: Measures;
   /** What this edition works out from the report's numbers. */
   derived: Derived[];
+  /** What its findings rest on, as this edition reads it: by finding, the strongest first. */
+  evidence: EvidenceLink[];
+  /** The quotations and statistics that bear on none of them, each with the reason. */
+  unlinked: Unlinked[];
   notes: Note[];
   helpLines?: HelpLines;
   editionPages: EditionPage[];

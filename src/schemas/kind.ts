@@ -1,5 +1,13 @@
 /** What the engine itself knows, whatever the report: everything else that can be pointed at is an entry of a list. */
-export const structuralKinds = ['chapter', 'section', 'paragraph', 'quotation', 'statistic', 'figure'] as const;
+export const structuralKinds = [
+  'chapter',
+  'section',
+  'paragraph',
+  'quotation',
+  'statistic',
+  'figure',
+  'subject',
+] as const;
 export type StructuralKind = (typeof structuralKinds)[number];
 
 /** What a unit is to the public: one of those, or what a list says that its entries are ("recommendation"). */

@@ -107,7 +107,7 @@ interface RecordPlace {
 
 /** Where the title and the words of each unit of the records stand, up to the language. */
 function recordPaths(content: Content): Map<string, RecordPlace> {
-  const { parts, quotations, statistics, figures } = content;
+  const { parts, quotations, statistics, figures, subjects } = content;
   const paths = new Map<string, RecordPlace>();
   for (const part of parts)
     if (part.type === 'group') paths.set(part.id, { file: 'report.json', title: [...part.at, 'title'] });
@@ -133,6 +133,9 @@ function recordPaths(content: Content): Map<string, RecordPlace> {
   });
   figures?.value.forEach(({ id }, at) => {
     paths.set(id, { file: places.figures, title: [at, 'title'] });
+  });
+  subjects?.value.forEach(({ id }, at) => {
+    paths.set(id, { file: 'subjects.json', title: [at, 'title'], text: [at, 'about'] });
   });
   return paths;
 }

@@ -96,10 +96,20 @@ export function foreign(report: Report): (address: string, text: string) => stri
   return (address, text) => {
     // A list in the source is a line each.
     const blocks = sources.includes(address) ? text.split('\n').map((line) => line.trim()) : text.split('\n\n');
-    // Of what leads in to a quotation its page has the last sentences.
-    const isKnown = (block: string) => known.has(block) || [...known].some((each) => each.endsWith(`. ${block}`));
+    // Of what leads in to a quotation its page has the last sentences, of what a conclusion rests on its page has those that tell it.
+    const isKnown = (block: string) => {
+      if (known.has(block)) return true;
+      const words = block.replace(/^\d+\.\d+ /, '');
+      return /[.?!:]['"]*$/.test(words) && [...known].some((each) => areSentencesOf(each, words));
+    };
     return blocks.filter((block) => !isKnown(block)).map((block) => `${address}: ${block}`);
   };
+}
+
+/** Whether words are whole sentences of a text, one after the other. */
+function areSentencesOf(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && (at === 0 || /(?:^\d+\.\d+ |[.?!]['"]* |\n)$/.test(text.slice(0, at)));
 }
 
 /** In the page: selects the whole of an element, or from one to another. */

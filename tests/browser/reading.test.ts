@@ -24,7 +24,7 @@ describe.each([report, subpath, fixture])('the site "$name"', (built) => {
   test('without JavaScript a chapter is all there, and its links are plain links', async () => {
     const page = await site.open(chapterPage, { javaScriptEnabled: false });
     expect(await page.locator('[data-unit]').count()).toBeGreaterThanOrEqual(1 + chapter.paragraphs.length);
-    await page.locator(`a[data-copy][href$="#${paragraph.id}"]`).click();
+    await page.locator(`a.copy[href$="#${paragraph.id}"]`).click();
     expect(new URL(page.url()).hash).toBe(`#${paragraph.id}`);
     await page.locator('a[data-switch]').click();
     expect(await page.locator('html').getAttribute('lang')).toBe('cy');
@@ -34,7 +34,7 @@ describe.each([report, subpath, fixture])('the site "$name"', (built) => {
   test('the sign beside a passage copies its address, and says so', async () => {
     const page = await site.reader({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(site.url(chapterPage));
-    const link = page.locator(`a[data-copy][href$="#${paragraph.id}"]`);
+    const link = page.locator(`a.copy[href$="#${paragraph.id}"]`);
     await link.click();
     await page.locator('#said', { hasText: /\S/ }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -51,6 +51,7 @@ test('a quotation is shown with its words, its place, its speaker, its lines and
     parent: 'p3.3',
     text: expect.objectContaining({ en: expect.stringMatching(/^I have no idea when he'll turn up .* happen\.$/) }),
     speaker: { id: 'young-person', en: 'Young person', cy: 'Person ifanc' },
+    subjects: ['t2'],
     source: { lines: [218, 218], pages: [10, 13] },
     translation: { status: 'draft', of: expect.stringMatching(/^[0-9a-f]{64}$/) },
     url: { en: '/en/quotations/q8/', cy: '/cy/dyfyniadau/q8/', id: '/id/q8/' },

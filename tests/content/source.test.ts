@@ -52,7 +52,7 @@ describe('the source', () => {
   });
 
   it('gives every unit its lines, one after another, but the heading that the print left out', () => {
-    const printed = report.units.filter(({ kind }) => kind !== 'figure');
+    const printed = report.units.filter(({ kind }) => kind !== 'figure' && kind !== 'subject');
     expect(printed.filter(({ id }) => !at(id)).map(({ id }) => id)).toEqual(['appendix-a']);
     const starts = report.units.flatMap(({ id }) => at(id)?.lines[0] ?? []);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
@@ -136,7 +136,7 @@ describe('the report', () => {
     expect(inPart('outcomes')).toBe(1);
     expect(inPart('models')).toBe(0);
     expect(inPart('acknowledgements')).toBe(4);
-    const added = [...unitsOf(report, 'statistic'), ...unitsOf(report, 'figure')];
+    const added = [...unitsOf(report, 'statistic'), ...unitsOf(report, 'figure'), ...unitsOf(report, 'subject')];
     expect(report.units.length - added.length).toBe(165);
   });
 
@@ -159,7 +159,7 @@ describe('the report', () => {
   });
 
   it('has chapters and other sections that are part of nothing', () => {
-    const own = report.units.filter(({ kind }) => kind !== 'figure');
+    const own = report.units.filter(({ kind }) => kind !== 'figure' && kind !== 'subject');
     const top = own.filter(({ parent }) => parent === undefined).map(({ id }) => id);
     expect(top).toEqual([
       'introduction',

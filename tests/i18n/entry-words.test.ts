@@ -111,7 +111,6 @@ test('the inks are told by what they lead to', () => {
       signs(leads, locale)
         .map(({ text }) => text)
         .join('')
-        .replace(words(locale).edition.signs.number, '')
         .trim(),
     );
   const quotations = { ink: 'blue' as const, kinds: ['dyfyniadau'] };

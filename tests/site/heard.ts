@@ -2,7 +2,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 type ChildNode = ReturnType<typeof parseDocument>['children'][number];
-type Element = Extract<ChildNode, { attribs: unknown }>;
+export type Element = Extract<ChildNode, { attribs: unknown }>;
 
 const isElement = (node: ChildNode): node is Element => 'attribs' in node;
 

@@ -75,6 +75,7 @@ describe('the notice of a draft translation', () => {
       'en/full/index.html',
       'en/quotations/index.html',
       'en/quotations/q2/index.html',
+      'en/speakers/index.html',
     ]);
   });
 });

@@ -8,6 +8,7 @@ import { words } from '../../src/i18n/words.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path, type Target } from '../../src/model/address/permalink.ts';
 import { ownAddress } from '../../src/model/address/room.ts';
+import { mainChapter } from '../../src/model/evidence/evidence.ts';
 import { leadIn, unitsOf } from '../../src/model/report.ts';
 import { typographic } from '../../src/model/typography.ts';
 import { closingSentences } from '../../src/model/unit/closing-sentences.ts';
@@ -48,16 +49,16 @@ describe.each([
         const page = main(pageOf(site, { to: 'unit', unit: entry }, locale));
         expect(withAttribute(page, 'data-unit').map(({ attribs }) => attribs.id)).toEqual([entry.id]);
         const others = groupOf(report, entry)?.others ?? [];
-        expect(byClass(page, 'words').flatMap(({ attribs }) => attribs['data-ref'] ?? [])).toEqual(
-          others.map(({ id }) => id),
-        );
+        const resting = byClass(byClass(page, 'evidence'), 'words');
+        const besides = byClass(page, 'words').filter((each) => !resting.includes(each));
+        expect(besides.flatMap(({ attribs }) => attribs['data-ref'] ?? [])).toEqual(others.map(({ id }) => id));
         const t = words(locale);
         for (const said of [t.citation.styles.plain, t.unit.permanent, t.unit.thisPage])
           expect(text(page)).toContain(said);
         // One thing to copy, and one sign that does.
         expect(byClass(page, 'copy')).toHaveLength(1);
         const group = groupOf(report, entry)?.group;
-        const chapter = group && chapterTitledAs(report, group);
+        const chapter = (group && chapterTitledAs(report, group)) ?? mainChapter(report, entry);
         expect(byClass(page, 'chapter-of-title')).toHaveLength(chapter ? 1 : 0);
         if (chapter)
           for (const [unit] of chapter.paragraphs.map(({ blocks }) => blocks))

@@ -71,8 +71,8 @@ test('no page of it stands or leads where numbers would, and none has their inks
 
 test('its foot explains two inks, and its home page two voices', () => {
   const inks = {
-    en: 'Red leads to conclusions, blue to quotations. The number beside',
-    cy: 'Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau. Mae’r rhif wrth ochr',
+    en: 'Red leads to conclusions, blue to quotations.',
+    cy: 'Mae coch yn arwain at gasgliadau, a glas at ddyfyniadau.',
   };
   for (const locale of locales) {
     const text = DomUtils.innerText(parseDocument(readFileSync(join(site.dir, locale, 'index.html'), 'utf8')).children);

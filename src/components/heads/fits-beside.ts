@@ -1,4 +1,5 @@
 import { shownValue } from '../../i18n/locale.ts';
+import { blockBearings } from '../../model/evidence/evidence.ts';
 import { changesOf } from '../../model/ledger/changes.ts';
 import { notesAt } from '../../model/note.ts';
 import type { Chapter, Report } from '../../model/report.ts';
@@ -28,6 +29,7 @@ export function fitsBeside(report: Report, { overview, paragraphs }: Chapter): b
 }
 
 const hasMargin = (report: Report, block: BlockUnit): boolean =>
+  blockBearings(report, block).length > 0 ||
   block.type === 'quotation' ||
   statisticsOf(report, block).length > 0 ||
   notesAt(report, block).length > 0 ||

@@ -49,6 +49,7 @@ function markOf(unit: Unit): Pick<Step, 'mark' | 'kind'> {
     case 'paragraph':
       return { mark: unit.number };
     case 'section':
+    case 'subject':
       return {};
   }
 }

@@ -1,5 +1,7 @@
 import { findLocale, inEachLanguage, isBilingual, type Localised, localised, mapLocalised } from '../../i18n/locale.ts';
 import { canonical, path } from '../../model/address/permalink.ts';
+import { evidenceOf } from '../../model/evidence/evidence.ts';
+import { subjectsOf } from '../../model/evidence/subjects.ts';
 import { type ForeignNames, foreignNames, markedRuns } from '../../model/foreign-names.ts';
 import { shownWords } from '../../model/hash.ts';
 import type { Report } from '../../model/report.ts';
@@ -71,6 +73,8 @@ function jsonUnit(report: Report, unit: Unit, names: ForeignNames): UnitJson {
     ...said,
     foreign: foreignWords(report, said, names, markedRuns(unit)),
     otherLanguages: otherLanguages(unit),
+    evidence: evidence(report, unit),
+    subjects: subjects(report, unit),
     statistics: unit.type === 'figure' ? unit.figure.statistics : undefined,
     source: source && { lines: source.lines, pages: source.pages?.filter((page) => page !== undefined) },
     translation: translation(report, unit),
@@ -79,6 +83,17 @@ function jsonUnit(report: Report, unit: Unit, names: ForeignNames): UnitJson {
       id: path({ to: 'id', id }, 'en'),
     },
   };
+}
+
+/** What it rests on; undefined of what rests on nothing that this edition names. */
+function evidence(report: Report, unit: Unit): UnitJson['evidence'] {
+  const links = evidenceOf(report, unit).map(({ unit: id, role, why }) => ({ id, role, why: byLanguage(report, why) }));
+  return links.length > 0 ? links : undefined;
+}
+
+function subjects(report: Report, unit: Unit): UnitJson['subjects'] {
+  const ids = subjectsOf(report, unit).map(({ id }) => id);
+  return ids.length > 0 ? ids : undefined;
 }
 
 /** What is marked as being in a language that the site has no interface for. */

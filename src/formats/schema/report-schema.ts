@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type InLanguages, isBilingual, type Locale, languageNames, otherLocale } from '../../i18n/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { structuralKinds } from '../../schemas/kind.ts';
+import { evidenceRoles } from '../../schemas/reading/evidence.ts';
 import { publicationSchema } from './publication-schema.ts';
 import { askedInEach, bilingual, foreign, hash, name, reference, rootPath, text } from './schema-parts.ts';
 import { fieldsOfKinds, statisticFields } from './statistic-schema.ts';
@@ -84,6 +85,26 @@ const unitSchema = (words: Vocabulary) =>
         .min(1)
         .describe('Of an entry of a list: what was said of it after the report, in the order of the dates.')
         .optional(),
+      evidence: z
+        .array(
+          z.strictObject({
+            id: reference.describe('The id of the passage.'),
+            role: z
+              .enum(evidenceRoles)
+              .describe('How it bears on the entry: bears it out, limits it, or is an example.'),
+            why: bilingual('Why it does.'),
+          }),
+        )
+        .min(1)
+        .describe(
+          'Of an entry of a list: what it rests on as this edition reads the report, the strongest first, its summaries last.',
+        )
+        .optional(),
+      subjects: z
+        .array(reference)
+        .min(1)
+        .meta({ uniqueItems: true, description: 'The ids of the subjects that this edition has it under.' })
+        .optional(),
       ...statisticFields(words),
       foreign: foreign("the unit's texts").optional(),
       otherLanguages: z
@@ -152,7 +173,7 @@ const fileSchema = (words: Vocabulary) =>
     title: 'A report, unit by unit',
     description:
       'Every unit of a report in printed order, a container before what it contains, a statistic right after the block that ' +
-      'states it, figures last. Words stand under "en" and "cy"; "cy" is left out until it exists.',
+      'states it, then the edition’s subjects, figures last. Words stand under "en" and "cy"; "cy" is left out until it exists.',
   });
 
 /** Without what zod says of JavaScript: its greatest whole number, and that its patterns stand between strokes. */

@@ -92,23 +92,13 @@ const ofStatistic = (words: Vocabulary) => ({
     .optional(),
 });
 
-/** What statistics, figures and the evidence of entries are described with. */
+/** What statistics and figures are described with. */
 export const statisticFields = (words: Vocabulary) => ({
   ...ofStatistic(words),
   statistics: z
     .array(reference.describe('A statistic.'))
     .min(1)
     .meta({ uniqueItems: true, description: 'Of a figure: the statistics it shows.' })
-    .optional(),
-  evidence: z
-    .array(
-      z.strictObject({
-        id: reference.describe('The unit.'),
-        role: z.enum(['supports', 'qualifies']).describe('What it does for the entry.'),
-        why: bilingual('How.').optional(),
-      }),
-    )
-    .describe('Of an entry of a list: the units that bear on it. The links are those of this edition.')
     .optional(),
 });
 

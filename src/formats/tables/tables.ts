@@ -7,10 +7,11 @@ import { type EntryList, type Report, tabledLists, unitsOfKind } from '../../mod
 import { entryWords } from '../../model/unit/kind.ts';
 import { columnNames } from './columns.ts';
 import { entriesColumns, entriesCsv } from './entries-csv.ts';
+import { evidenceColumns, evidenceCsv, evidenceKey } from './evidence-csv.ts';
 import { quotationsColumns, quotationsCsv } from './quotations-csv.ts';
 import { statisticsColumns, statisticsCsv, statisticsKey } from './statistics-csv.ts';
 
-/** A table of all units of a kind, at /data/<name>.csv. */
+/** A table of all units of a kind, or of how they bear on one another, at /data/<name>.csv. */
 export interface PublicTable {
   name: string;
   /** What pages call its rows: "Quotations". */
@@ -52,6 +53,21 @@ const tables: Record<TableName, (report: Report) => PublicTable[]> = {
       columns: columnNames(report, quotationsColumns),
       key: ['id'],
     }),
+  evidence: (report) =>
+    report.evidence.length === 0
+      ? []
+      : [
+          {
+            name: 'evidence',
+            label: { en: en.tables.evidence.label, cy: cy.tables.evidence.label },
+            csv: () => evidenceCsv(report),
+            title: titles(report, 'evidence'),
+            description: { en: en.tables.evidence.description, cy: cy.tables.evidence.description },
+            words: 'evidence',
+            columns: columnNames(report, evidenceColumns),
+            key: evidenceKey,
+          },
+        ],
 };
 
 /** The table of the units of a kind that every report may have; none where a report has no such unit. */
@@ -61,17 +77,21 @@ function wholeTable(
   kind: 'statistic' | 'quotation',
   more: Pick<PublicTable, 'csv' | 'description' | 'columns' | 'key'>,
 ): PublicTable[] {
-  const title = (phrase: string, locale: Locale) => fill(phrase, { report: shownValue(report.record.title, locale) });
   if (unitsOfKind(report, kind).length === 0) return [];
   return [
     {
       name,
       label: { en: words('en').kinds[kind], cy: words('cy').kinds[kind] },
-      title: { en: title(en.tables[name].title, 'en'), cy: title(cy.tables[name].title, 'cy') },
+      title: titles(report, name),
       words: name,
       ...more,
     },
   ];
+}
+
+function titles(report: Report, name: TableName): Record<Locale, string> {
+  const title = (phrase: string, locale: Locale) => fill(phrase, { report: shownValue(report.record.title, locale) });
+  return { en: title(en.tables[name].title, 'en'), cy: title(cy.tables[name].title, 'cy') };
 }
 
 /** A list's, with what it calls its entries. */

@@ -59,6 +59,12 @@ export const data: typeof english = {
       title: 'Dyfyniadau yn “{report}”',
       description: 'Rhes ar gyfer pob dyfyniad, yn y drefn brintiedig.',
     },
+    evidence: {
+      label: 'Tystiolaeth',
+      title: 'Tystiolaeth yn “{report}”',
+      description:
+        'Rhes ar gyfer pob darn sy’n berthnasol i gasgliad, y cryfaf ar gyfer pob casgliad yn gyntaf. Dehongliad yr argraffiad hwn yw’r cysylltiadau a’r rhesymau.',
+    },
   },
   notes: {
     official: 'Argraffiad swyddogol. Mae collnod o flaen testun cell sy’n dechrau â = + - neu @.',
@@ -104,6 +110,18 @@ export const data: typeof english = {
         description: 'Y dyfyniad fel y mae yn yr adroddiad, heb ei ddyfynodau allanol.',
       },
       text_cy: { title: 'Geiriau, yn Gymraeg' },
+      url_en: addressEn,
+      url_cy: addressCy,
+      url_id: address,
+      ...whole,
+    },
+    evidence: {
+      conclusion: { title: 'Casgliad', description: 'Dynodydd yr hyn y mae’r darn yn berthnasol iddo.' },
+      unit: { title: 'Darn', description: 'Dynodydd y darn.' },
+      kind: { title: 'Math', description: 'Beth yw’r darn: paragraff, dyfyniad, ystadegyn, ffigur.' },
+      role: { title: 'Rôl', description: 'A yw’r darn yn ategu’r casgliad, yn ei oleddfu ynteu’n ei enghreifftio.' },
+      why_en: { title: 'Pam, yn Saesneg', description: 'Pam y mae’r argraffiad hwn yn barnu ei fod yn berthnasol.' },
+      why_cy: { title: 'Pam, yn Gymraeg' },
       url_en: addressEn,
       url_cy: addressCy,
       url_id: address,

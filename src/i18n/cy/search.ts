@@ -28,6 +28,8 @@ export const search: Words['search'] = {
   kind: 'Math',
   chapter: 'Pennod',
   speaker: 'Llais',
+  subject: 'Pwnc',
+  evidence: 'Tystiolaeth',
   within: 'Yn yr adroddiad:',
   filters: 'Hidlyddion',
   clearFilters: 'Clirio’r hidlyddion',

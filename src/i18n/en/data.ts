@@ -55,6 +55,12 @@ export const data = {
     /** Of a list; {kind} is what it calls one of its entries. */
     entries: { title: '{Kinds} of “{report}”', description: 'A row for each {kind}, in printed order.' },
     quotations: { title: 'Quotations in “{report}”', description: 'A row for each quotation, in printed order.' },
+    evidence: {
+      label: 'Evidence',
+      title: 'Evidence in “{report}”',
+      description:
+        'A row for each passage that bears on a conclusion, the strongest of each first. Links and reasons are this edition’s reading.',
+    },
   },
   notes: {
     official: 'Official edition. A text cell that begins with = + - or @ has an apostrophe before it.',
@@ -102,6 +108,21 @@ export const data = {
         description: 'The quotation as the report has it, without its outer quotation marks.',
       },
       text_cy: { title: 'Words, in Welsh' },
+      url_en: addressEn,
+      url_cy: addressCy,
+      url_id: address,
+      ...whole,
+    },
+    evidence: {
+      conclusion: { title: 'Conclusion', description: 'The id of what the passage bears on.' },
+      unit: { title: 'Passage', description: 'The id of the passage.' },
+      kind: { title: 'Kind', description: 'What the passage is: paragraph, quotation, statistic, figure.' },
+      role: {
+        title: 'Role',
+        description: 'Whether the passage supports the conclusion, qualifies it or illustrates it.',
+      },
+      why_en: { title: 'Why, in English', description: 'Why this edition holds that it does.' },
+      why_cy: { title: 'Why, in Welsh' },
       url_en: addressEn,
       url_cy: addressCy,
       url_id: address,

@@ -24,6 +24,8 @@ export const search = {
   kind: 'Type',
   chapter: 'Chapter',
   speaker: 'Speaker',
+  subject: 'Subject',
+  evidence: 'Evidence',
   /** Before the place of a result, for those who hear it. */
   within: 'In the report:',
   filters: 'Filters',

@@ -14,12 +14,13 @@ import {
 import type { FigureUnit, Page, StatisticUnit, Unit } from '../../model/unit/unit.ts';
 import type { FigureRecord, StatisticRecord } from '../../schemas/statistic.ts';
 import type { Content } from '../read/content.ts';
+import { subjectUnits } from './subjects.ts';
 
 const figuresPage: Page = { id: 'figures', address: rooms.figures };
 
 /**
- * The units of a report with its statistics, each right after the block that first marks a number of it, and its figures
- * last. A statistic that no block marks is left out; the cross-check names it.
+ * The units of a report with its statistics, each right after the block that first marks a number of it, then its subjects, and
+ * its figures last. A statistic that no block marks is left out; the cross-check names it.
  */
 export function withStatistics(units: Unit[], content: Content): Unit[] {
   const { statistics, figures, languages } = content;
@@ -35,6 +36,7 @@ export function withStatistics(units: Unit[], content: Content): Unit[] {
   const byBlock = Map.groupBy(own, ({ parent }) => parent);
   return [
     ...units.flatMap((unit) => [unit, ...(byBlock.get(unit.id) ?? [])]),
+    ...subjectUnits(content),
     ...(figures?.value ?? []).map((record) =>
       figureUnit(content, record, new Map(records.map((each) => [each.id, statisticOf(each, measures)]))),
     ),

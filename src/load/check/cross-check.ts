@@ -12,6 +12,8 @@ import { listKinds } from './kinds.ts';
 import { checkLanguages } from './languages/exchanged.ts';
 import { checkNames } from './names.ts';
 import { chapterParts, partAddresses } from './parts.ts';
+import { checkEvidence } from './reading/evidence.ts';
+import { checkSubjects } from './reading/subjects.ts';
 import { checkSynonyms } from './search/synonyms.ts';
 import { checkStatistics } from './statistics/statistics.ts';
 import { once, type Placed, uniqueIds } from './unique-ids.ts';
@@ -42,6 +44,8 @@ export function crossCheck(
     ...wordless(content, units, ids, places),
     ...checkStatistics(content, units, unread),
     ...checkNames(content, units, unread),
+    ...checkEvidence(content, units, unread),
+    ...checkSubjects(content, units, unread),
     ...checkSynonyms(content, units, unread),
     ...checkLanguages(content, units, places),
   ];

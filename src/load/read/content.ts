@@ -8,6 +8,8 @@ import { helpLinesSchema } from '../../schemas/help-line.ts';
 import { changeSchema, publishedSchema, redirectSchema } from '../../schemas/ledger.ts';
 import { parseIn } from '../../schemas/localised.ts';
 import { namesSchema } from '../../schemas/name.ts';
+import { evidenceSchema } from '../../schemas/reading/evidence.ts';
+import { subjectsSchema } from '../../schemas/reading/subject.ts';
 import { noteSchema, quotationSchema, speakerSchema } from '../../schemas/records.ts';
 import {
   type ContentFile,
@@ -77,6 +79,8 @@ export function readContent(folder: Folder) {
     statistics: json('statistics', statisticsSchema),
     figures: json('figures', figuresSchema),
     derived: optional('derived.json', derivedSchema),
+    evidence: optional('evidence.json', evidenceSchema),
+    subjects: optional('subjects.json', subjectsSchema),
     otherNumbers: optional('other-numbers.json', otherNumbersSchema),
     contents: json('contents', contentsSchema),
     notes: json('notes', z.array(noteSchema)),

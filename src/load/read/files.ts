@@ -30,6 +30,8 @@ const others = [
   'speakers.json',
   'other-numbers.json',
   'derived.json',
+  'evidence.json',
+  'subjects.json',
   'synonyms.json',
   'names.json',
 ];

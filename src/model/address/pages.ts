@@ -28,6 +28,12 @@ export function hasRoom(report: Report, room: Room): boolean {
       return unitsOfKind(report, 'statistic').length > 0;
     case 'figures':
       return unitsOfKind(report, 'figure').length > 0;
+    case 'subjects':
+      return unitsOfKind(report, 'subject').length > 0;
+    case 'speakers':
+      return report.speakers.length > 0;
+    case 'map':
+      return report.evidence.length > 0 && report.chapters.length > 0;
     case 'source':
       return report.source !== undefined;
     case 'translation':

@@ -11,6 +11,9 @@ export const rooms = {
   quotations: { en: 'quotations', cy: 'dyfyniadau' },
   statistics: { en: 'statistics', cy: 'ystadegau' },
   figures: { en: 'figures', cy: 'ffigurau' },
+  subjects: { en: 'subjects', cy: 'pynciau' },
+  speakers: { en: 'speakers', cy: 'lleisiau' },
+  map: { en: 'map', cy: 'map' },
   full: { en: 'full', cy: 'llawn' },
   source: { en: 'source', cy: 'ffynhonnell' },
   'side-by-side': { en: 'side-by-side', cy: 'ochr-yn-ochr' },
@@ -28,6 +31,7 @@ export const unitRooms = {
   quotation: 'quotations',
   statistic: 'statistics',
   figure: 'figures',
+  subject: 'subjects',
 } as const satisfies Record<string, Room>;
 
 /**
@@ -43,7 +47,9 @@ export const contentAddress = (unit: Unit): Record<Locale, string> | undefined =
 
 /** The room in which a unit has its own page; of an entry none: its list is a part of the report. */
 export const roomOf = ({ type }: Pick<Unit, 'type'>): Room | undefined =>
-  type === 'quotation' || type === 'statistic' || type === 'figure' ? unitRooms[type] : undefined;
+  isRoomed(type) ? unitRooms[type] : undefined;
+
+const isRoomed = (type: Unit['type']): type is keyof typeof unitRooms => type in unitRooms;
 
 /** The words in addresses below which a unit has a page of its own; undefined where it has none. */
 export function ownAddress(unit: Unit): Record<Locale, string> | undefined {

@@ -57,6 +57,14 @@ export const rules = {
   'date-near': 'An edition is not dated more than a year ahead.',
   'name-in-text': 'Every name of `names.json` stands in the report.',
   'synonym-in-text': 'In every group of synonyms stands something that the report says.',
+  // Evidence and subjects.
+  'evidence-of': 'Evidence is of an entry that has a page of its own.',
+  'evidence-passage': 'What bears on a finding is a passage of the report or a figure.',
+  'evidence-sentences': 'The sentences that tell a link are of a paragraph that has them, in their order.',
+  'evidence-order': 'The report’s own summaries stand after what it saw.',
+  'evidence-enough': 'Every finding has three links or more, of two kinds where the report has them.',
+  'evidence-leads': 'Every quotation and statistic bears on a finding, or is said to bear on none.',
+  'subject-order': 'The units of a subject stand in the order of the report.',
   // Numbers.
   'statistic-marked': 'Every statistic is marked in a block.',
   'statistic-numbers': 'New statistics are numbered in printed order, after those that were published.',

@@ -22,7 +22,7 @@ export const inkClass = (unit: Unit): string | undefined => (unit.type === 'entr
 
 /** The class of a link that names a unit: its ink, or that it is a place in the text, as an entry without an ink is. */
 export const linkClass = (unit: Unit): string =>
-  unit.type === 'paragraph' || unit.type === 'section' || unit.type === 'chapter'
+  unit.type === 'paragraph' || unit.type === 'section' || unit.type === 'chapter' || unit.type === 'subject'
     ? 'place'
     : (inkClass(unit) ?? 'place');
 
@@ -57,7 +57,7 @@ export interface ReportKind {
  */
 export function reportKinds(report: Pick<Report, 'parts'>, locale: Locale): ReportKind[] {
   const lists = distinctKinds(report);
-  const structural = (['quotation', 'statistic', 'figure', 'paragraph', 'section', 'chapter'] as const).map(
+  const structural = (['quotation', 'statistic', 'figure', 'paragraph', 'section', 'chapter', 'subject'] as const).map(
     (name): ReportKind => ({ name, label: words(locale).kind[name], labels: words(locale).kinds[name], ink: name }),
   );
   const own = (hasPages: boolean) =>

@@ -77,6 +77,10 @@ const names: { [Type in UnitType]: Naming<Type> } = {
     whole: (_, of, locale) => [own(`${words(locale).kind.figure} ${of.ordinal}`, locale)],
     short: byReference.short,
   },
+  subject: {
+    whole: titleParts,
+    short: (report, of, locale) => titled(report, of, '', locale),
+  },
 };
 
 /** "Conclusion 10"; under a title that, after a number if the report printed one: "Recommendation 3: Ramps". */

@@ -1,6 +1,8 @@
 import { type Locale, originalOf, type Shown } from '../../i18n/locale.ts';
 import { fillRuns, words } from '../../i18n/words.ts';
 import { neighbours } from '../address/reading-order.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+import { membersOf } from '../evidence/subjects.ts';
 import { ancestors, type Chapter, leadIn, listOf, type Report, unitsOf, unitsOfKind } from '../report.ts';
 import { isTranslated, missingLanguage, pageNotice } from '../translation/translation.ts';
 import { labelParts } from './label.ts';
@@ -52,13 +54,19 @@ export function noticeUnits(report: Report, unit: Unit, locale: Locale): Unit[] 
   return isApproved ? unitPageUnits(report, unit).filter((other) => missingLanguage(report, other) !== locale) : [unit];
 }
 
+/** What the own page of a unit shows the words of besides its own and those around it: what it rests on, or what is gathered under it. */
+export function shownWith(report: Report, unit: Unit): Unit[] {
+  if (unit.type === 'subject') return membersOf(report, unit);
+  return unit.type === 'entry' ? evidenceOf(report, unit).flatMap(({ unit: id }) => report.byId.get(id) ?? []) : [];
+}
+
 function unitPageUnits(report: Report, unit: Unit): Unit[] {
   const { previous, next } = neighbours(unitsOfKind(report, unit.kind), unit);
   const around = ancestors(report, unit).filter(({ title }) => title !== undefined);
   const before = unit.type === 'quotation' ? leadIn(report, unit) : undefined;
-  return [...new Set([unit, before, previous, next, ...others(report, unit), ...around])].filter(
-    (shown) => shown !== undefined,
-  );
+  return [
+    ...new Set([unit, before, previous, next, ...others(report, unit), ...around, ...shownWith(report, unit)]),
+  ].filter((shown) => shown !== undefined);
 }
 
 function others(report: Report, unit: Unit): Unit[] {

@@ -143,10 +143,33 @@ export interface FigureUnit extends AnyUnit {
   figure: Figure;
 }
 
+/** Something that the report speaks of in many places, as this edition sorts it. */
+export interface SubjectUnit extends AnyUnit {
+  type: 'subject';
+  kind: 'subject';
+  /** The number in its id: 3 of t3. */
+  ordinal: number;
+  title: Localised<string>;
+  /** What is gathered under it. */
+  prose: Localised<Prose>;
+  /** The ids of the units that speak of it, in printed order. */
+  members: string[];
+}
+
 /** Everything that has an id of its own. `type` says what it is to the engine, `kind` what the public calls it. */
-export type Unit = ChapterUnit | SectionUnit | ParagraphUnit | EntryUnit | QuotationUnit | StatisticUnit | FigureUnit;
+export type Unit =
+  | ChapterUnit
+  | SectionUnit
+  | ParagraphUnit
+  | EntryUnit
+  | QuotationUnit
+  | StatisticUnit
+  | FigureUnit
+  | SubjectUnit;
 /** What has a page of its own, and is cited by it. */
 export type CitedUnit = EntryUnit | QuotationUnit | StatisticUnit | FigureUnit;
+/** Whether a unit is of the report itself, and not only of this edition's sorting. */
+export const isReports = ({ type }: Pick<Unit, 'type'>): boolean => type !== 'subject';
 /** A block of running text: a paragraph's, or a quotation between them. */
 export type BlockUnit = ParagraphUnit | QuotationUnit;
 export type UnitType = Unit['type'];

@@ -10,6 +10,7 @@ import { isOpen, normalise, phrasesIn, type SearchRequest } from './query.ts';
 import { lookUp } from './rank/look-up.ts';
 import { lookUpPhrase } from './rank/phrase.ts';
 import { type FoundTerm, type RankedUnit, rank } from './rank/rank.ts';
+import { restingOn } from './resting-on.ts';
 import { type Wanted, wantedBy } from './understand/asking.ts';
 import type { Term } from './understand/term.ts';
 import { type Understood, understand, type Vocabulary } from './understand/understand.ts';
@@ -83,7 +84,8 @@ interface Matching {
 
 async function matchingUnits(sources: SearchSources, q: string): Promise<Matching> {
   const { units } = sources.listing;
-  const named = namedUnits(q, sources.listing);
+  const asked = namedUnits(q, sources.listing);
+  const named = asked.length > 0 ? asked : restingOn(q, sources.listing);
   if (named.length > 0 || q === '') return all(q === '' ? units : named);
   const { rest, phrases } = phrasesIn(withFigures(q));
   const { own, other, text } = sources;
@@ -101,9 +103,9 @@ async function matchingUnits(sources: SearchSources, q: string): Promise<Matchin
   const leftOut = telling.filter(({ postings, share }) => postings.size === 0 && share > 0).map(({ typed }) => typed);
   const findings = new Set(sources.listing.kinds.flatMap(({ name, hasPages }) => (hasPages ? [name] : [])));
   const wanted = wantedBy(q, own.lexicon.locale);
-  const asked = [...found, ...said];
+  const wantedTerms = [...found, ...said];
   const ranked = rank(
-    asked,
+    wantedTerms,
     units.map((unit) => ({
       length: unit.length,
       head: unit.head,
@@ -120,7 +122,10 @@ async function matchingUnits(sources: SearchSources, q: string): Promise<Matchin
   });
   // Somebody who is typing a phrase has not come to the end of its last word.
   if (matching.length === 0 && isOpen(q)) return matchingUnits(sources, q.replace(/\s*\S*$/, ''));
-  return { matching, interpretation: { ...understood, ranked: asked, leftOut: matching.length > 0 ? leftOut : [] } };
+  return {
+    matching,
+    interpretation: { ...understood, ranked: wantedTerms, leftOut: matching.length > 0 ? leftOut : [] },
+  };
 }
 
 /** Everything, in reading order. */

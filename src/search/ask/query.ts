@@ -1,7 +1,7 @@
 import { plainLetters } from '../../language/letters.ts';
 
-/** The filters in the order in which an address names them. */
-export const filterNames = ['kind', 'chapter', 'speaker'] as const;
+/** The filters in the order in which an address names them; `evidence` leaves what something rests on, by its id. */
+export const filterNames = ['kind', 'chapter', 'speaker', 'subject', 'evidence'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** What is made for each filter. */
@@ -9,6 +9,8 @@ export const eachFilter = <Made>(make: (name: FilterName) => Made): Record<Filte
   kind: make('kind'),
   chapter: make('chapter'),
   speaker: make('speaker'),
+  subject: make('subject'),
+  evidence: make('evidence'),
 });
 
 /** Values of each filter: those that it may have, in the order of the page, or those that are chosen. */

@@ -1,8 +1,10 @@
 import { type Locale, shown } from '../../i18n/locale.ts';
-import { type Report, unitsOfKind } from '../../model/report.ts';
+import { findings } from '../../model/evidence/evidence.ts';
+import { type Report, unitsOf, unitsOfKind } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
-import { reportKinds } from '../../model/unit/kind.ts';
-import type { Unit } from '../../model/unit/unit.ts';
+import { firstWords } from '../../model/unit/excerpt.ts';
+import { entryInk, entryMark, reportKinds } from '../../model/unit/kind.ts';
+import { proseText, type Unit } from '../../model/unit/unit.ts';
 import type { FilterName } from '../ask/query.ts';
 import { chapterOf } from './records.ts';
 
@@ -29,6 +31,15 @@ export function searchChoices(report: Report, locale: Locale): Record<FilterName
     speaker: report.speakers.map(({ id, name }) => {
       const { value, lang } = shown(name, locale, report);
       return { value: id, label: typographic(value), lang };
+    }),
+    subject: unitsOf(report, 'subject').map((unit) => {
+      const { value, lang } = shown(unit.title, locale, report);
+      return { value: unit.id, label: typographic(value), lang };
+    }),
+    evidence: findings(report).map((unit) => {
+      const { value, lang } = shown(unit.prose, locale, report);
+      const detail = typographic(firstWords(proseText(value), 6));
+      return { value: unit.id, label: entryMark(unit), detail, ink: entryInk(unit.entry), lang };
     }),
   };
 }

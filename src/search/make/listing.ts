@@ -28,6 +28,9 @@ export interface ListedUnit {
   kind: Kind;
   chapter: string;
   speaker?: string;
+  /** The ids of the subjects that it is under, and of what it is evidence of. */
+  subject?: string[];
+  evidence?: string[];
   /** Of a part its first and last page in print, or the only one. */
   pages?: [first: number, last?: number];
   /** Whether it names a person or a body. */
@@ -80,7 +83,7 @@ export function listing(report: Report, records: readonly SearchRecord[], locale
 }
 
 function listedUnit(report: Report, record: SearchRecord, locale: Locale): ListedUnit {
-  const { id, lang, kind, chapter, speaker, group } = record;
+  const { id, lang, kind, chapter, speaker, subject, evidence, group } = record;
   const of = unit(report, id);
   const pages = printedAt(report, of)?.pages;
   const { label, mark } = names(report, of, locale);
@@ -94,6 +97,8 @@ function listedUnit(report: Report, record: SearchRecord, locale: Locale): Liste
     kind,
     chapter,
     ...(speaker ? { speaker } : {}),
+    ...(subject ? { subject } : {}),
+    ...(evidence ? { evidence } : {}),
     ...(!of.parent && pages ? { pages } : {}),
     ...(namesSomebody(report, record) ? { names: true } : {}),
     ...numeralsField(report, of, locale),
@@ -123,6 +128,7 @@ function names(report: Report, of: Unit, locale: Locale): Pick<ListedUnit, 'labe
   const label = unitLabel(report, of, locale);
   switch (of.type) {
     case 'section':
+    case 'subject':
       return { label: `${kind}: ${label}`, mark: kind };
     case 'entry':
       return of.title && of.entry.numbers === 'edition'

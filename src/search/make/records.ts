@@ -1,5 +1,7 @@
 import { writtenNumbers } from '../../charts/value.ts';
-import { type InLanguages, type Locale, shown, shownValue } from '../../i18n/locale.ts';
+import { type Locale, shown, shownValue } from '../../i18n/locale.ts';
+import { bearingsOf } from '../../model/evidence/evidence.ts';
+import { subjectsOf } from '../../model/evidence/subjects.ts';
 import type { Report } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
 import { type EntryUnit, proseText, type Unit, unitText } from '../../model/unit/unit.ts';
@@ -22,12 +24,19 @@ export interface SearchRecord {
   /** `ch3`, or the page of the report that it stands on. */
   chapter: string;
   speaker?: string;
+  /** The ids of the subjects that it is under. */
+  subject?: string[];
+  /** The ids of what it is evidence of. */
+  evidence?: string[];
   /** The id of the block that it belongs with: a quotation with its paragraph, anything else with itself. */
   group: string;
 }
 
 /** A record for every unit that has words, in reading order: results that match alike then come in that order. */
-export function searchRecords(report: Pick<Report, 'units' | 'languages'>, locale: Locale): SearchRecord[] {
+export function searchRecords(
+  report: Pick<Report, 'units' | 'languages' | 'evidence'>,
+  locale: Locale,
+): SearchRecord[] {
   const { units } = report;
   return units.flatMap((unit) => {
     // A figure stands with the first of its numbers.
@@ -40,8 +49,15 @@ export function searchRecords(report: Pick<Report, 'units' | 'languages'>, local
 /** `ch3` for what stands in chapter 3, else the name of its page: the values of the chapter filter. */
 export const chapterOf = ({ home }: Unit): string => home.id;
 
-function searchRecord(report: InLanguages, unit: Unit, stands: Unit, locale: Locale): SearchRecord | undefined {
-  const words = unit.prose ?? unit.title;
+function searchRecord(
+  report: Pick<Report, 'units' | 'languages' | 'evidence'>,
+  unit: Unit,
+  stands: Unit,
+  locale: Locale,
+): SearchRecord | undefined {
+  // What is gathered under a subject the edition says: it is found by its title.
+  const own = unit.type === 'subject' ? { ...unit, prose: undefined } : unit;
+  const words = own.prose ?? own.title;
   if (!words) return undefined;
   const { lang } = shown<unknown>(words, locale, report);
   const text = unitText(unit, lang) ?? '';
@@ -58,6 +74,11 @@ function searchRecord(report: InLanguages, unit: Unit, stands: Unit, locale: Loc
     kind: unit.kind,
     chapter: chapterOf(stands),
     ...(unit.type === 'quotation' ? { speaker: unit.speaker.id } : {}),
+    ...ids('subject', subjectsOf(report, unit)),
+    ...ids(
+      'evidence',
+      bearingsOf(report, unit).map(({ of }) => ({ id: of })),
+    ),
     group: unit.type === 'quotation' || unit.type === 'statistic' ? unit.parent : unit.id,
   };
 }
@@ -90,3 +111,10 @@ function valueField(of: Unit, locale: Locale): Pick<SearchRecord, 'value'> {
   const values = observations.flatMap(({ value }) => (value === null ? [] : writtenNumbers(value, unit, locale)));
   return { value: values.join(' ') };
 }
+
+/** A field of ids; none where there are none. */
+const ids = <Name extends string>(name: Name, named: { id: string }[]): { [key in Name]?: string[] } => {
+  const field: { [key in Name]?: string[] } = {};
+  if (named.length > 0) field[name] = named.map(({ id }) => id);
+  return field;
+};

@@ -58,6 +58,8 @@ export function reportPassages(report: Report): Passage[] {
       ...editorial(`note ${id}`, label, 'short'),
       ...editorial(`note ${id}`, text),
     ]),
+    ...report.evidence.flatMap(({ of, why }) => editorial(`evidence of ${of}`, why, 'short')),
+    ...report.unlinked.flatMap(({ why }) => editorial('evidence of none', why, 'short')),
     ...(helpLines?.lines.flatMap((line) => [
       ...plain(`help line ${line.id}`, 'short', line.name),
       ...plain(`help line ${line.id}`, 'short', line.for),

@@ -38,6 +38,8 @@ describe('on a wide screen', () => {
     for (const file of pageFiles(report).filter(isChapter)) {
       await page.goto(site.url(file.replace('index.html', '')));
       const { below, read, short } = await page.locator('.in-chapter .contents').evaluate((nav) => {
+        // Folded they are nowhere.
+        if (!nav.checkVisibility()) return { below: [], read: 0, short: [] };
         const { left, right, top, bottom } = nav.getBoundingClientRect();
         const isOver = (box: DOMRect) => box.left < right && box.right > left && box.top < bottom && box.bottom > top;
         const texts = document.createTreeWalker(nav.closest('article') ?? nav, NodeFilter.SHOW_TEXT);
@@ -64,7 +66,7 @@ describe('on a wide screen', () => {
       beside += read;
       for (const fault of [...below, ...short]) faults.push([file, fault]);
     }
-    expect(beside).toBeGreaterThan(20);
+    expect(beside).toBeGreaterThan(15);
     expect(faults).toEqual([]);
   });
 });

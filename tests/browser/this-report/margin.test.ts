@@ -24,7 +24,9 @@ const faults = (page: Page) =>
       const isHead =
         each.closest('section')?.firstElementChild?.matches('.head') &&
         before?.closest('section') !== each.closest('section');
-      return isNext && !isHead && gap > 80 ? [`${each.id} is ${Math.round(gap)} px below the words before it`] : [];
+      // On a phone what a block bears on, its numbers and its notes may take two lines under it.
+      const most = innerWidth < 768 ? 135 : 80;
+      return isNext && !isHead && gap > most ? [`${each.id} is ${Math.round(gap)} px below the words before it`] : [];
     });
     const rects = (of: Element) => {
       const walker = document.createTreeWalker(of, NodeFilter.SHOW_TEXT);
@@ -116,14 +118,15 @@ describe('beside the words', () => {
     await page.goto(site.url('en/methodology/'));
     const aside = page.locator('.passage > .aside').first();
     expect(await lines(aside)).toEqual(['Statistics s36–s43', 'Figure 9', 'Note: 21 of 22']);
-    expect((await aside.boundingBox())?.height).toBeLessThan(25);
+    // And what it qualifies, before them.
+    expect((await aside.boundingBox())?.height).toBeLessThan(55);
     await page.keyboard.press('Tab');
     await aside.locator('summary').first().focus();
     await page.keyboard.press('Enter');
     expect(await lines(aside)).toContainEqual(expect.stringMatching(/^120 children and young people responded/));
     await page.goto(site.url('cy/penodau/4/'));
     const inTwo = page.locator('.passage > .aside', { hasText: 'Ystadegau' });
-    expect(await lines(inTwo)).toEqual(['Ystadegau s22, s23', 'Ffigur 6', '2 nodyn']);
+    expect(await lines(inTwo)).toEqual(['4 casgliad', 'Ystadegau s22, s23', 'Ffigur 6', '2 nodyn']);
     await inTwo.locator('summary', { hasText: '2 nodyn' }).click();
     expect(await lines(inTwo)).toContainEqual(expect.stringMatching(/^Nodyn yr argraffiad hwn: Canrannau: /));
     const list = page.locator('.tools summary');
@@ -171,9 +174,9 @@ describe('the links of a passage', () => {
     expect(await seen(page)).toEqual([]);
     const ofParagraph = [
       'Copy link',
-      expect.stringMatching(/^Source, lines? [\d–]+ Cymraeg$/),
+      expect.stringMatching(/^Source, lines? [\d–]+ Cymraeg 3\.\d$/),
       expect.stringMatching(/^Source/),
-      'Cymraeg',
+      expect.stringMatching(/^Cymraeg 3\.\d$/),
     ];
     await page.hover('#p3\\.1');
     await expect.poll(() => seen(page)).toEqual(ofParagraph);

@@ -310,7 +310,7 @@ test('a search can be copied, and handed on where the browser can', async () => 
   });
   await page.goto(site.url(`${rooms.en}?q=toolkit&kind=conclusion`));
   await results(page);
-  await page.click('[data-tools] [data-copy]');
+  await page.click('[data-tools] .copy');
   await page.waitForSelector('.copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.click('[data-share]');

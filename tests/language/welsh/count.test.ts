@@ -13,6 +13,8 @@ const spoken: Record<string, [one: string, two: string, three: string, six: stri
   'count.statistic': ['ystadegyn', 'ystadegyn', 'ystadegyn', 'ystadegyn', 'ystadegyn'],
   'count.figure': ['ffigur', 'ffigur', 'ffigur', 'ffigur', 'ffigur'],
   'count.note': ['nodyn', 'nodyn', 'nodyn', 'nodyn', 'nodyn'],
+  'count.subject': ['pwnc', 'bwnc', 'phwnc', 'phwnc', 'pwnc'],
+  'evidence.count.shared': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'concordance.count.word': ['gair', 'air', 'gair', 'gair', 'gair'],
   'glossary.count.passage': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'search.count.found': ['canlyniad', 'ganlyniad', 'chanlyniad', 'chanlyniad', 'canlyniad'],

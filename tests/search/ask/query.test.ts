@@ -14,11 +14,13 @@ const choices: Choices = {
   kind: ['conclusion', 'quotation'],
   chapter: ['introduction', 'ch1', 'ch2'],
   speaker: ['parent', 'care-plan'],
+  subject: ['t1', 't2'],
+  evidence: ['c1'],
 };
 const requests: SearchRequest[] = [
   { q: '', ...noChoices },
   { q: 'ysgol & “tŷ” +1 50%', ...noChoices },
-  { q: 'panther', kind: ['conclusion', 'quotation'], chapter: ['ch2'], speaker: ['parent', 'care-plan'] },
+  { ...choices, q: 'panther', chapter: ['ch2'] },
 ];
 
 test.each(requests)('a request read from its own address is the same request: $q', (request) => {

@@ -40,8 +40,10 @@ test('words stand as pages show them, with the items of a list', () => {
 test('the name of a definition stands before its words, in their language, and beside them in the reader’s', () => {
   const title = { en: 'Warm rooms', cy: 'Ystafelloedd cynnes' };
   const definition = entry('outcome', { id: 'o1', title, prose: { en: plainProse('Eighteen degrees.') } });
-  expect(searchRecords({ units: [definition], languages: ['en', 'cy'] }, 'cy')).toEqual([
+  expect(searchRecords({ units: [definition], languages: ['en', 'cy'], evidence: [] }, 'cy')).toEqual([
     expect.objectContaining({ text: 'Warm rooms: Eighteen degrees.', lang: 'en', title: 'Ystafelloedd cynnes' }),
   ]);
-  expect(searchRecords({ units: [definition], languages: ['en', 'cy'] }, 'en')[0]).not.toHaveProperty('title');
+  expect(searchRecords({ units: [definition], languages: ['en', 'cy'], evidence: [] }, 'en')[0]).not.toHaveProperty(
+    'title',
+  );
 });

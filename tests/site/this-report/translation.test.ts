@@ -9,9 +9,9 @@ const said = (file: string) =>
 
 test('the state of the translation is said in three sentences: all of it is translated, all drafts, none of it checked', () => {
   expect(said('en/translation/index.html')).toMatch(
-    / All \d+ passages are translated\. All are drafts\. No person has checked them yet\. /,
+    /All \d+ passages are translated\. ?All are drafts\. ?No person has checked them yet\./,
   );
   expect(said('cy/cyfieithiad/index.html')).toMatch(
-    / Mae pob un o’r \d+ darn wedi’i gyfieithu\. Drafft yw pob un\. Nid oes neb wedi’u gwirio eto\. /,
+    /Mae pob un o’r \d+ darn wedi’i gyfieithu\. ?Drafft yw pob un\. ?Nid oes neb wedi’u gwirio eto\./,
   );
 });
