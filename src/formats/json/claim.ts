@@ -5,6 +5,7 @@ import { evidenceOf } from '../../model/evidence/evidence.ts';
 import type { Report } from '../../model/report.ts';
 import { typographic } from '../../model/typography.ts';
 import { type EntryUnit, proseText } from '../../model/unit/unit.ts';
+import { jsonLd } from './json-ld.ts';
 
 /**
  * An entry with a page of its own as a claim for search engines: JSON-LD in terms of schema.org (Claim, with where it appears and what
@@ -14,7 +15,7 @@ import { type EntryUnit, proseText } from '../../model/unit/unit.ts';
 export function claimJsonLd(report: Report, unit: EntryUnit, locale: Locale): string {
   const { record, site } = report;
   const { value, lang } = shown(unit.prose, locale, report);
-  const claim = {
+  return jsonLd({
     '@context': 'https://schema.org',
     '@type': 'Claim',
     '@id': `${canonical(site, { to: 'id', id: unit.id }, locale)}#claim`,
@@ -30,9 +31,5 @@ export function claimJsonLd(report: Report, unit: EntryUnit, locale: Locale): st
       url: canonical(site, { to: 'room', room: 'home' }, originalOf(report)),
     },
     isBasedOn: evidenceOf(report, unit).map(({ unit: id }) => canonical(site, { to: 'id', id }, locale)),
-  };
-  return JSON.stringify(claim).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  });
 }

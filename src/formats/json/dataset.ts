@@ -11,6 +11,7 @@ import { statisticsNamed } from '../../model/statistic/report-statistics.ts';
 import { typographic } from '../../model/typography.ts';
 import { type FigureUnit, type StatisticUnit, type Unit, unitText } from '../../model/unit/unit.ts';
 import { coverage, techniques, variables } from './dataset-variables.ts';
+import { jsonLd } from './json-ld.ts';
 
 /**
  * A statistic or figure, or with "whole" all of a report's statistics, as a data set for search engines: JSON-LD in terms of
@@ -21,10 +22,7 @@ import { coverage, techniques, variables } from './dataset-variables.ts';
  * notice of the report; there is no licence to name.
  */
 export function datasetJsonLd(report: Report, of: StatisticUnit | FigureUnit | 'whole', locale: Locale): string {
-  return JSON.stringify(of === 'whole' ? wholeDataset(report, locale) : unitDataset(report, of, locale)).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return jsonLd(of === 'whole' ? wholeDataset(report, locale) : unitDataset(report, of, locale));
 }
 
 const dataWords = { en, cy };

@@ -57,11 +57,3 @@ export function sharing(report: Report, finding: Unit): { other: EntryUnit; shar
     .map((other) => ({ other, shared: evidenceOf(report, other).filter(({ unit }) => own.has(unit)).length }))
     .filter(({ shared }) => shared > 0);
 }
-
-/** The findings that passages of a chapter bear on, in their order. */
-export function findingsFrom(report: Report, { number }: Pick<Chapter, 'number'>): EntryUnit[] {
-  const named = new Set(
-    report.evidence.filter(({ unit }) => report.byId.get(unit)?.home.chapter === number).map(({ of }) => of),
-  );
-  return findings(report).filter(({ id }) => named.has(id));
-}

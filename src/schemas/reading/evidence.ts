@@ -43,4 +43,3 @@ export const evidenceSchema = z.strictObject({
   /** Quotations and statistics that bear on no single finding, each with the reason. */
   none: z.array(z.strictObject({ unit: unitId, why: bilingualText })).optional(),
 });
-export type EvidenceRecord = z.output<typeof link>;

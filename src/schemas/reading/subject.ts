@@ -14,4 +14,3 @@ export const subjectsSchema = z
     }),
   )
   .min(1);
-export type SubjectRecord = z.output<typeof subjectsSchema>[number];
