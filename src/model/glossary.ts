@@ -4,15 +4,17 @@ import { asFiled } from '../language/articles.ts';
 import { straight } from '../language/letters.ts';
 import { wholeWords } from '../language/whole-words.ts';
 import type { Term } from '../schemas/term.ts';
-import type { Report } from './report.ts';
+import { type Report, unitsOf } from './report.ts';
 import { englishTerm, welshTerm } from './term-finder.ts';
-import { isReports, type Unit, unitText } from './unit/unit.ts';
+import { isReports, type SubjectUnit, type Unit, unitText } from './unit/unit.ts';
 
 /** A term that the report uses, as an alphabetical list has it. */
 export interface Entry {
   term: Term;
   /** The units that use it, in printed order: in their English and, where they are translated, in their Welsh, too. */
   units: Unit[];
+  /** The subjects that have it in their English name. */
+  subjects: SubjectUnit[];
 }
 
 export interface LetterEntries {
@@ -49,11 +51,17 @@ const isOfReport = ({ use }: Term): boolean => use !== 'interface';
 /** The terms that the report uses, under the letters of a language that have any, in the order of its alphabet. */
 export function glossary(report: Report, locale: Locale): LetterEntries[] {
   const texts = report.units.filter(isReports).map((unit) => ({ unit, said: textsOf(unit) }));
+  const subjects = unitsOf(report, 'subject');
   const entries = report.terms
     .filter(isOfReport)
     .map((term): Entry => {
       const uses = usesOf(term);
-      return { term, units: texts.flatMap(({ unit, said }) => (uses(said) ? [unit] : [])) };
+      const named = englishTerm(term);
+      return {
+        term,
+        units: texts.flatMap(({ unit, said }) => (uses(said) ? [unit] : [])),
+        subjects: subjects.filter(({ title }) => named.test(straight(title.en ?? ''))),
+      };
     })
     .filter(({ units }) => units.length > 0)
     .sort((a, b) => compareEntries(a.term, b.term, locale));

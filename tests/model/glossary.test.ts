@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filedAs, glossary, termName, termRuns } from '../../src/model/glossary.ts';
-import { plainProse } from '../../src/model/unit/unit.ts';
+import { plainProse, type SubjectUnit } from '../../src/model/unit/unit.ts';
 import type { Term } from '../../src/schemas/term.ts';
 import { report } from '../invented-report.ts';
 import { paragraph } from '../units.ts';
@@ -53,6 +53,26 @@ describe('glossary', () => {
     const terms = [{ ...term('contact', 'cyswllt'), plural: 'cysylltiadau' }, term('Team (TAF)', 'Tîm (TAF)')];
     const found = glossary({ ...report, units, terms }, 'en').flatMap(({ entries }) => entries);
     expect(found.map((each) => each.units.map(({ id }) => id).join(' '))).toEqual(['b d e', 'f']);
+  });
+
+  it('names the subjects that have a term in their English name', () => {
+    const subject: SubjectUnit = {
+      ...notTranslated,
+      type: 'subject',
+      kind: 'subject',
+      id: 't1',
+      ordinal: 1,
+      title: { en: 'Buses in winter', cy: 'Bysiau’r gaeaf' },
+      prose: { en: plainProse('Read on the bus.') },
+      members: [],
+    };
+    const terms = [term('winter', 'gaeaf'), term('library', 'llyfrgell')];
+    const units = [notTranslated, subject];
+    const found = glossary({ ...report, units, terms }, 'en').flatMap(({ entries }) => entries);
+    expect(found.map((each) => [each.term.en, each.subjects.map(({ id }) => id)])).toEqual([
+      ['library', []],
+      ['winter', ['t1']],
+    ]);
   });
 
   it('goes by the letters of the list’s language', () => {

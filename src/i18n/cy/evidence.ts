@@ -4,6 +4,7 @@ import type { Words } from '../en.ts';
 /** What the edition says of how passages bear on conclusions, in Welsh. */
 export const evidence: Words['evidence'] = {
   heading: 'Ar beth y mae’n seiliedig',
+  restsOn: 'Yn seiliedig ar',
   ours: 'Dehongliad yr argraffiad hwn yw’r cysylltiadau a’r rhesymau hyn, nid dehongliad yr adroddiad.',
   by: {
     supports: 'Ategir gan',

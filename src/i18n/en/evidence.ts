@@ -6,6 +6,8 @@ import { english } from '../../language/plural.ts';
  */
 export const evidence = {
   heading: 'What it rests on',
+  /** Before how much that is. */
+  restsOn: 'Rests on',
   /** Whose reading it is: on every page that shows it. */
   ours: 'These links and reasons are this edition’s reading, not the report’s.',
   by: {

@@ -8,7 +8,9 @@ import { type Locale, locales } from '../../../src/i18n/locale.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { loadSoundReport } from '../../../src/load.ts';
 import { path, type Target } from '../../../src/model/address/permalink.ts';
-import { findings } from '../../../src/model/evidence/evidence.ts';
+import { countedKinds } from '../../../src/model/evidence/counts.ts';
+import { evidenceOf, findings } from '../../../src/model/evidence/evidence.ts';
+import { membersOf } from '../../../src/model/evidence/subjects.ts';
 import { unit as unitOf, unitsOf } from '../../../src/model/report.ts';
 import { placeId } from '../../../src/model/unit/unit.ts';
 import { report as site } from '../../sites.ts';
@@ -111,6 +113,32 @@ test.each(locales)('each subject leads to all that is under it (%s)', (locale) =
       .filter((way) => !ways.includes(way));
     expect(missing, subject.id).toEqual([]);
   }
+});
+
+test.each(locales)('the list of conclusions says how much each rests on, and leads there (%s)', (locale) => {
+  const [first] = findings(report);
+  if (!first) throw new Error('no conclusion');
+  const page = pageOf({ to: 'place', unit: first }, locale);
+  for (const finding of findings(report)) {
+    const block = byId(page, finding.id);
+    const passage = block && parents(block).find(({ attribs }) => attribs.class?.split(' ').includes('passage'));
+    const kinds = countedKinds(report, evidenceOf(report, finding), locale).map(({ text }) => text);
+    expect(DomUtils.textContent(passage ?? []).replaceAll('\u00a0', ' ')).toContain(kinds.join(', '));
+    expect(hrefs(passage ? [passage] : [])).toContain(`${path({ to: 'unit', unit: finding }, locale)}#evidence`);
+  }
+});
+
+test.each(locales)('the word index and the glossary lead to subjects (%s)', (locale) => {
+  const ways = hrefs(pageOf({ to: 'room', room: 'concordance' }, locale).children);
+  for (const subject of unitsOf(report, 'subject'))
+    for (const unit of [subject, ...membersOf(report, subject)])
+      expect(ways, `${subject.id}: ${unit.id}`).toContain(path({ to: 'unit', unit }, locale));
+  const terms = DomUtils.findAll(
+    ({ attribs }) => attribs.class === 'entry',
+    pageOf({ to: 'room', room: 'glossary' }, locale).children,
+  );
+  const row = terms.find((term) => DomUtils.textContent(term).includes('bureaucracy'));
+  expect(hrefs(row ? [row] : [])).toContain(path({ to: 'unit', unit: unitOf(report, 't7') }, locale));
 });
 
 /** The elements that an element is in, from the nearest outwards. */
