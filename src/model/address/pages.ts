@@ -38,6 +38,10 @@ export function hasRoom(report: Report, room: Room): boolean {
       return report.source !== undefined;
     case 'translation':
       return report.translations.size > 0 && !isAllPublished(report);
+    // Their addresses are taken; the pages are yet to be made.
+    case 'linking':
+    case 'collection':
+      return false;
     case 'about':
     case 'accessibility':
       return report.editionPages.includes(room);

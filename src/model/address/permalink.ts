@@ -22,10 +22,23 @@ export type Target =
   | { to: 'letter'; letter: string; in: readonly Locale[]; word?: string }
   /** The address of an id that belongs to no language. */
   | { to: 'id'; id: string }
+  /** The words of a unit as an edition of that day first had them: the address that a citation pins. */
+  | { to: 'pin'; id: string; date: string }
+  /** A record of a unit, or of the whole `report`, for reference managers. */
+  | { to: 'cite'; id: string; format: CiteFormat }
+  /** A unit as a card for other sites' frames. */
+  | { to: 'embed'; id: string }
+  /** What other sites' editors ask of a unit's card. */
+  | { to: 'oembed'; id: string }
+  /** What a shared link shows of a page: a picture of its words. */
+  | { to: 'picture'; id: string }
   /** A line on the page that shows the source. */
   | { to: 'line'; line: number }
   /** A file, the same for both languages: "data/report.json". */
   | { to: 'file'; file: string };
+
+/** BibTeX, RIS and CSL-JSON. */
+export type CiteFormat = 'bib' | 'ris' | 'json';
 
 /** The address from the site's root, without origin or base path: "/en/chapters/3/#p3.2". The only maker of addresses. */
 export function path(target: Target, locale: Locale): string {
@@ -48,6 +61,16 @@ export function path(target: Target, locale: Locale): string {
       return roomPath('concordance', locale) + (target.in.includes(locale) ? letterPath(target) : '');
     case 'id':
       return `/id/${target.id}/`;
+    case 'pin':
+      return `/id/${target.id}/${target.date}/`;
+    case 'cite':
+      return `/${locale}/cite/${target.id}.${target.format}`;
+    case 'embed':
+      return `/${locale}/embed/${target.id}/`;
+    case 'oembed':
+      return `/oembed/${locale}/${target.id}.json`;
+    case 'picture':
+      return `/${locale}/pictures/${target.id}.png`;
     case 'line':
       return `${roomPath('source', locale)}#l${target.line}`;
     case 'file':

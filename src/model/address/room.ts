@@ -20,6 +20,8 @@ export const rooms = {
   glossary: { en: 'glossary', cy: 'geirfa' },
   search: { en: 'search', cy: 'chwilio' },
   concordance: { en: 'concordance', cy: 'mynegair' },
+  linking: { en: 'linking', cy: 'dolennu' },
+  collection: { en: 'collection', cy: 'casgliad' },
   about: { en: 'about', cy: 'ynghylch' },
   translation: { en: 'translation', cy: 'cyfieithiad' },
   accessibility: { en: 'accessibility', cy: 'hygyrchedd' },
