@@ -20,7 +20,10 @@ const faults = (page: Page) =>
       const before = words[index];
       // A chapter's head may stand between them on the page of the whole report.
       const isNext = before?.closest('article > *')?.tagName === each.closest('article > *')?.tagName;
-      const gap = each.getBoundingClientRect().top - (before?.getBoundingClientRect().bottom ?? 0);
+      // How much a conclusion rests on is said in a line under its words.
+      const under = before?.nextElementSibling;
+      const last = under?.matches('.label') ? under : before;
+      const gap = each.getBoundingClientRect().top - (last?.getBoundingClientRect().bottom ?? 0);
       const isHead =
         each.closest('section')?.firstElementChild?.matches('.head') &&
         before?.closest('section') !== each.closest('section');
