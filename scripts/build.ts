@@ -7,11 +7,12 @@
 //   OUT_DIR    where the site goes (default dist)
 //   --fresh    builds without anything kept from earlier builds
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Site, siteFrom } from '../src/model/address/site.ts';
 import { moveIntoPlace } from './build/move-into-place.ts';
 import { isRunning, oneAtATime } from './build/one-at-a-time.ts';
+import { writeSums } from './build/sums.ts';
 import { folderFault } from './setup/folder.mjs';
 import { isMain, root } from './steps.ts';
 
@@ -28,8 +29,8 @@ class Refusal extends Error {}
 
 async function build(): Promise<void> {
   const begun = performance.now();
-  const { base, indexed } = settings();
-  if (!indexed) {
+  const site = settings();
+  if (!site.indexed) {
     console.warn(
       'SITE_URL is not set: this build names a localhost origin and asks search engines to stay away.\n' +
         'To publish, build with for example SITE_URL=https://report.example\n',
@@ -46,13 +47,19 @@ async function build(): Promise<void> {
   const staging = stagingFolder();
   let pages = 0;
   try {
-    await buildPages(staging, base);
+    // Beside the pages, which leave a processor idle; into a folder of their own, as Astro empties the one that it writes to.
+    const { makePictures } = await import('./build/pictures.ts');
+    const drawing = makePictures({ ...state.report, site }, `${staging}.pictures`, process.argv.includes('--fresh'));
+    const [pagesBuilt, drawn] = await Promise.allSettled([buildPages(staging, site.base), drawing]);
+    for (const each of [pagesBuilt, drawn]) if (each.status === 'rejected') throw each.reason;
+    if (existsSync(`${staging}.pictures`)) cpSync(`${staging}.pictures`, staging, { recursive: true });
     const { indexSearch } = await import('./search/index-search.ts');
     await indexSearch(staging);
+    writeSums(staging);
     pages = readdirSync(staging, { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
     moveIntoPlace(staging, resolve(root, OUT_DIR));
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    for (const folder of [staging, `${staging}.pictures`]) rmSync(folder, { recursive: true, force: true });
   }
   console.log(`Built ${OUT_DIR}: ${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 }
@@ -98,7 +105,8 @@ function siteKey(base: string): string {
 function stagingFolder(): string {
   const room = join(cache, 'staging');
   mkdirSync(room, { recursive: true });
-  for (const name of readdirSync(room)) if (!isRunning(Number(name))) rmSync(join(room, name), { recursive: true });
+  for (const name of readdirSync(room))
+    if (!isRunning(Number.parseInt(name, 10))) rmSync(join(room, name), { recursive: true });
   const folder = join(room, String(process.pid));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);

@@ -118,6 +118,7 @@ function wholeReport(content: Content, record: ReportRecord, parts: Parts, site:
     editionPages: content.pages.pages,
     editionTexts: [],
     published: content.published?.value ?? emptyLedger,
+    wordings: new Map(content.wordings.map(({ version, value }) => [version, value])),
     redirects: content.redirects?.value ?? [],
     changes: content.changes?.value ?? [],
   };

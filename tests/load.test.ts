@@ -59,6 +59,7 @@ describe('loadReport', () => {
     });
     expect(ofType(report, 'quotation', 'q4').speaker).toEqual({
       id: 'county-plan',
+      document: true,
       name: { en: 'County plan' },
       lived: false,
     });

@@ -128,7 +128,8 @@ const plain = (text: string): string =>
 
 /** As it was never published, with the source, the numbers and the records that its words ask for. */
 function afresh(dir: string): string {
-  for (const file of ['published.json', 'redirects.json', 'changelog.json']) rmSync(join(dir, file));
+  for (const file of ['published.json', 'redirects.json', 'changelog.json', 'wordings'])
+    rmSync(join(dir, file), { recursive: true });
   writeFileSync(join(dir, 'other-numbers.json'), '[]\n');
   editReport(dir, (report) => ({ ...report, edition: { version: '0.9.0', date: '2024-02-29', official: false } }));
   const { record, languages } = read(dir);
@@ -142,8 +143,10 @@ function afresh(dir: string): string {
   return dir;
 }
 
-const cover = ({ title, subtitle, publisher, published, copyright }: ReportRecord, original: Locale): string[] =>
-  [publisher.name, title, subtitle, published.words, copyright].flatMap((words) => words?.[original] ?? []);
+const cover = ({ title, subtitle, publisher, published, copyright }: ReportRecord, original: Locale): string[] => [
+  ...[publisher.name, title, subtitle, published.words, copyright].flatMap((words) => words?.[original] ?? []),
+  ...(published.number ? [published.number] : []),
+];
 
 /** The source is made of the words, without the marks that stood before them in print. */
 function withoutMarks(value: unknown): unknown {

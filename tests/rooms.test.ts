@@ -33,10 +33,11 @@ const fetching = /^src\/(pages\/|components\/inserts\/|middleware\.ts$)/;
 const leaves = ['src/i18n/locale.ts', 'src/schemas/kind.ts'];
 
 /** What code that runs in a browser may reach, by whatever way; types it may take from anywhere. */
-const forBrowsers = /^src\/(client|charts|i18n|language|styles|search\/(?!make\/))|^src\/schemas\/kind\.ts$/;
+const forBrowsers =
+  /^src\/(client|charts|i18n|language|styles|search\/(?!make\/))|^src\/(schemas\/kind|formats\/tables\/csv)\.ts$/;
 
 /** The packages that it may run. */
-const packagesForBrowsers = ['chart.js', 'stemmer'];
+const packagesForBrowsers = ['chart.js', 'fflate', 'stemmer'];
 
 /** Packages that one file alone imports, as an adapter: what they give may change with their version. */
 const adapters: Record<string, string> = { satteri: 'src/authoring/satteri.ts' };

@@ -5,6 +5,7 @@ import { isOfRecords } from '../../src/load/check/translation.ts';
 import { loadReport } from '../../src/load.ts';
 import { ledgerFindings, ledgerRemarks } from '../../src/model/ledger/ledger.ts';
 import type { Problem } from '../../src/model/problem/problem.ts';
+import type { Report } from '../../src/model/report.ts';
 import { editionTextProblems } from '../../src/model/translation/edition-text.ts';
 
 /** The first step that finds problems, with all of them. */
@@ -13,8 +14,8 @@ export interface Faults {
   problems: Problem[];
 }
 
-/** What keeps the content from being built or, when it may be, what to tell whoever builds it. */
-export function contentState(dir: string): { faults: Faults } | { faults?: never; remarks: string[] } {
+/** What keeps the content from being built or, when it may be, the report and what to tell whoever builds it. */
+export function contentState(dir: string): { faults: Faults } | { faults?: never; report: Report; remarks: string[] } {
   const { report, problems, sourceProblems } = loadReport(dir);
   if (!report || problems.length > 0) {
     // Records of translations that do not fit may only follow from what became of published units.
@@ -32,7 +33,7 @@ export function contentState(dir: string): { faults: Faults } | { faults?: never
     };
   const ledger = ledgerFindings(report).problems;
   if (ledger.length > 0) return { faults: { step: 'what was published before', problems: ledger } };
-  return { remarks: ledgerRemarks(report) };
+  return { report, remarks: ledgerRemarks(report) };
 }
 
 export const contentFaults = (dir: string): Faults | undefined => contentState(dir).faults;

@@ -6,11 +6,19 @@ import { rooms } from '../../src/model/address/room.ts';
 
 /** The kinds of files that a build makes; those of Pagefind's index are nobody's but its own. */
 export const types: Record<string, string> = {
+  // SHA256SUMS
+  '': 'text/plain; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  // No type is registered; hosts of Sphinx's own documentation send this one.
+  '.inv': 'application/octet-stream',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
@@ -18,9 +26,14 @@ export const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Files whose ending does not say all that they are. */
+const named: Record<string, string> = {
+  'feed.xml': 'application/atom+xml; charset=utf-8',
+};
+
 /** @param path the file's path in the built folder, for example "en/embed/c10/index.html" */
 export function headers(path: string): Record<string, string> {
-  const type = types[extname(path)] ?? 'application/octet-stream';
+  const type = named[path] ?? types[extname(path)] ?? 'application/octet-stream';
   const isPage = type.startsWith('text/html');
   return {
     'Content-Type': type,
@@ -48,5 +61,7 @@ function isCard(path: string): boolean {
 
 /** Compression gains nothing on files that are compressed already. */
 export function isCompressible(path: string): boolean {
-  return /^(text\/|application\/(json|xml|wasm)|image\/svg)/.test(types[extname(path)] ?? '');
+  return /^(text\/|application\/(json|xml|wasm|x-bibtex|x-research-info-systems)|image\/svg)/.test(
+    types[extname(path)] ?? '',
+  );
 }

@@ -2,7 +2,8 @@
 // As a command: node scripts/check-links.ts [folder]; BASE_PATH, SITE_URL and CONTENT as in the build.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findLocale } from '../../src/i18n/locale.ts';
+import { findLocale, locales } from '../../src/i18n/locale.ts';
+import { rooms } from '../../src/model/address/room.ts';
 import { siteFrom } from '../../src/model/address/site.ts';
 import { isMain } from '../steps.ts';
 import { decoded, type Page, readSite, type Site } from './site-pages.ts';
@@ -60,9 +61,17 @@ function deadLinks(site: Site): Rule {
       }
       const ids = site.idsOf(target);
       const id = fragment(url);
+      if (id && isFolder(target) && !ids?.has(id))
+        return unlisted(site, id).map((each) => `link "${written}": no page has "${each}".`);
       return id && ids && !ids.has(id) ? [`link "${written}": no element of ${target} has the id "${id}".`] : [];
     });
 }
+
+/** On the page of the folder of passages the fragment is a list of units: "c11,q8". */
+const isFolder = (file: string): boolean =>
+  locales.some((locale) => file === `${locale}/${rooms.collection[locale]}/index.html`);
+
+const unlisted = ({ units }: Site, list: string): string[] => list.split(',').filter((id) => !units.has(id));
 
 /** The id that an address points at; none for the top and for text fragments. */
 function fragment({ hash }: URL): string | undefined {

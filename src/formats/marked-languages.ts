@@ -11,6 +11,8 @@ interface Text {
   to: number;
   /** True where the report speaks itself, or is named as the page's own title. */
   isReports: boolean;
+  /** True in a drawing that is part of a page, where an element of HTML would end it. */
+  isDrawn: boolean;
 }
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
@@ -32,9 +34,12 @@ export function markedPage(html: string, names: ForeignNames, titles: readonly s
   const marked = texts.map((text) => ({
     text,
     runs: textRuns(text.letters, text.lang, names),
-    title: text.isReports ? undefined : title,
+    title: text.isReports || text.isDrawn ? undefined : title,
   }));
-  return rewritten(html, marked, (lang, letters) => `<span lang="${lang}">${letters}</span>`);
+  return rewritten(html, marked, (lang, letters, { isDrawn }) => {
+    const name = isDrawn ? 'tspan' : 'span';
+    return `<${name} lang="${lang}">${letters}</${name}>`;
+  });
 }
 
 /** The same of a drawing, `<tspan xml:lang="en">`; a name may go on in the next line of a label, which is a text of its own. */
@@ -59,18 +64,27 @@ function textsIn(
   lang: Locale | undefined,
   isOpen: (name: string) => boolean,
   isReports = false,
+  isDrawn = false,
 ): Text[] {
   return nodes.flatMap((node): Text[] => {
     if ('data' in node) {
       const { startIndex, endIndex } = node;
       if (node.type !== 'text' || !lang || startIndex === null || endIndex === null) return [];
-      return [{ lang, letters: node.data, from: startIndex, to: endIndex + 1, isReports }];
+      return [{ lang, letters: node.data, from: startIndex, to: endIndex + 1, isReports, isDrawn }];
     }
     if (!('attribs' in node)) return [];
     if (!isOpen(node.name)) return [];
     const own = node.attribs.lang ?? node.attribs['xml:lang'];
-    const inReport = isReports || ['h1', 'cite'].includes(node.name) || node.attribs['data-unit'] !== undefined;
-    return textsIn(node.children, own === undefined ? lang : findLocale(own), isOpen, inReport);
+    // What is there to be copied is set in its own way.
+    const isOwn = ['data-unit', 'data-value'].some((name) => node.attribs[name] !== undefined);
+    const inReport = isReports || ['h1', 'cite'].includes(node.name) || isOwn;
+    return textsIn(
+      node.children,
+      own === undefined ? lang : findLocale(own),
+      isOpen,
+      inReport,
+      isDrawn || node.name === 'svg',
+    );
   });
 }
 
@@ -89,7 +103,7 @@ function between(runs: TextRun[], from: number, to: number): TextRun[] {
 function rewritten(
   markup: string,
   texts: { text: Text; runs: TextRun[]; title?: RegExp | undefined }[],
-  mark: (lang: Locale, letters: string) => string,
+  mark: (lang: Locale, letters: string, text: Text) => string,
 ): string {
   let at = 0;
   const parts = texts
@@ -103,7 +117,10 @@ function rewritten(
       at = text.to;
       const set = (letters: string) =>
         title ? escapeXml(letters).replace(title, '<cite>$&</cite>') : escapeXml(letters);
-      return [before, ...runs.map((run) => (run.lang === text.lang ? set(run.text) : mark(run.lang, set(run.text))))];
+      return [
+        before,
+        ...runs.map((run) => (run.lang === text.lang ? set(run.text) : mark(run.lang, set(run.text), text))),
+      ];
     });
   return parts.join('') + markup.slice(at);
 }

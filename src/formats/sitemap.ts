@@ -31,10 +31,13 @@ export const sitemapIndex = (addresses: string[]): string =>
     '</sitemapindex>',
   ]);
 
-/** robots.txt: where the sitemap is or, while nobody has said where the site stands, that nothing be read. */
-export const robots = (sitemapAddress: string | undefined): string =>
-  sitemapAddress === undefined
+/**
+ * robots.txt: where the sitemap is or, while nobody has said where the site stands, that nothing be read. What assistants should
+ * read first is named in a comment: RFC 9309 has no field for it, and checkers refuse those that others make up.
+ */
+export const robots = (addresses: { sitemap: string; llms: string } | undefined): string =>
+  addresses === undefined
     ? 'User-agent: *\nDisallow: /\n'
-    : `User-agent: *\nDisallow:\n\nSitemap: ${sitemapAddress}\n`;
+    : `User-agent: *\nDisallow:\n\nSitemap: ${addresses.sitemap}\n\n# llms.txt: ${addresses.llms}\n`;
 
 const lines = (all: string[]): string => `${[xmlDeclaration, ...all].join('\n')}\n`;

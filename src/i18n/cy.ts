@@ -1,12 +1,18 @@
 import { type CountedNoun, welshCount, welshNumber } from '../language/welsh/count.ts';
 import { welshOrdinals } from '../language/welsh/ordinal.ts';
 import { chart } from './cy/chart.ts';
-import { citation } from './cy/citation.ts';
 import { concordance } from './cy/concordance.ts';
 import { entry } from './cy/entry.ts';
 import { evidence } from './cy/evidence.ts';
 import { made } from './cy/made.ts';
 import { search } from './cy/search.ts';
+import { citation } from './cy/sharing/citation.ts';
+import { cite } from './cy/sharing/cite.ts';
+import { collection } from './cy/sharing/collection.ts';
+import { embed } from './cy/sharing/embed.ts';
+import { linking } from './cy/sharing/linking.ts';
+import { twin } from './cy/sharing/twin.ts';
+import { wording } from './cy/sharing/wording.ts';
 import { statistic } from './cy/statistic.ts';
 import { ways } from './cy/subjects.ts';
 import type { Words } from './en.ts';
@@ -82,6 +88,7 @@ export const cy: Words = {
     sourceText: 'Y ffynhonnell, fesul llinell',
     data: 'Y data',
     dataAll: 'Y cyfan (JSON)',
+    dataGuide: 'Beth sydd yn y ffeiliau',
     dataJson: 'Yr holl ddata ar ffurf JSON',
   },
   unit: {
@@ -94,7 +101,6 @@ export const cy: Words = {
     sameTitle: 'Mae gan bennod {n} yr un teitl',
     othersFrom: 'Dyfyniadau eraill {from}',
     othersNamed: 'Dyfyniadau eraill: {name}',
-    citing: 'Cyfeirio a dolenni',
     permanent: 'Dolen barhaol',
     lines: 'Ffynhonnell, llinell {first}',
     linesRange: 'Ffynhonnell, llinellau {first}–{last}',
@@ -111,11 +117,11 @@ export const cy: Words = {
     movedTo: 'Cyfeiriad newydd yr hyn a oedd yma:',
     movedFrom: 'Symudwyd o’r dudalen hon',
     idMovedTo: 'Mae {id} bellach yn arwain at:',
-    neutral: 'yn y ddwy iaith',
-    thisPage: 'y dudalen hon',
     ownPage: 'Ar dudalen ar wahân',
     inThisLanguage: '{unit}, yn Gymraeg',
   },
+  cite,
+  linking,
   link: {
     copy: 'Copïo’r ddolen',
     copyTo: 'Copïo’r ddolen: {unit}',
@@ -157,14 +163,18 @@ export const cy: Words = {
     official: '{original} [{translation} – cyfieithiad o’r teitl]',
     unofficial: '{original} [{translation} – cyfieithiad answyddogol o’r teitl]',
   },
+  embed,
   entry,
   search,
   citation,
+  collection,
   concordance,
   statistic,
   chart,
   evidence,
   ways,
+  wording,
+  twin,
   language: {
     notTranslated: 'Nid yw’r rhan hon wedi’i chyfieithu eto. Fe’i dangosir yn Saesneg.',
     pageNotTranslated:

@@ -1,12 +1,18 @@
 import { englishOrdinals } from '../language/english/ordinal.ts';
 import { english } from '../language/plural.ts';
 import { chart } from './en/chart.ts';
-import { citation } from './en/citation.ts';
 import { concordance } from './en/concordance.ts';
 import { entry } from './en/entry.ts';
 import { evidence } from './en/evidence.ts';
 import { made } from './en/made.ts';
 import { search } from './en/search.ts';
+import { citation } from './en/sharing/citation.ts';
+import { cite } from './en/sharing/cite.ts';
+import { collection } from './en/sharing/collection.ts';
+import { embed } from './en/sharing/embed.ts';
+import { linking } from './en/sharing/linking.ts';
+import { twin } from './en/sharing/twin.ts';
+import { wording } from './en/sharing/wording.ts';
 import { statistic } from './en/statistic.ts';
 import { ways } from './en/subjects.ts';
 
@@ -83,6 +89,7 @@ export const en = {
     sourceText: 'The source, line by line',
     data: 'Data',
     dataAll: 'Everything (JSON)',
+    dataGuide: 'What the files hold',
     dataJson: 'All data as JSON',
   },
   unit: {
@@ -99,7 +106,6 @@ export const en = {
     /** Over other quotations; {from} is "from foster carers", {name} "Foster carer". */
     othersFrom: 'Other quotations {from}',
     othersNamed: 'Other quotations: {name}',
-    citing: 'Citation and addresses',
     permanent: 'Permanent link',
     lines: 'Source, line {first}',
     linesRange: 'Source, lines {first}–{last}',
@@ -119,11 +125,11 @@ export const en = {
     movedFrom: 'Moved from this page',
     idMovedTo: '{id} now leads to:',
     /** Beside permanent links: where each leads. */
-    neutral: 'in both languages',
-    thisPage: 'this page',
     ownPage: 'On a page of its own',
     inThisLanguage: '{unit}, in English',
   },
+  cite,
+  linking,
   link: {
     copy: 'Copy link',
     copyTo: 'Copy link to {unit}',
@@ -165,14 +171,18 @@ export const en = {
     official: '{original} [{translation} – translation of the title]',
     unofficial: '{original} [{translation} – unofficial translation of the title]',
   },
+  embed,
   entry,
   search,
   citation,
+  collection,
   concordance,
   statistic,
   chart,
   evidence,
   ways,
+  wording,
+  twin,
   language: {
     notTranslated: 'This part has not been translated yet. It is shown in Welsh.',
     pageNotTranslated:

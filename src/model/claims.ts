@@ -2,7 +2,7 @@ import { type Locale, originalOf } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import { standing } from './edition.ts';
 import type { Report } from './report.ts';
-import type { CitedUnit, FigureUnit } from './unit/unit.ts';
+import type { FigureUnit, Unit } from './unit/unit.ts';
 
 /*
  * What pages say of a report as a whole, each from the record or the check that establishes it; of its translation see
@@ -43,8 +43,8 @@ export function figuresWords(figures: FigureUnit[], locale: Locale): string {
 }
 
 /** The phrase by which a unit is cited. */
-export function citationPhrase({ record }: Pick<Report, 'record'>, unit: CitedUnit, locale: Locale): string {
+export function citationPhrase({ record }: Pick<Report, 'record'>, unit: Unit, locale: Locale): string {
   const phrases = words(locale).citation.plain[standing(record)];
-  if (unit.type === 'statistic') return phrases.statistic;
+  if (unit.type === 'statistic' || unit.type === 'subject') return phrases[unit.type];
   return unit.type === 'figure' && !unit.figure.printed ? phrases.figure : phrases.printed;
 }

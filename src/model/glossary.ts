@@ -50,6 +50,17 @@ const isOfReport = ({ use }: Term): boolean => use !== 'interface';
 
 /** The terms that the report uses, under the letters of a language that have any, in the order of its alphabet. */
 export function glossary(report: Report, locale: Locale): LetterEntries[] {
+  const entries = usedTerms(report).toSorted((a, b) => compareEntries(a.term, b.term, locale));
+  const letters = Map.groupBy(entries, ({ term }) => firstLetter(filedAs(term, locale), locale));
+  return [...letters].map(([letter, under]) => ({ letter, entries: under }));
+}
+
+const found = new WeakMap<Report, Entry[]>();
+
+/** The terms that a report uses, with where; looked for once, as they are the same in each language. */
+function usedTerms(report: Report): Entry[] {
+  const known = found.get(report);
+  if (known) return known;
   const texts = report.units.filter(isReports).map((unit) => ({ unit, said: textsOf(unit) }));
   const subjects = unitsOf(report, 'subject');
   const entries = report.terms
@@ -63,10 +74,9 @@ export function glossary(report: Report, locale: Locale): LetterEntries[] {
         subjects: subjects.filter(({ title }) => named.test(straight(title.en ?? ''))),
       };
     })
-    .filter(({ units }) => units.length > 0)
-    .sort((a, b) => compareEntries(a.term, b.term, locale));
-  const letters = Map.groupBy(entries, ({ term }) => firstLetter(filedAs(term, locale), locale));
-  return [...letters].map(([letter, under]) => ({ letter, entries: under }));
+    .filter(({ units }) => units.length > 0);
+  found.set(report, entries);
+  return entries;
 }
 
 interface Texts {

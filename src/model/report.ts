@@ -1,6 +1,6 @@
 import type { Languages, Localised } from '../i18n/locale.ts';
 import type { HelpLines } from '../schemas/help-line.ts';
-import type { Change, Published, Redirect } from '../schemas/ledger.ts';
+import type { Change, Published, Redirect, Wordings } from '../schemas/ledger.ts';
 import type { Name } from '../schemas/name.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import type { Synonyms } from '../schemas/synonym.ts';
@@ -136,6 +136,8 @@ export interface Report {
   editionTexts: EditionText[];
   source?: Source;
   published: Published;
+  /** The words of every published wording, by the version of the edition in which they first stood. */
+  wordings: ReadonlyMap<string, Wordings>;
   redirects: Redirect[];
   changes: Change[];
 }

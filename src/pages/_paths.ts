@@ -3,7 +3,15 @@ import { hasRoom } from '../model/address/pages.ts';
 import { type Room, rooms, unitRooms } from '../model/address/room.ts';
 import { sideBySideUnits } from '../model/address/side-by-side.ts';
 import { movedChapters, movedParts } from '../model/ledger/moved.ts';
-import { allParts, type Chapter, entryLists, type Part, type Report, unitsOfKind } from '../model/report.ts';
+import {
+  allParts,
+  type Chapter,
+  entryLists,
+  type Part,
+  type Report,
+  unit as unitOf,
+  unitsOfKind,
+} from '../model/report.ts';
 import { isPageItself, type Unit } from '../model/unit/unit.ts';
 import type { Redirect } from '../schemas/ledger.ts';
 
@@ -110,6 +118,18 @@ export function sideBySidePaths(report: Report): Path<{ entry: UnitEntry }>[] {
   });
   const entries: UnitEntry[] = [...units.map((unit) => ({ unit })), ...moved.map((redirect) => ({ redirect }))];
   return pagePaths(report, 'side-by-side', 'id', entries, wordOf);
+}
+
+/**
+ * The paths of cards, of every unit in each language. An old id has the card of what it leads to now: in a frame of another site
+ * nothing can be led on.
+ */
+export function cardPaths(report: Report): Path<{ unit: Unit; from?: string }>[] {
+  const moved = report.redirects.map(({ from, to }) => ({ id: from, from, unit: unitOf(report, to) }));
+  return report.languages.flatMap((locale) => [
+    ...report.units.map((unit) => ({ params: { locale, id: unit.id }, props: { locale, unit } })),
+    ...moved.map(({ id, ...props }) => ({ params: { locale, id }, props: { locale, ...props } })),
+  ]);
 }
 
 /** The words of an address in each language of the report that has any. */

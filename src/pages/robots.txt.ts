@@ -5,7 +5,6 @@ import { currentReport } from '../site.ts';
 
 export const GET: APIRoute = () => {
   const { site } = currentReport();
-  return new Response(
-    robots(site.indexed ? canonical(site, { to: 'file', file: 'sitemap-index.xml' }, 'en') : undefined),
-  );
+  const at = (file: string) => canonical(site, { to: 'file', file }, 'en');
+  return new Response(robots(site.indexed ? { sitemap: at('sitemap-index.xml'), llms: at('llms.txt') } : undefined));
 };

@@ -48,10 +48,35 @@ export const publishedSchema = z.strictObject({
       address: publishedAddress.optional(),
       en: hash.optional(),
       cy: hash.optional(),
+      /** The edition in which these words first stood, where that is not the first that had the unit. */
+      worded: version.optional(),
+      /** The words that it had in other editions, by the edition in which each first stood, oldest first. */
+      earlier: z
+        .array(z.strictObject({ version, en: hash.optional(), cy: hash.optional() }))
+        .min(1)
+        .optional(),
     }),
   ),
 });
 export type Published = z.output<typeof publishedSchema>;
+
+/** The fields of which src/model/hash.ts makes the hash of a unit's words. */
+const keptWords = z.strictObject({
+  title: z.string().optional(),
+  text: z.string().optional(),
+  fields: z.array(z.string()).min(1).optional(),
+});
+
+/**
+ * content/wordings/<version>.json: the words that first stood in that edition, by unit; of the first edition all. `npm run
+ * release` writes it with published.json, and no file is written again.
+ */
+export const wordingsSchema = z.strictObject({
+  version,
+  date: isoDate,
+  units: z.record(unitId, z.strictObject({ en: keptWords.optional(), cy: keptWords.optional() })),
+});
+export type Wordings = z.output<typeof wordingsSchema>;
 
 /** Every form that an id of a unit has, so that no address of a page or file is taken: "404" and "index" are none. */
 const unitForm =

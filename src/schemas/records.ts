@@ -29,6 +29,8 @@ export const speakerSchema = z.strictObject({
   from: localisedText.optional(),
   /** True for people whose own lives the report is about; their words are set largest. */
   lived: z.boolean().optional(),
+  /** True where the words are those of a document, and of no person. */
+  document: z.literal(true).optional(),
 });
 export type SpeakerRecord = z.output<typeof speakerSchema>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findLocale, type Languages, locales } from '../i18n/locale.ts';
 import { addressFault } from './address.ts';
 import { addressWords, bilingualText, isoDate, localisedSchema, localisedText, text, version } from './localised.ts';
+import { citationSchema } from './publication/citation.ts';
 import { translationSchema } from './translation.ts';
 
 /** The files that a report may have or lack beside its parts. What is listed must be there; what is there must be listed. */
@@ -52,7 +53,7 @@ const partFields = {
   id: z
     .string()
     .regex(/^[a-z]+(-[a-z]+)*$/, 'must be small letters and hyphens, such as "foreword"')
-    .refine((id) => id !== 'index' && id !== 'figures', 'is taken by the site. Choose another')
+    .refine((id) => !['index', 'figures', 'report'].includes(id), 'is taken by the site. Choose another')
     .optional(),
   /** The words of its page in addresses, for good. A part inside another one needs none: it stands on the page of that. */
   address: addressWords.optional(),
@@ -153,7 +154,11 @@ export const reportSchema = z
         .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be "2019", "2019-03" or "2019-03-31"')
         .refine((day) => day.length < 10 || isoDate.safeParse(day).success, 'is a day that no calendar has'),
       words: localisedText,
+      /** The number that its publisher gave it, as printed on its cover: "BRO 7". */
+      number: text.optional(),
     }),
+    /** How the report is cited; left out where nothing is known besides title, publisher and date. */
+    citation: citationSchema.optional(),
     /** The notice of rights in the report's text, as printed. */
     copyright: localisedText,
     /** Every line of the cover and its back, as printed and in that order. */
@@ -203,6 +208,10 @@ export const reportSchema = z
   .refine(({ published, edition }) => edition.date.slice(0, published.date.length) >= published.date, {
     path: ['edition', 'date'],
     message: 'must not be before "published": an edition of a report comes after it',
+  })
+  .refine(({ published: { number }, cover }) => number === undefined || cover.some((line) => line.includes(number)), {
+    path: ['published', 'number'],
+    message: 'stands in no line of "cover". Write it as it is printed there, or take it out',
   });
 export type ReportRecord = z.output<typeof reportSchema>;
 

@@ -3,9 +3,27 @@ import type { AllowedWords, Excuse } from '../schemas/welsh.ts';
 /** What the interface says that the dictionary lacks; the rest of the allow-list is the content's own. */
 export const engineWords: AllowedWords = {
   // The names of keys are what keyboards print on them, in Wales, too.
-  names: ['JavaScript', 'Home', 'End', 'Escape'],
-  initialisms: ['CSV', 'CSVW', 'JSON', 'PNG', 'SVG', 'XLIFF'],
+  names: [
+    ...['JavaScript', 'Home', 'End', 'Escape'],
+    // Styles of citation, and the programs and formats that references are made for.
+    ...[
+      'Harvard',
+      'Chicago',
+      'Markdown',
+      'MyST',
+      'Sphinx',
+      'Pandoc',
+      'Quarto',
+      'LaTeX',
+      'BibTeX',
+      'CSL-JSON',
+      'Zotero',
+      'oEmbed',
+    ],
+  ],
+  initialisms: ['APA', 'CSV', 'CSVW', 'HTML', 'JSON', 'OSCOLA', 'PNG', 'SVG', 'XLIFF'],
   words: [
+    { word: 'Wicipedia', attested: 'cy.wikipedia.org: “Wicipedia, y gwyddoniadur rhydd”' },
     { word: 'cwcis', attested: 'gov.uk, Welsh pages: “Cwcis”' },
     {
       word: 'dynodydd',

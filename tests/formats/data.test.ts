@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { mystReferences } from '../../src/formats/inventory/myst.ts';
+import { mystData } from '../../src/formats/inventory/myst-data.ts';
+import { sphinxInventory } from '../../src/formats/inventory/sphinx.ts';
 import { figureJson } from '../../src/formats/json/figure-json.ts';
 import { reportJson } from '../../src/formats/json/report-json.ts';
 import { reportSchema } from '../../src/formats/schema/report-schema.ts';
@@ -10,6 +13,7 @@ import { statisticCsv, statisticsCsv } from '../../src/formats/tables/statistics
 import { publicTables } from '../../src/formats/tables/tables.ts';
 import { report } from '../invented-report.ts';
 import { ofType } from '../units.ts';
+import { inflated } from './inflated.ts';
 
 const withoutUnits = { ...report, parts: [], units: [], places: [] };
 
@@ -25,6 +29,11 @@ const files: [file: string, made: string | undefined][] = [
   ['figures/f2.csv', figureCsv(report, ofType(report, 'figure', 'f2'))],
   ['figures/f2.json', figureJson(report, ofType(report, 'figure', 'f2'))],
   ['figures/csv-metadata.json', figuresMetadata(report)],
+  ...(['en', 'cy'] as const).flatMap((locale): [string, string][] => [
+    [`${locale}/objects.inv`, inflated(sphinxInventory(report, locale))],
+    [`${locale}/myst.xref.json`, mystReferences(report, locale)],
+    [`${locale}/myst/q1.json`, mystData(report, ofType(report, 'quotation', 'q1'), locale)],
+  ]),
 ];
 
 // These files are promises to those who read them: a change here is a change for them, to be told in the README.

@@ -41,6 +41,11 @@ describe('a page', () => {
   const page = (body: string, lang = 'cy') =>
     `<!DOCTYPE html><html lang="${lang}"><head></head><body>${body}</body></html>`;
   test.each([
+    [
+      '<svg viewBox="0 0 1 1"><text>Signs of Safety</text></svg>',
+      '<svg viewBox="0 0 1 1"><text><tspan lang="en">Signs of Safety</tspan></text></svg>',
+      'drawings in it, which an element of HTML would end',
+    ],
     ['<h1>Y model “Signs of Safety”</h1>', `<h1>Y model “${name}”</h1>`, 'titles'],
     ['<p>Signs of Safety, Signs of Safety</p>', `<p>${name}, ${name}</p>`, 'every one'],
     [

@@ -28,7 +28,10 @@ test('signs of XML in an address are escaped', () => {
 });
 
 test('robots may read all once the site stands somewhere, and nothing before', () => {
-  expect(robots(`${root}sitemap-index.xml`)).toBe(`User-agent: *\nDisallow:\n\nSitemap: ${root}sitemap-index.xml\n`);
+  const addresses = { sitemap: `${root}sitemap-index.xml`, llms: `${root}llms.txt` };
+  expect(robots(addresses)).toBe(
+    `User-agent: *\nDisallow:\n\nSitemap: ${root}sitemap-index.xml\n\n# llms.txt: ${root}llms.txt\n`,
+  );
   expect(robots(undefined)).toBe('User-agent: *\nDisallow: /\n');
 });
 

@@ -11,7 +11,12 @@ function phrases(value: unknown, path = ''): [path: string, phrase: string][] {
 }
 
 /** Words that are the same in both languages. */
-const same: string[] = ['PDF', 'EPUB', 'JSON', 'CSV', 'ISBN'];
+const same: string[] = [
+  ...['PDF', 'EPUB', 'JSON', 'CSV', 'ISBN', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON'],
+  ...['Harvard', 'APA 7', 'OSCOLA', 'Markdown', 'MyST', 'Sphinx', 'LaTeX'],
+  // "para." is short for "paragraph" and for "paragraff".
+  ...['para. {n}', 'para {n}'],
+];
 
 const english = phrases(en);
 const welsh = new Map(phrases(cy));
@@ -39,7 +44,7 @@ describe('the words of the interface', () => {
     // Numerals and dates in figures, names and addresses do not mutate; but "a" and "â" turn on the sound that follows.
     // What fills a place called Soft is mutated already, and so is what an ink leads to.
     const soft = ['originalSoft', 'translationSoft', 'led1', 'led2', 'led3'];
-    const unchanging = ['n', 'low', 'high', 'date', 'period', 'by', 'address', ...soft];
+    const unchanging = ['n', 'low', 'high', 'date', 'period', 'by', 'address', 'file', 'keys', 'original', ...soft];
     const joined = /(?<![\p{L}’])(?:a|ac|â|ag|na|nag) \{/u;
     const mutating = /(?<![\p{L}’])(?:am|ar|at|dan|dros|drwy|gan|heb|hyd|i|neu|o|tua|wrth|yn) \{(\w+)\}/gu;
     const mutated = (phrase: string) =>

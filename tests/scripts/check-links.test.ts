@@ -19,6 +19,7 @@ function problemsWith(body: string, { head = '', lang = 'en' } = {}): string[] {
   );
   write('cy/index.html', `<html lang="cy"><head>${alternates}</head><body><p id="top-part">B</p></body></html>`);
   write('a.svg', '<svg><symbol id="sign"/></svg>');
+  write('en/collection/index.html', `<html lang="en"><head></head><body></body></html>`);
   return linkProblems(dir, where);
 }
 
@@ -39,6 +40,7 @@ test.each([
   ['the top of a page', '<a href="#top">'],
   ['an address relative to the page', '<a href="../cy/?q=1#top-part">'],
   ['a sign in a drawing', '<svg><use href="/report/a.svg#sign"/></svg>'],
+  ['a folder of passages, whose fragment is a list', '<a href="/report/en/collection/#c1">'],
   ['an archived page', '<a href="https://web.archive.org/web/2013/http://x.example/">'],
   ['a mail address', '<a href="mailto:a@report.example">'],
   ['a mention of a unit', '<a href="#c1" data-ref="c1">'],
@@ -53,6 +55,7 @@ test.each([
   ['a redirect page that leads nowhere', '<meta http-equiv="refresh" content="0; url=/report/x/">', 'x/index.html'],
   ['an unreadable address', '<a href="https://:x">', 'unreadable-address'],
   ['a fragment that no element has', `<a href="${welsh}#p9.9">`, 'no element of cy/index.html has the id "p9.9"'],
+  ['a folder with a passage that no page has', '<a href="/report/en/collection/#c1,c9">', 'no page has "c9"'],
   ['a badly encoded fragment', '<a href="#100%">', 'has the id "100%"'],
   ['a sign that a drawing lacks', '<svg><use href="/report/a.svg#other"/></svg>', 'no element of a.svg'],
   ['an id used twice', '<p id="c1">', 'the id "c1" stands more than once'],

@@ -1,12 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contentFaults } from '../../scripts/build/content-steps.ts';
-import { release } from '../../scripts/release.ts';
+import { release, writeEdition } from '../../scripts/release.ts';
+import { loadReport, loadSoundReport } from '../../src/load.ts';
+import { wordingDifference } from '../../src/model/ledger/difference.ts';
+import { keptWords, pinOf, publishedWordings, todaysWords } from '../../src/model/ledger/wording.ts';
 import { problemText } from '../../src/model/problem/problem.ts';
-import { publishedSchema } from '../../src/schemas/ledger.ts';
+import { publishedSchema, wordingsSchema } from '../../src/schemas/ledger.ts';
 
 let dir = '';
 const noEdition = '{ "editions": [], "units": {} }';
@@ -18,6 +21,7 @@ const edit = (file: string, from: string | RegExp, to: string) => {
   writeFileSync(join(dir, file), after);
 };
 const published = () => publishedSchema.parse(JSON.parse(read('published.json')));
+const wordings = (version: string) => wordingsSchema.parse(JSON.parse(read(`wordings/${version}.json`)));
 const faults = (): string[] => (contentFaults(dir)?.problems ?? []).map(problemText);
 
 const entry = (version: string, date: string): string =>
@@ -40,6 +44,13 @@ function raise(version: string, date: string): void {
   );
 }
 
+/** Prepares an edition that tells of one changed unit. */
+function changed(version: string, date: string, id: string): void {
+  raise(version, date);
+  const why = { en: 'Corrected.', cy: 'Cywirwyd.' };
+  add('changelog.json', JSON.stringify({ ...JSON.parse(entry(version, date)), changed: [{ id, why }] }));
+}
+
 /** Makes the next edition, with an entry that says nothing of changed words. */
 function releaseNext(version: string, date: string) {
   raise(version, date);
@@ -55,6 +66,7 @@ beforeEach(() => {
   rmSync(join(dir, 'source'), { recursive: true });
   rmSync(join(dir, 'contents.json'));
   writeFileSync(join(dir, 'published.json'), noEdition);
+  rmSync(join(dir, 'wordings'), { recursive: true });
   writeFileSync(join(dir, 'redirects.json'), '[]');
   writeFileSync(join(dir, 'changelog.json'), '[]');
 });
@@ -80,7 +92,105 @@ describe('an edition', () => {
       cy: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(Object.keys(units.q3 ?? {})).not.toContain('en');
-    expect(readdirSync(dir).filter((file) => /next/.test(file))).toEqual([]);
+    expect(
+      readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(next|all)$/.test(file)),
+    ).toEqual([]);
+    const { units: kept, ...edition } = wordings('0.1.0');
+    expect(edition).toEqual({ version: '0.1.0', date: '2024-01-09' });
+    expect(Object.keys(kept).sort()).toEqual(Object.keys(units).sort());
+    expect(kept.c2?.cy).toEqual({ text: 'Dylai’r oriau agor ddilyn y bysiau, ac nid fel arall.' });
+    expect(faults()).toEqual([]);
+  });
+
+  test.each(['published.json', 'wordings/1.0.0.json'])(
+    'is not made where %s cannot be written, and nothing is',
+    (file) => {
+      const all = () =>
+        readdirSync(dir, { recursive: true, encoding: 'utf8' })
+          .filter((each) => each.endsWith('.json'))
+          .sort();
+      const texts = () => all().map((each) => (statSync(join(dir, each)).isFile() ? read(each) : each));
+      raise('1.0.0', '2024-01-09');
+      add('changelog.json', entry('1.0.0', '2024-01-09'));
+      const { report } = loadReport(dir);
+      if (!report) throw new Error('The fixture can be read.');
+      // A folder in the place of the file, once its words were read.
+      const made = () => writeEdition(dir, report);
+      if (file === 'published.json') rmSync(join(dir, file));
+      mkdirSync(join(dir, file, 'taken'), { recursive: true });
+      const before = texts();
+      expect(made).toThrow();
+      expect(texts()).toEqual(before);
+    },
+  );
+
+  test('keeps the words that are new in it alone, and of words that come back the day when they first stood', () => {
+    releaseNext('1.0.0', '2024-01-09');
+    const first = read('wordings/1.0.0.json');
+    edit('conclusions.json', 'ddilyn y bysiau', 'ddilyn y bysys');
+    changed('1.1.0', '2024-02-09', 'c2');
+    expect(release(dir)).toHaveProperty('made');
+    expect(Object.keys(wordings('1.1.0').units)).toEqual(['c2']);
+    expect(published().units.c2).toMatchObject({ worded: '1.1.0', earlier: [{ version: '1.0.0' }] });
+    edit('conclusions.json', 'ddilyn y bysys', 'ddilyn y bysiau');
+    changed('1.2.0', '2024-03-09', 'c2');
+    expect(release(dir)).toHaveProperty('made');
+    expect(readdirSync(join(dir, 'wordings'))).toEqual(['1.0.0.json', '1.1.0.json']);
+    expect(read('wordings/1.0.0.json')).toBe(first);
+    const report = loadSoundReport(dir);
+    expect(publishedWordings(report.published, 'c2').map(({ date }) => date)).toEqual(['2024-01-09', '2024-02-09']);
+    const c2 = report.byId.get('c2');
+    expect(c2 && pinOf(report, c2)).toBe('2024-01-09');
+    expect(faults()).toEqual([]);
+  });
+
+  test('is refused on the day of another that had other words, as addresses pin words by their day', () => {
+    releaseNext('1.0.0', '2024-01-09');
+    edit('conclusions.json', 'ddilyn y bysiau', 'ddilyn y bysys');
+    changed('1.1.0', '2024-01-09', 'c2');
+    expect(release(dir)).toEqual({
+      refused: [expect.stringMatching(/"2024-01-09" is the day on which other words of c2 /)],
+    });
+    expect(readdirSync(join(dir, 'wordings'))).toEqual(['1.0.0.json']);
+  });
+
+  test('holds the words that were published, which nobody may take out or change', () => {
+    releaseNext('1.0.0', '2024-01-09');
+    edit('conclusions.json', 'ddilyn y bysiau', 'ddilyn y bysys');
+    changed('1.1.0', '2024-02-09', 'c2');
+    release(dir);
+    expect(faults()).toEqual([]);
+    const sound = read('wordings/1.0.0.json');
+    const faultsWith = (text: string) => {
+      writeFileSync(join(dir, 'wordings/1.0.0.json'), text);
+      return faults();
+    };
+    expect(faultsWith(sound.replace('ddilyn y bysiau', 'ddilyn y ceir'))).toEqual([
+      expect.stringMatching(
+        /^wordings\/1\.0\.0\.json: c2: its words in "cy" are not those that were published\. Put the file back/,
+      ),
+    ]);
+    const { units, ...edition } = wordings('1.1.0');
+    const all = wordingsSchema.parse(JSON.parse(sound));
+    const { c2, ...others } = all.units;
+    expect(faultsWith(JSON.stringify({ ...all, units: others }))).toEqual([
+      expect.stringContaining('c2: its published words are missing'),
+    ]);
+    expect(faultsWith(JSON.stringify({ ...all, units: { ...all.units, c9: c2 } }))).toEqual([
+      expect.stringContaining('c9: published.json knows no words'),
+    ]);
+    expect(faultsWith(JSON.stringify({ ...all, date: '2024-01-10' }))).toEqual([
+      expect.stringContaining('its date is "2024-01-10"'),
+    ]);
+    expect(faultsWith(JSON.stringify({ ...all, version: '1.0.1' }))).toEqual([
+      expect.stringContaining('is named after edition 1.0.0'),
+    ]);
+    rmSync(join(dir, 'wordings/1.0.0.json'));
+    expect(faults()).toEqual([expect.stringMatching(/^wordings\/1\.0\.0\.json: the file is missing/)]);
+    writeFileSync(join(dir, 'wordings/1.0.0.json'), sound);
+    writeFileSync(join(dir, 'wordings/1.2.0.json'), JSON.stringify({ ...edition, version: '1.2.0', units }));
+    expect(faults()).toEqual([expect.stringContaining('it is of an edition that was never made')]);
+    expect(releaseNext('1.2.0', '2024-03-09')).toHaveProperty('refused');
   });
 
   test('is refused without an address for readers', () => {
@@ -220,6 +330,17 @@ describe('after edition 1.0.0 the check fails until the line that it prints is a
     expect(faults()).toEqual([]);
     expect(release(dir)).toEqual({ made: expect.stringContaining('changed words: c2, p1.2') });
     expect(faults()).toEqual([]);
+    const report = loadSoundReport(dir);
+    const unit = report.byId.get('p1.2');
+    const [old, now] = publishedWordings(report.published, 'p1.2');
+    expect([old?.date, now?.date]).toEqual(['2024-01-09', '2024-02-29']);
+    const [then, today] = [old && keptWords(report, 'p1.2', old).en, unit && todaysWords(unit).en];
+    const [runs] = then && today ? wordingDifference(then, today, 'en') : [];
+    expect(runs?.slice(0, 3)).toEqual([
+      { in: 'old', text: 'Heating' },
+      { in: 'new', text: 'Heat' },
+      { in: 'both', text: expect.stringMatching(/^ costs more/) },
+    ]);
   });
 
   test('words that changed where the edition has an entry', () => {

@@ -25,7 +25,7 @@ describe.each(sites)('the concordance of the site "$name"', (site) => {
     const index = `${inRoom(locale)}index.html`;
     const letters = readPage(site, index)
       .links.map(({ url }) => url.pathname.slice(site.base.length))
-      .filter((path) => path.startsWith(inRoom(locale)) && path !== inRoom(locale));
+      .filter((path) => path.startsWith(inRoom(locale)) && path !== inRoom(locale) && path.endsWith('/'));
     const clicks = [...linked(index), ...letters.flatMap((path) => linked(`${path}index.html`).map(later))];
     const reached = new Set(clicks.filter(([, count]) => count <= 3).map(([id]) => id));
     const { units } = loadSoundReport(site.content);

@@ -18,6 +18,9 @@ export function readPage({ dir, origin, base }: BuiltSite, file: string): Page {
 
 export const isChapter = (file: string): boolean => isIn(file, rooms.chapters) && /\/\d+\/index\.html$/.test(file);
 
+/** Cards for other sites' frames, which say what a page does in fewer words and lead to their unit's page alone. */
+export const isCard = (file: string): boolean => /^[a-z]{2}\/embed\//.test(file);
+
 /** Pages that hold more than a reader's page does, and may weigh more. */
 export const isLarge = (file: string): boolean =>
   [rooms.search, rooms.full, rooms.source, rooms['side-by-side']].some((room) => isIn(file, room));

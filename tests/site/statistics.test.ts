@@ -56,8 +56,8 @@ describe.each([reportSite, fixture])('$name', ({ dir, content }) => {
     const title = report.record.title.en ?? '';
     if (!first) throw new Error('There is no statistic.');
     const row = (locale: Locale) =>
-      byClass(page({ to: 'unit', unit: first }, locale), 'row').find(({ children }) =>
-        text(children).startsWith(words(locale).citation.styles.plain),
+      DomUtils.findAll(({ name }) => name === 'div', page({ to: 'unit', unit: first }, locale)).find(({ children }) =>
+        text(children).trim().startsWith(words(locale).citation.references.plain),
       );
     const foreign = DomUtils.findAll(({ attribs }) => attribs.lang === 'en', row('cy')?.children ?? []);
     expect(foreign.map((each) => text(each))).toEqual([title]);

@@ -53,7 +53,7 @@ describe.each([
         const besides = byClass(page, 'words').filter((each) => !resting.includes(each));
         expect(besides.flatMap(({ attribs }) => attribs['data-ref'] ?? [])).toEqual(others.map(({ id }) => id));
         const t = words(locale);
-        for (const said of [t.citation.styles.plain, t.unit.permanent, t.unit.thisPage])
+        for (const said of [t.cite.heading, t.citation.references.plain, t.cite.link, t.cite.short])
           expect(text(page)).toContain(said);
         // One thing to copy, and one sign that does.
         expect(byClass(page, 'copy')).toHaveLength(1);
@@ -100,7 +100,9 @@ describe.each([
       for (const section of sections) {
         const locale = section.attribs.lang === 'cy' ? 'cy' : 'en';
         expect(withAttribute([section], 'href', path({ to: 'unit', unit }, locale)), unit.id).not.toEqual([]);
-        expect(DomUtils.findAll(({ name }) => name === 'h1' || name === 'h2', [section])).toHaveLength(1);
+        const named = DomUtils.findAll(({ name }) => name === 'h1' || name === 'h2', [section]);
+        const citing = byClass([section], 'citing').flatMap(({ children }) => children);
+        expect(named.filter((each) => !citing.includes(each))).toHaveLength(1);
         if (unit.type === 'statistic') {
           const [title] = byClass([section], 'unit-title');
           expect(text(byClass([section], 'twin-words')).startsWith(text(title ? [title] : [])), unit.id).toBe(true);

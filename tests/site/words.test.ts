@@ -54,7 +54,7 @@ function checkedWords(report: Report, unit: Unit, locale: Locale): string {
   return bare([title || '', prose, speaker || '', mark].join(''));
 }
 
-const unseen = new Set(['head', 'script', 'style', 'template']);
+const unseen = new Set(['head', 'script', 'style', 'template', 'pre']);
 const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'label', 'mark', 'small', 'span', 'strong']);
 
 /** What a page says, with a line break around every block and single spaces elsewhere, as browsers lay it out. */
@@ -108,7 +108,9 @@ describe.each([
 
   test('no page puts a space before a mark that ends words, or after a bracket that opens', () => {
     const printed = report.source?.lines.join('\n') ?? '';
+    // Between two wordings a mark may be all that is new.
     const spaced = pageFiles(site).flatMap((file) => {
+      if (/^id\/[^/]+\/\d{4}-/.test(file)) return [];
       const text = lineText(parseDocument(readFileSync(join(site.dir, file), 'utf8')).children);
       const found = text.match(/\S+ (?:[,;:)]|[.](?![.]))|[(] \S+/g) ?? [];
       return found.filter((words) => !printed.includes(words)).map((words) => `${file}: ${words}`);

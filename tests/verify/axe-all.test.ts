@@ -5,7 +5,7 @@ import { pageFiles } from '../site/site-files.ts';
 import { fixture, report } from '../sites.ts';
 
 /** Pages of one template, hundreds of them: each in the light and in the dark, at a desk or on a phone. */
-const alike = /^(?:id|en\/(?:side-by-side|concordance)|cy\/(?:ochr-yn-ochr|mynegair))\//;
+const alike = /^(?:id|(?:en|cy)\/embed|en\/(?:side-by-side|concordance)|cy\/(?:ochr-yn-ochr|mynegair))\//;
 
 describe.each([report, fixture])('the site "$name"', (built) => {
   const site = useSite(built);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { linkProblems } from '../../scripts/check/links.ts';
 import { release } from '../../scripts/release.ts';
 import { editionDigest } from '../../src/model/ledger/digest.ts';
-import { publishedSchema } from '../../src/schemas/ledger.ts';
+import { publishedSchema, wordingsSchema } from '../../src/schemas/ledger.ts';
 import { inEnglishAlone } from '../other-languages.ts';
 import { pageFiles } from '../site/site-files.ts';
 import { htmlFaults } from '../site/validity.ts';
@@ -39,6 +39,8 @@ function publishWithMove(): void {
   if (!edition || !c5) throw new Error('The edition has conclusion 5.');
   const before = { ...units, c6: { ...c5, until: edition.version } };
   const { version, date } = edition;
+  const kept = wordingsSchema.parse(JSON.parse(readFileSync(join(site.content, `wordings/${version}.json`), 'utf8')));
+  write(`wordings/${version}.json`, { ...kept, units: { ...kept.units, c6: kept.units.c5 } });
   write('published.json', {
     editions: [{ version, date, digest: editionDigest([], edition, before) }],
     units: before,

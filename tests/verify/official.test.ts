@@ -3,6 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fill, words } from '../../src/i18n/words.ts';
 import { buildSite, fixture } from '../sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'official-'));
@@ -70,11 +71,8 @@ test('its files say what is true of it, in both languages', () => {
     ['index.html', 'An official edition'],
     ['index.html', 'Argraffiad swyddogol'],
     ['cy/index.html', 'Argraffiad swyddogol'],
-    [
-      'cy/casgliadau/c2/index.html',
-      'Cyfieithiad yw hwn. Cyfieithydd: Non Brynarth. Nid oes neb arall wedi’i wirio eto.',
-    ],
-    ['en/quotations/q2/index.html', 'This is a translation. Translator: Non Brynarth. Nobody else has checked it yet.'],
+    ['cy/casgliadau/c2/index.html', fill(words('cy').translation.made.head.unchecked.named, { by: 'Non Brynarth' })],
+    ['en/quotations/q2/index.html', fill(words('en').translation.made.head.unchecked.named, { by: 'Non Brynarth' })],
     ['id/c2/index.html', 'Draft translation (translator: Non Brynarth) – not checked by anybody else'],
     ['cy/cyfieithiad/index.html', 'Cyfieithydd: Non Brynarth.'],
     ['en/translation/index.html', 'made by the translator who is named, checked by nobody else'],

@@ -13,7 +13,9 @@ import { locales } from '../../src/i18n/locale.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { path, type Target } from '../../src/model/address/permalink.ts';
 import { sideBySideRows, sideBySideUnits } from '../../src/model/address/side-by-side.ts';
+import { publishedWordings } from '../../src/model/ledger/wording.ts';
 import { problemText } from '../../src/model/problem/problem.ts';
+import type { Change } from '../../src/schemas/ledger.ts';
 import { pageFiles } from '../site/site-files.ts';
 import { htmlFaults } from '../site/validity.ts';
 import { buildSite, fixture } from '../sites.ts';
@@ -38,9 +40,10 @@ const list = (file: string) => z.array(z.looseObject({})).parse(JSON.parse(readF
 
 const write = (file: string, value: unknown) => writeFileSync(join(content, file), JSON.stringify(value));
 
-function raise(version: string): void {
+function raise(version: string, date: string, changed: Required<Change>['changed'] = []): void {
   edit('report.json', /"version": "[^"]*"/, `"version": "${version}"`);
-  const entry = { version, date: '2024-02-29', summary: { en: 'Moves.', cy: 'Symud.' } };
+  edit('report.json', /("edition": \{[^}]*"date": )"[^"]*"/, `$1"${date}"`);
+  const entry = { version, date, summary: { en: 'Moves.', cy: 'Symud.' }, changed };
   write('changelog.json', [entry, ...list('changelog.json')]);
 }
 
@@ -124,12 +127,13 @@ beforeAll(() => {
     ...list('redirects.json'),
     { from: 'p1.2', to: 'p2.1', why: { en: 'Joined.', cy: 'Unwyd.' } },
   ]);
-  raise('1.2.0');
+  edit('conclusions.json', 'ddilyn y bysiau', 'ddilyn y bysys');
+  raise('1.2.0', '2024-03-11', [{ id: 'c2', why: { en: 'A better plural.', cy: 'Lluosog gwell.' } }]);
   addPrintedLines();
   expect(contentFaults(content)).toBeUndefined();
   // A move that an edition has made is remembered by the next one.
   expect(release(content)).toHaveProperty('made');
-  raise('1.3.0');
+  raise('1.3.0', '2024-03-12');
   expect(buildSite({ CONTENT: content, OUT_DIR: dir, BASE_PATH: later.base })).toBe(0);
   site = readSite(dir, later);
 });
@@ -149,6 +153,7 @@ test.each(locales)('every address of a published unit leads to its words or to w
     // A figure stands on its own page alone.
     ...(unit.kind === 'figure' ? [] : [{ to: 'full', unit } as const]),
     { to: 'id', id: unit.id },
+    ...publishedWordings(before.published, unit.id).map(({ date }): Target => ({ to: 'pin', id: unit.id, date })),
   ]);
   const addresses = [...new Set(targets.map((target) => path(target, locale)))];
   const pairs = sideBySideUnits(before).flatMap((unit) => {
@@ -169,6 +174,33 @@ test.each([
   const html = readFileSync(join(dir, file), 'utf8');
   for (const id of ids) expect(html).toMatch(new RegExp(`<p class="label" id="${id}">[^<]*${id}[^<]*<a href="/`));
   expect(html).not.toContain('noindex');
+});
+
+const words = (file: string) =>
+  readFileSync(join(dir, file), 'utf8')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ');
+
+test('a page that pins reworded words shows the old and the new ones, word by word', () => {
+  for (const [date, old] of [
+    ['2024-01-09', 'bysus'],
+    ['2024-02-29', 'bysiau'],
+  ]) {
+    const page = words(`id/c2/${date}/index.html`);
+    expect(page).toContain(`Dylai’r oriau agor ddilyn y ${old}, ac nid fel arall.`);
+    expect(page).toContain(`ddilyn y [hen eiriau: ${old}][geiriau newydd: bysys], ac nid`);
+    expect(page).toContain('These are the words today.');
+    // The English is as it was: only the Welsh says why.
+    expect(page).toContain('Argraffiad 1.2.0, 11 Mawrth 2024: Lluosog gwell.');
+  }
+  expect(words('id/c2/2024-03-11/index.html')).toContain('Dyma’r geiriau heddiw.');
+});
+
+test('a page that pins words of a retired id says where they stand, or what stands in their place', () => {
+  expect(words('id/c6/2024-01-09/index.html')).toContain('The same words stand today at: Conclusion 5');
+  const gone = words('id/p1.2/2024-01-09/index.html');
+  expect(gone).toContain('Heating costs more than books in 5 libraries.');
+  expect(gone).toContain('What stands in its place today has other words: Paragraph 2.1');
 });
 
 test('its links lead somewhere, and its pages are valid HTML', async () => {

@@ -8,7 +8,7 @@ import { locales } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { rooms } from '../../src/model/address/room.ts';
 import { editionDigest } from '../../src/model/ledger/digest.ts';
-import { publishedSchema } from '../../src/schemas/ledger.ts';
+import { publishedSchema, wordingsSchema } from '../../src/schemas/ledger.ts';
 import { pageFiles, readPage } from '../site/site-files.ts';
 import { buildSite, fixture } from '../sites.ts';
 
@@ -38,6 +38,12 @@ beforeAll(() => {
     const digest = editionDigest(before.toReversed(), last, left);
     return JSON.stringify({ editions: [...before.toReversed(), { version, date, digest }], units: left });
   });
+  for (const file of readdirSync(join(site.content, 'wordings')))
+    edit(join('wordings', file), (text) => {
+      const { units, ...edition } = wordingsSchema.parse(JSON.parse(text));
+      const left = Object.entries(units).filter(([id]) => !isOfNumbers(id));
+      return JSON.stringify({ ...edition, units: Object.fromEntries(left) });
+    });
   for (const file of readdirSync(site.content, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.mdx')) edit(file, (text) => text.replace(/<\/?Stat\b[^>]*>/g, ''));
   if (buildSite({ CONTENT: site.content, OUT_DIR: site.dir }) !== 0)

@@ -47,6 +47,15 @@ export function fileLayout({ title, subtitle, panels, source }: FigureSpec): Fil
   };
 }
 
+/** Panels alone, in the width that is given, for places with a title and a source of their own. */
+export function panelsLayout(panels: PanelSpec[], width: number): Pick<FileLayout, 'panels' | 'height'> {
+  const stacked = stack(
+    panels.map((panel) => titled(panel, onScaleOf(panel, panels), width)),
+    0,
+  );
+  return { panels: stacked.panels, height: Math.ceil(stacked.bottom) };
+}
+
 /** A panel with its title above it. */
 function titled(panel: PanelSpec, alike: PanelSpec[], width: number): PanelDrawing & { titles: Text[]; head: number } {
   const title = panel.title ? paragraph(panel.title, styles.title, width, 0) : { texts: [], height: 0 };

@@ -20,7 +20,8 @@ export interface Columns {
 
 const labelWidth = 224;
 const gap = 16;
-const leastBeside = 480;
+/** In a drawing at least so wide, in pixels, the words of rows stand beside what is drawn. */
+export const leastBeside = 480;
 const under = 20;
 
 /** @param drawn what is drawn needs, where labels may have all the rest */

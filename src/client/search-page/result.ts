@@ -70,6 +70,7 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
       other?.shown,
       note(found, answer),
       placeLink(within, answer.words.within),
+      addLink(unit, answer.words),
     ),
   );
   const whole = Promise.all([showExcerpt({ holder, title, link }, found, sources, results), other?.whole]);
@@ -155,4 +156,16 @@ function placeLink(within: ListedUnit[], said: string): HTMLElement | undefined 
     element('span', { class: 'hidden' }, `${said} `),
     element('a', { href: nearest.url }, ...named),
   );
+}
+
+/** A quiet link to a folder with this passage; client/collection/search-page.ts has it add to the reader's own. */
+function addLink({ id, label }: ListedUnit, { add, folder }: SearchWords): HTMLElement {
+  const link = {
+    href: `${folder}#${id}`,
+    class: 'place',
+    'data-add': id,
+    'data-name': label,
+    'aria-label': `${add}: ${label}`,
+  };
+  return element('p', { class: 'place adding' }, element('a', link, add));
 }

@@ -101,7 +101,8 @@ function start(page: HTMLElement): void {
   function ask(step: 'push' | 'replace'): void {
     clearTimeout(typing);
     const query = queryString(form.read());
-    const address = `${location.pathname}${query}`;
+    // What a reader has gathered is carried along after the search.
+    const address = `${location.pathname}${query}${location.hash}`;
     if (step === 'replace' || query === location.search) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     follow();

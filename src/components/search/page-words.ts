@@ -1,15 +1,20 @@
 import { type InLanguages, isBilingual, type Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
+import { permalink } from '../../model/address/permalink.ts';
+import type { Report } from '../../model/report.ts';
 
 /** The words that the search page's script shows, as JSON that is safe inside a script element. */
-export function pageWords(report: InLanguages, locale: Locale): string {
+export function pageWords(report: Searched, locale: Locale): string {
   return JSON.stringify(searchWords(report, locale)).replaceAll('<', '\\u003c');
 }
 
 export type SearchWords = ReturnType<typeof searchWords>;
 
-function searchWords(report: InLanguages, locale: Locale) {
-  const { search } = words(locale);
+type Searched = InLanguages & Pick<Report, 'site'>;
+
+function searchWords(report: Searched, locale: Locale) {
+  const folder = permalink(report.site, { to: 'room', room: 'collection' }, locale);
+  const { search, collection } = words(locale);
   const {
     count,
     resultsFor,
@@ -46,5 +51,7 @@ function searchWords(report: InLanguages, locale: Locale) {
     didYouMean,
     otherKinds,
     within,
+    add: collection.link.add,
+    folder,
   };
 }

@@ -1,27 +1,45 @@
 import type { Words } from '../../i18n/en.ts';
-import type { Locale, Shown } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import type { Report } from '../../model/report.ts';
-import type { CitedUnit } from '../../model/unit/unit.ts';
-import { plainCitation } from './plain.ts';
+import type { Unit } from '../../model/unit/unit.ts';
+import { apa } from './apa.ts';
+import { chicagoAuthorDate, chicagoNotes } from './chicago.ts';
+import { harvard } from './harvard.ts';
+import { oscola } from './oscola.ts';
+import type { Run } from './run.ts';
+import { cited, type Style } from './style.ts';
 
-interface Style {
-  /** Stands before the citation. */
+export type StyleName = keyof Words['citation']['styles'];
+
+/** A unit's citation in a style. */
+export interface Citation {
+  style: StyleName;
+  /** "Harvard" */
   label: string;
-  /** A citation in runs of one language each. */
-  cite: (report: Report, unit: CitedUnit, locale: Locale) => Shown<string>[];
+  /** In a list of references or, of a style that has notes, in the note. */
+  runs: Run[];
+  /** In the text, with the pinpoint; of a style that has notes nothing. */
+  inText?: Run[];
 }
 
-type Labels = Words['citation']['styles'];
+/** The styles in which a unit can be cited, in their order on pages. */
+const styles: Record<StyleName, Style> = {
+  harvard,
+  apa,
+  'chicago-author-date': chicagoAuthorDate,
+  'chicago-notes': chicagoNotes,
+  oscola,
+};
 
-/** The styles in which a page cites a unit, in their order there. */
-const styles = (labels: Labels): Record<keyof Labels, Style> => ({
-  plain: { label: labels.plain, cite: plainCitation },
-});
+const names: StyleName[] = ['harvard', 'apa', 'chicago-author-date', 'chicago-notes', 'oscola'];
 
-/** A unit's citation in each style, with what stands before it. */
-export const citations = (report: Report, unit: CitedUnit, locale: Locale) =>
-  Object.values(styles(words(locale).citation.styles)).map(({ label, cite }) => ({
-    label,
-    runs: cite(report, unit, locale),
-  }));
+/** The citation of a unit, or of the whole report, in each style, in a language. */
+export function citations(report: Report, unit: Unit | undefined, locale: Locale): Citation[] {
+  const of = cited(report, unit, locale);
+  const labels = words(locale).citation.styles;
+  return names.map((style) => {
+    const { cite, inText } = styles[style];
+    return { style, label: labels[style], runs: cite(of), ...(inText && { inText: inText(of) }) };
+  });
+}

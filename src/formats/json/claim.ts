@@ -1,3 +1,4 @@
+import type { Claim, WithContext } from 'schema-dts';
 import { type Locale, originalOf, shown, shownValue } from '../../i18n/locale.ts';
 import { canonical } from '../../model/address/permalink.ts';
 import { citedTitleText } from '../../model/cited-title.ts';
@@ -15,7 +16,7 @@ import { jsonLd } from './json-ld.ts';
 export function claimJsonLd(report: Report, unit: EntryUnit, locale: Locale): string {
   const { record, site } = report;
   const { value, lang } = shown(unit.prose, locale, report);
-  return jsonLd({
+  const claim: WithContext<Claim> = {
     '@context': 'https://schema.org',
     '@type': 'Claim',
     '@id': `${canonical(site, { to: 'id', id: unit.id }, locale)}#claim`,
@@ -31,5 +32,6 @@ export function claimJsonLd(report: Report, unit: EntryUnit, locale: Locale): st
       url: canonical(site, { to: 'room', room: 'home' }, originalOf(report)),
     },
     isBasedOn: evidenceOf(report, unit).map(({ unit: id }) => canonical(site, { to: 'id', id }, locale)),
-  });
+  };
+  return jsonLd(claim);
 }

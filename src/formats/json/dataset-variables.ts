@@ -14,8 +14,10 @@ export function coverage({ places }: Report, statistics: StatisticUnit[], locale
   const named = new Set(all.map(({ place }) => place));
   const where = places.filter(({ id }) => named.has(id));
   return {
-    temporalCoverage: first && last && first !== last ? `${first}/${last}` : first,
-    spatialCoverage: where.length > 0 ? where.map(({ name }) => ({ '@type': 'Place', name: name[locale] })) : undefined,
+    ...(first ? { temporalCoverage: last && first !== last ? `${first}/${last}` : first } : {}),
+    ...(where.length > 0
+      ? { spatialCoverage: where.map(({ name }) => ({ '@type': 'Place' as const, name: name[locale] })) }
+      : {}),
   };
 }
 
@@ -25,7 +27,7 @@ const observations = (statistics: StatisticUnit[]): Observation[] =>
 /** What is measured, and the value of a measure that has one. */
 export const variables = (statistics: StatisticUnit[], locale: Locale) =>
   statistics.map(({ id, title, statistic }) => ({
-    '@type': 'PropertyValue',
+    '@type': 'PropertyValue' as const,
     propertyID: id,
     name: typographic(shownValue(title, locale)),
     unitText: statistic.unit.name[locale],
@@ -33,7 +35,7 @@ export const variables = (statistics: StatisticUnit[], locale: Locale) =>
   }));
 
 /** A number only where the report states it exactly; with a bound, what the report says in words. */
-function valueFields({ value, bound }: Observation, unit: MeasureUnit, locale: Locale) {
+export function valueFields({ value, bound }: Observation, unit: MeasureUnit, locale: Locale) {
   if (value === null) return {};
   const full = inFull(value, unit);
   if (typeof full === 'object') return { minValue: full.low, maxValue: full.high };

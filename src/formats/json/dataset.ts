@@ -1,3 +1,4 @@
+import type { Dataset, WithContext } from 'schema-dts';
 import { data as cy } from '../../i18n/cy/data.ts';
 import { data as en } from '../../i18n/en/data.ts';
 import { type Locale, type Localised, originalOf, otherLocale, shownValue } from '../../i18n/locale.ts';
@@ -27,7 +28,7 @@ export function datasetJsonLd(report: Report, of: StatisticUnit | FigureUnit | '
 
 const dataWords = { en, cy };
 
-function wholeDataset(report: Report, locale: Locale) {
+function wholeDataset(report: Report, locale: Locale): WithContext<Dataset> {
   const statistics = unitsOf(report, 'statistic');
   const text = dataWords[locale];
   return {
@@ -44,7 +45,7 @@ function wholeDataset(report: Report, locale: Locale) {
   };
 }
 
-function unitDataset(report: Report, unit: StatisticUnit | FigureUnit, locale: Locale) {
+function unitDataset(report: Report, unit: StatisticUnit | FigureUnit, locale: Locale): WithContext<Dataset> {
   const shows = unit.type === 'figure' ? statisticsNamed(report, unit.figure.statistics) : [unit];
   const text = dataWords[locale].dataset;
   return {
@@ -74,7 +75,7 @@ function identity(report: Report, of: Unit | 'whole', locale: Locale) {
     of === 'whole'
       ? canonical(site, { to: 'room', room: 'statistics' }, originalOf(report))
       : canonical(site, { to: 'id', id: of.id }, locale);
-  return { '@type': 'Dataset', '@id': `${id}#data`, url: canonical(site, home, locale) };
+  return { '@type': 'Dataset' as const, '@id': `${id}#data`, url: canonical(site, home, locale) };
 }
 
 const wordsOf = (unit: Unit, locale: Locale): string =>
@@ -94,21 +95,23 @@ function describe(report: Report, phrase: string, values: Record<string, string>
 const said = (value: Localised<string>, locale: Locale): string => typographic(shownValue(value, locale));
 
 const measured = (report: Report, statistics: StatisticUnit[], locale: Locale) => ({
-  inLanguage: report.languages,
+  inLanguage: [...report.languages],
   ...coverage(report, statistics, locale),
   variableMeasured: variables(statistics, locale),
-  measurementTechnique: techniques(statistics, locale),
+  ...measuredBy(techniques(statistics, locale)),
 });
+
+const measuredBy = (names: string[] | undefined) => (names ? { measurementTechnique: names } : {});
 
 function provenance(report: Report, locale: Locale) {
   const { record, site } = report;
-  const creator = { '@type': 'Organization', name: said(record.publisher.name, locale) };
+  const creator = { '@type': 'Organization' as const, name: said(record.publisher.name, locale) };
   return {
     isAccessibleForFree: true,
     creator,
     copyrightNotice: said(record.copyright, locale),
     isBasedOn: {
-      '@type': 'Report',
+      '@type': 'Report' as const,
       name: citedTitleText(report, locale),
       publisher: creator,
       datePublished: record.published.date,
@@ -133,7 +136,7 @@ const figureFiles = ({ site, languages }: Report, { id }: Unit) => [
 ];
 
 const download = (site: Site, file: string, encodingFormat: string) => ({
-  '@type': 'DataDownload',
+  '@type': 'DataDownload' as const,
   encodingFormat,
   contentUrl: canonical(site, { to: 'file', file }, 'en'),
 });

@@ -22,16 +22,20 @@ export const pathColumns: Column<UnitRow>[] = [
   })),
 ];
 
+/** The unit's address that belongs to no language, from the site's root. */
+export const neutralPath: Column<UnitRow> = ['url_id', ({ of }) => path({ to: 'id', id: of.id }, 'en')];
+
 /**
- * The columns at the end of each table: the unit's address that belongs to no language, from the site's root; and the
- * addresses in both languages with origin and base path, which lead there from wherever the table is read. The latter are
- * empty while nobody has said where the site stands.
+ * The columns at the very end of each table: the addresses in both languages with origin and base path, which lead there from
+ * wherever the table is read. They are empty while nobody has said where the site stands.
  */
-export const lastColumns: Column<UnitRow>[] = [
-  ['url_id', ({ of }) => path({ to: 'id', id: of.id }, 'en')],
+export const wholeAddresses: Column<UnitRow>[] = [
   inEachColumn<UnitRow>('href', ({ site, of: unit }) =>
     site.indexed
       ? { en: canonical(site, { to: 'unit', unit }, 'en'), cy: canonical(site, { to: 'unit', unit }, 'cy') }
       : undefined,
   ),
 ];
+
+/** Both, as most tables end. */
+export const lastColumns: Column<UnitRow>[] = [neutralPath, ...wholeAddresses];

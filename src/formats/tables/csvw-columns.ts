@@ -9,7 +9,7 @@ export type Table = keyof typeof en.columns;
 
 type Said = Record<string, { title: string; description?: string }>;
 
-interface ColumnWords {
+export interface ColumnWords {
   title: string;
   description: string;
 }
@@ -29,20 +29,31 @@ export function tableSchema(
   say: Record<Locale, (words: string) => string> = { en: asTheyAre, cy: asTheyAre },
 ) {
   const types = datatypes(words);
-  const wordsOf = (own: Said, same: Record<Locale, string>, locale: Locale, name: string) =>
-    said(columnWords(report, own, same, name), say[locale]);
+  const inWords = (name: string) => ({
+    en: saidOfColumn(report, table, name, 'en', say.en),
+    cy: saidOfColumn(report, table, name, 'cy', say.cy),
+  });
   return {
-    columns: columns.map((name) =>
-      column(
-        report,
-        name,
-        { en: wordsOf(en.columns[table], en.same, 'en', name), cy: wordsOf(cy.columns[table], cy.same, 'cy', name) },
-        types[name] ?? 'string',
-      ),
-    ),
+    columns: columns.map((name) => column(report, name, inWords(name), types[name] ?? 'string')),
     ...(key.length > 0 ? { primaryKey: key } : {}),
   };
 }
+
+/** What a column of a table is called and what stands in it, for programs and for people alike. Throws where nobody wrote it. */
+export function saidOfColumn(
+  report: InLanguages,
+  table: Table,
+  name: string,
+  locale: Locale,
+  say: (words: string) => string = asTheyAre,
+): ColumnWords {
+  const { columns, same } = data[locale];
+  const words = columnWords(report, columns[table], same, name);
+  if (!words) throw new Error(`The column "${name}" has no words. Write them in src/i18n/en/data.ts and cy.`);
+  return { title: say(words.title), description: say(words.description) };
+}
+
+const data = { en, cy };
 
 /** The report's own words are those of the column in its language; that of the translation says the same. */
 function columnWords(report: InLanguages, own: Said, same: Record<Locale, string>, name: string) {
@@ -57,13 +68,8 @@ function columnWords(report: InLanguages, own: Said, same: Record<Locale, string
 
 const asTheyAre = (words: string): string => words;
 
-const said = (words: ColumnWords | undefined, say: (words: string) => string): ColumnWords | undefined =>
-  words && { title: say(words.title), description: say(words.description) };
-
 /** `titles` has the name, too, which is what the table's first row says; "und" is of no language. */
-function column(report: InLanguages, name: string, words: Record<Locale, ColumnWords | undefined>, datatype: unknown) {
-  if (!words.en || !words.cy)
-    throw new Error(`The column "${name}" has no words. Write them in src/i18n/en/data.ts and cy.`);
+function column(report: InLanguages, name: string, words: Record<Locale, ColumnWords>, datatype: unknown) {
   const lang = report.languages.find((locale) => name.endsWith(`_${locale}`) && !/^(url|href)_/.test(name));
   return {
     name,
@@ -79,7 +85,7 @@ const oneOf = (values: readonly string[]) =>
   values.length > 0 ? { base: 'string', format: `^(${values.join('|')})$` } : 'string';
 
 /** Of the columns that hold more than words and ids. Addresses url_… begin at the site's root. */
-const datatypes = ({ bounds, units }: Vocabulary): Record<string, unknown> => ({
+const datatypes = ({ bounds, units, methods }: Vocabulary): Record<string, unknown> => ({
   panel: 'positiveInteger',
   period: { base: 'string', format: periodPattern },
   value: 'decimal',
@@ -87,6 +93,7 @@ const datatypes = ({ bounds, units }: Vocabulary): Record<string, unknown> => ({
   high: 'decimal',
   bound: oneOf(bounds),
   unit: oneOf(units),
+  method: oneOf(methods),
   url_en: 'anyURI',
   url_cy: 'anyURI',
   url_id: 'anyURI',

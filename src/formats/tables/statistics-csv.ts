@@ -1,6 +1,6 @@
 import { type Report, unitsOf } from '../../model/report.ts';
 import { type StatisticUnit, unitTexts } from '../../model/unit/unit.ts';
-import { lastColumns, type UnitRow, unitRows } from './address-columns.ts';
+import { neutralPath, type UnitRow, unitRows, wholeAddresses } from './address-columns.ts';
 import { type Column, inEachColumn, table, tableOfAny } from './columns.ts';
 import { type TableValue, valueColumns } from './value-columns.ts';
 
@@ -11,7 +11,11 @@ export const statisticsColumns: Column<Row>[] = [
   ...valueColumns,
   inEachColumn<Row>('text', ({ of }) => unitTexts(of)),
   ['paragraph', ({ of }) => of.parent],
-  ...lastColumns,
+  neutralPath,
+  inEachColumn<Row>('title', ({ of }) => of.title),
+  inEachColumn<Row>('population', ({ of }) => of.statistic.population),
+  ['method', ({ of }) => of.statistic.method.id],
+  ...wholeAddresses,
 ];
 
 /** The columns whose values together stand in no two rows. */

@@ -50,7 +50,6 @@ export const made: Words['translation']['made'] = {
       named: 'Cyfieithydd: {by}. Nid oes neb arall wedi gwirio’r cyfan.',
     },
     more: 'Rhagor',
-    less: 'Llai',
   },
   short: {
     unofficial: {

@@ -46,7 +46,7 @@ export const made = {
     },
   },
   rely: 'If the two differ, rely on the {original} text.',
-  /** The same at the head of a page, which opens to the whole; before it, where some of the page is a translation. */
+  /** The same at the head of a page, in a line; before it, where some of the page is a translation. */
   head: {
     some: 'Translated in part.',
     unchecked: {
@@ -58,7 +58,6 @@ export const made = {
       named: 'Translated by {by}; not all of it checked by anybody else.',
     },
     more: 'More',
-    less: 'Less',
   },
   /** The same in a line. */
   short: {

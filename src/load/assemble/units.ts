@@ -10,11 +10,12 @@ export interface Voices {
   speakers: Map<string, Speaker>;
 }
 
-export const speakerOf = ({ id, name, from, lived = false }: SpeakerRecord): Speaker => ({
+export const speakerOf = ({ id, name, from, lived = false, document }: SpeakerRecord): Speaker => ({
   id,
   name,
   ...(from && { from }),
   lived,
+  ...(document ? { document } : {}),
 });
 
 /** Stands for a speaker without a record, so that nothing else is said of the quotation. */

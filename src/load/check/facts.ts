@@ -1,7 +1,9 @@
 import { originalOf } from '../../i18n/locale.ts';
 import { monthName } from '../../language/date.ts';
+import { straight } from '../../language/letters.ts';
 import { type Problem, problem } from '../../model/problem/problem.ts';
 import type { Unit } from '../../model/unit/unit.ts';
+import { isbnSigns } from '../../schemas/publication/citation.ts';
 import type { Content } from '../read/content.ts';
 import { outOfOrder } from './sequence.ts';
 
@@ -26,6 +28,7 @@ export function publication(content: Content): Problem[] {
       );
     }
   }
+  problems.push(...sentenceCase(content), ...printedIsbn(content));
   if (!repairs) return problems;
   // The cover is printed in the language that the report was written in.
   const original = originalOf(content);
@@ -45,6 +48,37 @@ export function publication(content: Content): Problem[] {
     }
   }
   return problems;
+}
+
+/** The title in sentence case is the same title. Of one that the cover denies, that is said alone. */
+function sentenceCase({ record, repairs, languages }: Content): Problem[] {
+  if (!record) return [];
+  const { citation, title, subtitle, cover } = record.value;
+  const printed = title[languages[0]];
+  if (repairs && printed !== undefined && !cover.includes(printed)) return [];
+  return languages.flatMap((locale) => {
+    const [words, whole] = [citation?.sentenceCase?.[locale], [title[locale], ...(subtitle?.[locale] ?? [])].join(' ')];
+    if (words === undefined || sameWords(words) === sameWords(whole)) return [];
+    const message = `citation: "${words}" has other words than "title" and "subtitle"`;
+    return [problem('cover-facts', record.at(['citation', 'sentenceCase', locale]), message, 'Change capitals alone')];
+  });
+}
+
+/** Words without capitals and signs between them. */
+const sameWords = (text: string): string =>
+  straight(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The ISBN is one of those that the cover prints, where it prints any. */
+function printedIsbn({ record }: Content): Problem[] {
+  const isbn = record?.value.citation?.isbn;
+  if (!record || isbn === undefined) return [];
+  const printed = record.value.cover.filter((line) => /\bISBN\b/.test(line)).map(isbnSigns);
+  if (printed.length === 0 || printed.some((line) => line.endsWith(isbnSigns(isbn)))) return [];
+  const message = `citation: "${isbn}" is none of those that "cover" prints`;
+  return [problem('cover-facts', record.at(['citation', 'isbn']), message, 'Copy it from there')];
 }
 
 /** The table of contents names its units in the order of the report, each once. Those that would have to move are named together. */

@@ -30,6 +30,7 @@ import { checkUnlisted, fileThere, type Listed, places } from './files.ts';
 import { readPages } from './pages.ts';
 import { readChapters, readParts, readUnordered } from './parts.ts';
 import { hasWelshFile, readWelshFiles, welshFiles } from './welsh.ts';
+import { readWordings } from './wordings.ts';
 
 export type Content = ReturnType<typeof readContent>;
 
@@ -88,6 +89,7 @@ export function readContent(folder: Folder) {
     repairs,
     pages: readPages(folder, listed.files),
     published: optional('published.json', publishedSchema),
+    wordings: readWordings(folder),
     redirects: optional('redirects.json', z.array(redirectSchema)),
     changes: optional('changelog.json', z.array(changeSchema)),
     translations: optional('translation.json', translationsSchema, isBilingual(folder)),

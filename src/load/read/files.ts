@@ -6,6 +6,7 @@ import { type Folder, isFile, readQuietly } from './document.ts';
 import { readFolder } from './entry.ts';
 import { strangeFile, twinFiles } from './prose.ts';
 import { hasWelshFile, welshFiles } from './welsh.ts';
+import { wordingFiles } from './wordings.ts';
 
 /** Where each of the files that a report may have is written, relative to its content folder. */
 export const places: Record<ContentFile, string> = {
@@ -64,6 +65,7 @@ export function checkUnlisted(folder: Folder, listed: Listed, source: string | u
     ...ofLanguages.filter((file) => hasFile(folder, file)),
     ...files.flatMap((file) => [places[file], ...twinFiles(places[file], folder.languages)]),
     ...listed.parts.flatMap((name) => [name, ...twinFiles(name, folder.languages)]),
+    ...wordingFiles(folder).map(({ file }) => file),
     'chapters',
   ]);
   const isSource = (file: string) =>
@@ -152,6 +154,7 @@ export const unreadLists = (unread: ReadonlySet<string>): string[] =>
 function filesIn({ dir, problems }: Folder): string[] {
   const rooms = new Set([
     'sections',
+    'wordings',
     ...Object.values({ ...places, ...welshFiles }).flatMap((file) =>
       file.includes('/') ? (file.split('/')[0] ?? []) : [],
     ),

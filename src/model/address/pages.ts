@@ -15,6 +15,8 @@ export function hasRoom(report: Report, room: Room): boolean {
       return true;
     case 'full':
     case 'concordance':
+    case 'collection':
+    case 'linking':
       return report.units.length > 0;
     case 'side-by-side':
       return isBilingual(report) && report.units.length > 0;
@@ -38,10 +40,6 @@ export function hasRoom(report: Report, room: Room): boolean {
       return report.source !== undefined;
     case 'translation':
       return report.translations.size > 0 && !isAllPublished(report);
-    // Their addresses are taken; the pages are yet to be made.
-    case 'linking':
-    case 'collection':
-      return false;
     case 'about':
     case 'accessibility':
       return report.editionPages.includes(room);
@@ -52,11 +50,13 @@ export function hasRoom(report: Report, room: Room): boolean {
 export const reportRooms = (report: Report): Room[] => roomNames.filter((room) => hasRoom(report, room));
 
 /**
- * Every page that search engines may list: rooms but search, the parts of the report and what has pages of
- * its own, and the pages in two languages at once, whose room has no page of its own.
+ * Every page that search engines may list: rooms but search and the folder of passages, which are empty until a reader fills
+ * them, the parts of the report and what has pages of its own, and the pages in two languages at once, whose room has no page
+ * of its own.
  */
 export function indexedPages(report: Report): Target[] {
-  const listed = reportRooms(report).filter((room) => room !== 'search' && room !== 'side-by-side');
+  const unlisted: Room[] = ['search', 'collection', 'side-by-side'];
+  const listed = reportRooms(report).filter((room) => !unlisted.includes(room));
   const own = report.units.filter((unit) => isPageItself(unit) || ownAddress(unit));
   return [
     // That of a report in one language only leads to its home page.

@@ -32,6 +32,10 @@ export type Target =
   | { to: 'oembed'; id: string }
   /** What a shared link shows of a page: a picture of its words. */
   | { to: 'picture'; id: string }
+  /** What Sphinx, MyST and Quarto read of all units in a language, to link to them by their ids. */
+  | { to: 'inventory'; file: InventoryFile }
+  /** The words of a unit for MyST, as `myst.xref.json` names them. */
+  | { to: 'myst'; id: string }
   /** A line on the page that shows the source. */
   | { to: 'line'; line: number }
   /** A file, the same for both languages: "data/report.json". */
@@ -39,6 +43,9 @@ export type Target =
 
 /** BibTeX, RIS and CSL-JSON. */
 export type CiteFormat = 'bib' | 'ris' | 'json';
+
+/** The inventories: of Sphinx, which others read, too, and of MyST. */
+export type InventoryFile = 'objects.inv' | 'myst.xref.json';
 
 /** The address from the site's root, without origin or base path: "/en/chapters/3/#p3.2". The only maker of addresses. */
 export function path(target: Target, locale: Locale): string {
@@ -71,6 +78,10 @@ export function path(target: Target, locale: Locale): string {
       return `/oembed/${locale}/${target.id}.json`;
     case 'picture':
       return `/${locale}/pictures/${target.id}.png`;
+    case 'inventory':
+      return `/${locale}/${target.file}`;
+    case 'myst':
+      return `/${locale}/myst/${target.id}.json`;
     case 'line':
       return `${roomPath('source', locale)}#l${target.line}`;
     case 'file':

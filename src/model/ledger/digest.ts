@@ -15,9 +15,21 @@ export function editionDigest(
 ): string {
   const inOrder = Object.entries(units)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { kind, since, until, parent, home, formerly, address, en, cy }]) => [
+    .map(([id, { kind, since, until, parent, home, formerly, address, en, cy, worded, earlier }]) => [
       id,
-      { kind, since, until, parent, home, formerly, address, en, cy },
+      {
+        kind,
+        since,
+        until,
+        parent,
+        home,
+        formerly,
+        address,
+        en,
+        cy,
+        worded,
+        earlier: earlier?.map((wording) => ({ version: wording.version, en: wording.en, cy: wording.cy })),
+      },
     ]);
   const editions = [
     ...before.map((edition) => ({ version: edition.version, date: edition.date, digest: edition.digest })),
@@ -35,8 +47,9 @@ export function tamperProblems({ editions, units }: Published): Problem[] {
   const last = editions.at(-1);
   if (!last) return Object.keys(units).length > 0 ? [touched('it has units, and no edition that published them')] : [];
   const made = editions.map(({ version }) => version);
-  const strangers = Object.entries(units).flatMap(([id, { since, until }]) =>
-    [since, ...(until === undefined ? [] : [until])]
+  const strangers = Object.entries(units).flatMap(([id, { since, until, worded, earlier = [] }]) =>
+    [...new Set([since, until, worded, ...earlier.map(({ version }) => version)])]
+      .filter((version) => version !== undefined)
       .filter((version) => !made.includes(version))
       .map((version) => touched(`${id} is of edition ${version}, which is not among its "editions"`)),
   );

@@ -7,7 +7,10 @@ import { homeName } from './home-name.ts';
 import { isLasting } from './version.ts';
 
 /** What the permanence of a report is judged by. */
-export type Kept = Pick<Report, 'record' | 'languages' | 'units' | 'byId' | 'published' | 'redirects' | 'changes'>;
+export type Kept = Pick<
+  Report,
+  'record' | 'languages' | 'units' | 'byId' | 'published' | 'wordings' | 'redirects' | 'changes'
+>;
 export type PublishedUnit = Published['units'][string];
 
 /** What became of a unit since it was last published. */

@@ -8,6 +8,7 @@ import { type Fate, fates, type Kept } from './fate.ts';
 import { redirectProblems } from './redirects.ts';
 import { nearest, redirectLine, unusedId } from './remedy.ts';
 import { compareVersions, isLasting } from './version.ts';
+import { wordingProblems } from './wording-check.ts';
 
 export interface LedgerFindings {
   /** What breaks a promise: each names the file and id, and prints the line that mends it. */
@@ -28,6 +29,7 @@ export function ledgerFindings(report: Kept): LedgerFindings {
   const plain = [
     ...lossProblems(report),
     ...tamperProblems(report.published),
+    ...wordingProblems(report),
     ...redirectProblems(report),
     ...changelogProblems(report),
   ];

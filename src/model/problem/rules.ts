@@ -51,7 +51,8 @@ export const rules = {
   'list-marks': 'What a list says that the report printed before its entries stands in the source.',
   'home-kind': 'The home page shows an entry that has a page of its own, and a quotation.',
   'contents-order': 'The table of contents names its units in the order of the report, each once.',
-  'cover-facts': 'Title, publisher, date and copyright are lines of the cover, and agree with one another.',
+  'cover-facts':
+    'Title, publisher, date and copyright are lines of the cover, and agree with one another and with how the report is cited.',
   'date-past': 'What was done was done on a day between publication and today.',
   'reply-order': 'Replies to an entry stand in the order of their dates.',
   'date-near': 'An edition is not dated more than a year ahead.',
@@ -123,6 +124,7 @@ export const rules = {
   'edition-later': 'An edition has a later version and date than those made before it.',
   'edition-contact': 'An edition says where readers report a mistake.',
   'ledger-untouched': '`published.json` is as `npm run release` wrote it.',
+  'wordings-kept': 'The words of every published wording stand in `wordings/` as `npm run release` wrote them.',
   'redirect-sound': 'A redirect leads from an id that was published and is gone, in one step, to a unit.',
 } as const satisfies Record<string, string>;
 

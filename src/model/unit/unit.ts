@@ -55,6 +55,8 @@ export interface Speaker {
   from?: Localised<string>;
   /** Somebody whose own life the report is about: their words are set largest. */
   lived: boolean;
+  /** True where the words are those of a document, and of no person. */
+  document?: true;
 }
 
 /** What every unit has. */
@@ -166,8 +168,6 @@ export type Unit =
   | StatisticUnit
   | FigureUnit
   | SubjectUnit;
-/** What has a page of its own, and is cited by it. */
-export type CitedUnit = EntryUnit | QuotationUnit | StatisticUnit | FigureUnit;
 /** Whether a unit is of the report itself, and not only of this edition's sorting. */
 export const isReports = ({ type }: Pick<Unit, 'type'>): boolean => type !== 'subject';
 /** A block of running text: a paragraph's, or a quotation between them. */

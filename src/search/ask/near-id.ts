@@ -51,6 +51,25 @@ export function nearIdOf(
   return undefined;
 }
 
+/**
+ * The path to which an address of an id surely leads, as it differs only in capital letters, in marks at its end or in the
+ * slash there: "/id/c7/" of "/id/C7.", "/id/p3.2/2026-11-23/" of "/id/P3.2/2026-11-23". Undefined of any other, and of one that
+ * is so already.
+ *
+ * @param room the path below which the ids are: "/id/"
+ */
+export function sureAddress(pathname: string, room: string, ids: ReadonlySet<string>): string | undefined {
+  if (!pathname.toLowerCase().startsWith(room.toLowerCase())) return undefined;
+  const [id = '', date, ...more] = decoded(pathname.slice(room.length))
+    .toLowerCase()
+    .split('/')
+    .map((piece) => piece.replace(marks, ''))
+    .filter((piece) => piece !== '');
+  if (!ids.has(id) || more.length > 0 || (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date))) return undefined;
+  const address = `${room}${id}/${date === undefined ? '' : `${date}/`}`;
+  return address === pathname ? undefined : address;
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

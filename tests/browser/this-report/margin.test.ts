@@ -177,7 +177,8 @@ describe('the links of a passage', () => {
     expect(await seen(page)).toEqual([]);
     const ofParagraph = [
       'Copy link',
-      expect.stringMatching(/^Source, lines? [\d–]+ Cymraeg 3\.\d$/),
+      expect.stringMatching(/^Cite Source, lines? [\d–]+ Cymraeg 3\.\d$/),
+      'Cite',
       expect.stringMatching(/^Source/),
       expect.stringMatching(/^Cymraeg 3\.\d$/),
     ];
@@ -186,6 +187,8 @@ describe('the links of a passage', () => {
     await page.mouse.move(0, 0);
     await page.focus('.row:has(> #p3\\.2) .copy');
     expect(await seen(page)).toEqual(ofParagraph);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Cite');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^Source, lines? [\d–]+$/);
     await page.keyboard.press('Enter');
@@ -224,7 +227,8 @@ describe('the links of a passage', () => {
     await page.goto(site.url('en/chapters/1/#q1'));
     expect(await seen(page)).toEqual([
       'Copy link',
-      expect.stringMatching(/^Source, line/),
+      expect.stringMatching(/^Cite Source, line/),
+      'Cite',
       expect.stringMatching(/^Source, line/),
     ]);
   });

@@ -14,6 +14,7 @@ const spoken: Record<string, [one: string, two: string, three: string, six: stri
   'count.figure': ['ffigur', 'ffigur', 'ffigur', 'ffigur', 'ffigur'],
   'count.note': ['nodyn', 'nodyn', 'nodyn', 'nodyn', 'nodyn'],
   'count.subject': ['pwnc', 'bwnc', 'phwnc', 'phwnc', 'pwnc'],
+  'collection.count': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'evidence.count.shared': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'concordance.count.word': ['gair', 'air', 'gair', 'gair', 'gair'],
   'glossary.count.passage': ['darn', 'ddarn', 'darn', 'darn', 'darn'],

@@ -72,14 +72,14 @@ const cases: Case[] = [
     'an e-mail address that is none',
     'report.json',
     replace('cywiriadau@brynarth.example', 'cywiriadau'),
-    ['report.json:74:14 contact.email: "cywiriadau" must be an e-mail address'],
+    ['report.json:75:14 contact.email: "cywiriadau" must be an e-mail address'],
   ],
   [
     'a contact that is of neither kind',
     'report.json',
     replace('"email": "cywiriadau@brynarth.example"', '"post": "Brynarth"'),
     [
-      'report.json:69:14 contact: {"publisher":{"en":"Brynarth Reading Room","cy":"Ystafell… must be {"publisher": {"en": "…", "cy": "…"}, "email": "…"} or {"publisher": {"en": "…", "cy": "…"}, "url": "https://…"}, the publisher being whoever publishes this edition',
+      'report.json:70:14 contact: {"publisher":{"en":"Brynarth Reading Room","cy":"Ystafell… must be {"publisher": {"en": "…", "cy": "…"}, "email": "…"} or {"publisher": {"en": "…", "cy": "…"}, "url": "https://…"}, the publisher being whoever publishes this edition',
     ],
   ],
   [
@@ -225,14 +225,14 @@ const cases: Case[] = [
     'report.json',
     replace('"finding": "c2"', '"finding": "q3"'),
     [
-      'report.json:60:16 home.finding: "q3" is a quotation. Write the id of an entry that has a page of its own, or take the field out',
+      'report.json:61:16 home.finding: "q3" is a quotation. Write the id of an entry that has a page of its own, or take the field out',
     ],
   ],
   [
     'a conclusion as the quotation of the home page',
     'report.json',
     (text) => text.replace(/"quotation": "q\d"/, '"quotation": "c2"'),
-    ['report.json:61:18 home.quotation: "c2" is a conclusion. Write the id of a quotation, or take the field out'],
+    ['report.json:62:18 home.quotation: "c2" is a conclusion. Write the id of a quotation, or take the field out'],
   ],
   ['a missing record', 'speakers.json', remove, ['speakers.json: the file is missing. Quotations need their speakers']],
   [
@@ -400,7 +400,7 @@ describe('content with several mistakes', () => {
         'chapters/1-buildings.en.mdx:18:1',
         'notes.json:16:11',
         'quotations.json:27:16',
-        'report.json:60:16',
+        'report.json:61:16',
         'stray.txt:',
       ]),
     );

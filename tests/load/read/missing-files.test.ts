@@ -155,7 +155,7 @@ describe('a mistake in one file', () => {
       'notes.json:4:13',
       'conclusions.json:64:17',
       `${intro}.cy.mdx:13:87`,
-      'report.json:60:16',
+      'report.json:61:16',
     ]);
     expect(sourceProblems).toContainEqual(
       expect.stringMatching(/^source\/a-shelf-for-everyone-2019\.txt:62 p1\.1-2: the words differ/),

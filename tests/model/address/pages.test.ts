@@ -36,9 +36,10 @@ test('there is a glossary where the report uses a term, and none where it uses n
   expect(hasRoom({ ...report, terms: [] }, 'glossary')).toBe(false);
 });
 
-test('no page is listed twice, no place on a page, no search and no neutral address', () => {
+test('no page is listed twice, no place on a page, no search, no folder and no neutral address', () => {
   expect(new Set(paths).size).toBe(paths.length);
-  expect(paths.filter((each) => /#|^\/id\/|chwilio/.test(each))).toEqual([]);
+  expect(hasRoom(report, 'collection')).toBe(true);
+  expect(paths.filter((each) => /#|^\/id\/|chwilio|casgliad\/$/.test(each))).toEqual([]);
 });
 
 test('the home pages have the bilingual page for readers of neither language', () => {

@@ -43,6 +43,8 @@ describe('path', () => {
     [{ to: 'side-by-side', id: 'c3' }, '/en/side-by-side/c3/', '/cy/ochr-yn-ochr/c3/'],
     [{ to: 'room', room: 'glossary' }, '/en/glossary/', '/cy/geirfa/'],
     [{ to: 'id', id: 'p3.2' }, '/id/p3.2/', '/id/p3.2/'],
+    [{ to: 'inventory', file: 'objects.inv' }, '/en/objects.inv', '/cy/objects.inv'],
+    [{ to: 'myst', id: 'p3.2' }, '/en/myst/p3.2.json', '/cy/myst/p3.2.json'],
     [{ to: 'line', line: 218 }, '/en/source/#l218', '/cy/ffynhonnell/#l218'],
     [{ to: 'file', file: 'data/report.json' }, '/data/report.json', '/data/report.json'],
   ])('leads to %o', (target, en, cy) => {

@@ -13,10 +13,10 @@ import { chapterPage, page } from '../../page.ts';
 import { entry, section } from '../../units.ts';
 import { entryKind } from '../entry-kind.ts';
 
-/** What is said of a report's promises, without the rules. */
+/** What is said of a report's promises, without the rules, and without the words that wordings.test.ts asks for. */
 function ledgerFindings(report: Kept): { problems: string[]; notices: string[] } {
   const { problems, notices } = findingsOf(report);
-  return { problems: problems.map(problemText), notices };
+  return { problems: problems.filter(({ rule }) => rule !== 'wordings-kept').map(problemText), notices };
 }
 
 const why = { en: 'Because.', cy: 'Am fod.' };
@@ -39,6 +39,7 @@ function kept(version: string, ...conclusions: Unit[]): Kept {
     units,
     byId: new Map(units.map((unit) => [unit.id, unit])),
     published: emptyLedger,
+    wordings: new Map(),
     redirects: [],
     changes: [],
   };

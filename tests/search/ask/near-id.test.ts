@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lettersFrom, nearId, nearIdOf } from '../../../src/search/ask/near-id.ts';
+import { lettersFrom, nearId, nearIdOf, sureAddress } from '../../../src/search/ask/near-id.ts';
 
 const letters = lettersFrom('conclusion=c&conclusions=c&casgliad=c&model+of+practice=m');
 const ids = new Set(['c7', 'c10', 'p3.2', 'p3.2-2', 'ch3', 'q8', 's22', 'f2', 'overview-3-1', 'introduction', 'm7']);
@@ -47,4 +47,35 @@ describe('nearIdOf', () => {
     ['/id/c7/%23', '', 'c7'],
     ['/en/chapters/3/%23p3.2', '', 'p3.2'],
   ])('%s%s leads to %s', (pathname, hash, id) => expect(nearIdOf({ pathname, hash }, ids)).toBe(id));
+});
+
+describe('sureAddress', () => {
+  it.each([
+    ['/id/C7/', '/id/c7/'],
+    ['/id/p3.2.', '/id/p3.2/'],
+    ['/id/P3.2/', '/id/p3.2/'],
+    ['/id/c7', '/id/c7/'],
+    ['/id/c7),', '/id/c7/'],
+    ['/ID/c7./', '/id/c7/'],
+    ['/id/P3.2/2026-11-23.', '/id/p3.2/2026-11-23/'],
+  ])('%j is %s', (address, sure) => expect(sureAddress(address, '/id/', ids)).toBe(sure));
+
+  it.each([
+    '/id/c7/',
+    '/id/c07/',
+    '/id/c99/',
+    '/id/conclusion-7/',
+    '/id/c7/2026/',
+    '/id/c7/x/y/',
+    '/en/C7/',
+    '/id/',
+    '/id/%',
+  ])('%j is of no sure passage, or is its address already', (address) =>
+    expect(sureAddress(address, '/id/', ids)).toBeUndefined(),
+  );
+
+  it('is asked below the path of the site', () => {
+    expect(sureAddress('/report/id/C7/', '/report/id/', ids)).toBe('/report/id/c7/');
+    expect(sureAddress('/id/C7/', '/report/id/', ids)).toBeUndefined();
+  });
 });

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { root } from '../../steps.ts';
+
+/** A font as a file that a drawing program reads. */
+export interface FontFile {
+  file: string;
+  /** Of the font that it was made from, and how. */
+  hash: string;
+}
+
+/** The edition's fonts, of the variable one its weights in drawings. */
+const sources = [
+  { name: 'report-serif' },
+  { name: 'edition-sans', weight: 400 },
+  { name: 'edition-sans', weight: 500 },
+  { name: 'edition-sans', weight: 600 },
+];
+
+/** All signs that they may have. */
+const signs = String.fromCodePoint(...Array.from({ length: 0x2200 - 0x20 }, (_, at) => 0x20 + at));
+
+/** The edition's fonts as static TrueType, made once and kept: what draws pictures reads neither WOFF2 nor variable fonts. */
+export const pictureFonts = (cache: string): Promise<FontFile[]> =>
+  Promise.all(sources.map((source) => fontFile(cache, source)));
+
+async function fontFile(cache: string, { name, weight }: { name: string; weight?: number }): Promise<FontFile> {
+  const bytes = readFileSync(join(root, 'src', 'styles', 'fonts', `${name}.woff2`));
+  const hash = createHash('sha256')
+    .update(bytes)
+    .update(`${weight ?? ''}`)
+    .digest('hex')
+    .slice(0, 16);
+  const file = join(cache, 'fonts', `${name}-${weight ?? 400}-${hash}.ttf`);
+  if (!existsSync(file)) {
+    mkdirSync(join(cache, 'fonts'), { recursive: true });
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, await staticFont(bytes, weight));
+    renameSync(own, file);
+  }
+  return { file, hash };
+}
+
+/** A font as static TrueType, of one weight. */
+export const staticFont = (bytes: Buffer, weight?: number): Promise<Buffer> =>
+  subsetFont(bytes, signs, {
+    targetFormat: 'truetype',
+    ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
+  });

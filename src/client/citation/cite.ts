@@ -1,0 +1,39 @@
+import { copy, fillDates } from './clipboard.ts';
+import { openPanel } from './panel.ts';
+import { copyWordsLink, offer, withdraw } from './selection.ts';
+
+/** What a reader asked for: src/client/citation/loader.ts hands it over. */
+export type CiteRequest =
+  /** The panel of a passage; `from` is where the focus goes back to. */
+  | { to: 'open'; href: string; from: HTMLElement }
+  /** What stands before a button. */
+  | { to: 'copy'; button: HTMLButtonElement }
+  /** Words are selected, or no longer. */
+  | { to: 'offer' }
+  | { to: 'withdraw' }
+  | { to: 'link-words' };
+
+fillDates(document);
+
+addEventListener('cite', (event) => {
+  if (event instanceof CustomEvent) answer(event.detail);
+});
+
+function answer(request: CiteRequest): void {
+  switch (request.to) {
+    case 'open':
+      void openPanel(request.href, request.from);
+      return;
+    case 'copy':
+      void copy(request.button);
+      return;
+    case 'offer':
+      offer();
+      return;
+    case 'withdraw':
+      withdraw();
+      return;
+    case 'link-words':
+      void copyWordsLink();
+  }
+}

@@ -1,0 +1,83 @@
+import css from '../../styles/report/sharing/cite.css?url';
+import { loadSheet } from '../quick-search/sheet.ts';
+import type { CiteRequest } from './cite.ts';
+import tool from './cite.ts?worker&url';
+
+/**
+ * On every page: what cites, copies and links to selected words is loaded once a reader asks for it. One file, as workers are
+ * (src/client/quick-search/loader.ts says why).
+ */
+let loading: Promise<unknown> | undefined;
+
+/** Follows `href` instead where the tool does not come. */
+function ask(request: CiteRequest, href?: string): void {
+  loading ??= Promise.all([load(tool), loadSheet(css)]);
+  loading.then(
+    () => dispatchEvent(new CustomEvent('cite', { detail: request })),
+    () => {
+      loading = undefined;
+      if (href) location.assign(href);
+    },
+  );
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) button.hidden = false;
+
+document.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !(event.target instanceof Element)) return;
+  const button = event.target.closest<HTMLButtonElement>('button[data-copies]');
+  const link = event.target.closest<HTMLAnchorElement>('a.cite');
+  if (!button && !link) return;
+  event.preventDefault();
+  if (button) ask({ to: 'copy', button });
+  else if (link) ask({ to: 'open', href: link.href, from: link }, link.href);
+});
+
+/** A key that works where the focus is in a passage alone, as WCAG 2.1.4 asks of a single letter. */
+document.addEventListener('keydown', (event) => {
+  if (event.isComposing || event.ctrlKey || event.metaKey) return;
+  if (event.altKey && event.code === 'KeyL' && isSelected()) ask({ to: 'link-words' });
+  if (event.altKey || event.key !== 'c' || !(event.target instanceof HTMLElement)) return;
+  const from = event.target;
+  if (from.closest('input, textarea, select, dialog')) return;
+  const href = citeAddress(from);
+  if (href) ask({ to: 'open', href, from }, href);
+});
+
+/** Where the passage that an element is in, or a result of search, is cited. */
+function citeAddress(from: Element): string | undefined {
+  const result = from.closest<HTMLElement>('[data-result]')?.dataset.result;
+  const base = document.querySelector<HTMLElement>('[data-search-link]')?.dataset.searchLink ?? '/';
+  if (result) return new URL(`${base}id/${result}/#cite-${document.documentElement.lang}`, location.href).href;
+  return from.closest('.row')?.querySelector<HTMLAnchorElement>('a.cite')?.href ?? own();
+}
+
+/** On the own page of a unit, from anywhere in it. */
+const own = (): string | undefined =>
+  document.activeElement?.closest('main') && document.querySelector('main > article [data-cite]')
+    ? `${location.href.replace(/#.*/, '')}#citing`
+    : undefined;
+
+let wait: ReturnType<typeof setTimeout> | undefined;
+/** So long a selection rests, in milliseconds, before anything is offered for it. */
+const rest = 400;
+
+document.addEventListener('selectionchange', () => {
+  clearTimeout(wait);
+  if (isSelected()) wait = setTimeout(() => ask({ to: 'offer' }), rest);
+  else if (loading) ask({ to: 'withdraw' });
+});
+
+/** Whether words of a passage are selected: two words or more. */
+function isSelected(): boolean {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !/\S\s+\S/.test(String(selection))) return false;
+  const at = selection.anchorNode?.parentElement;
+  return Boolean(at?.closest('main [data-unit], main [data-ref]')) && !at?.closest('dialog, [data-cite]');
+}
+
+function load(src: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    document.head.append(Object.assign(document.createElement('script'), { src, onload: resolve, onerror: reject }));
+  });
+}

@@ -1,0 +1,73 @@
+import { fillDates } from './clipboard.ts';
+
+/**
+ * The panel of a passage, over the page: what its own address, /id/<id>/, says of citing it in the page's language. Where it does
+ * not come, the reader is taken there.
+ *
+ * @param href "/id/p3.2/#cite-en", or "#citing" of the page itself
+ * @param from where the focus goes back to
+ */
+export async function openPanel(href: string, from: HTMLElement): Promise<void> {
+  const here = document.querySelector<HTMLDetailsElement>(`main [data-cite][lang=${document.documentElement.lang}]`);
+  if (here && new URL(href).pathname === location.pathname) {
+    here.open = true;
+    here.scrollIntoView({ block: 'start' });
+    firstButton(here)?.focus();
+    return;
+  }
+  const section = await sectionOf(href);
+  if (!section) return location.assign(href);
+  show(section, from);
+}
+
+async function sectionOf(href: string): Promise<HTMLDetailsElement | undefined> {
+  try {
+    const answer = await fetch(href);
+    if (!answer.ok) return undefined;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const id = new URL(href).hash.slice(1);
+    const found = page.getElementById(id)?.closest('details') ?? page.querySelector('details[data-cite]');
+    return found instanceof HTMLDetailsElement ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function show(section: HTMLDetailsElement, from: HTMLElement): void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'cite-dialog';
+  dialog.lang = section.lang;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'close';
+  close.textContent = section.dataset.close ?? '×';
+  close.addEventListener('click', () => dialog.close());
+  const copied = document.importNode(section, true);
+  copied.open = true;
+  const heading = copied.querySelector('h2, h3');
+  if (heading) {
+    heading.id = 'cite-panel';
+    dialog.setAttribute('aria-labelledby', heading.id);
+  }
+  for (const button of copied.querySelectorAll<HTMLButtonElement>('button[data-copies]')) button.hidden = false;
+  fillDates(copied);
+  dialog.append(copied, close);
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    from.focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  // What is read out of a live region outside a dialog is not heard while it is open.
+  const status = document.getElementById('said');
+  if (status) dialog.append(status);
+  dialog.addEventListener('close', () => status && document.body.append(status));
+  firstButton(copied)?.focus();
+}
+
+/** The one that copies the first citation, for who came to cite. */
+const firstButton = (within: Element): HTMLElement | null =>
+  within.querySelector<HTMLElement>('[data-citation] + button') ?? within.querySelector('button[data-copies]');

@@ -1,0 +1,3 @@
+import { offerAdding } from './add.ts';
+
+offerAdding();

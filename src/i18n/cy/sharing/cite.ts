@@ -1,0 +1,30 @@
+import type { cite as english, selection as englishSelection } from '../../en/sharing/cite.ts';
+
+/** What the panel says in which a passage is cited and copied, in Welsh. */
+export const cite: typeof english = {
+  open: 'Cyfeirio',
+  heading: 'Cyfeirio a chopïo',
+  copy: 'Copïo',
+  copyOf: 'Copïo: {what}',
+  copied: 'Wedi’i gopïo',
+  close: 'Cau',
+  link: 'Dolen',
+  short: 'Dolen fer',
+  shortFor: 'Ar gyfer Word, Excel ac argraffu.',
+  shortForBoth: 'Ar gyfer Word, Excel ac argraffu; yr un yw hi yn y ddwy iaith.',
+  pin: 'Dolen at y geiriad hwn',
+  pinFor: 'Mae’n dangos y geiriau hyn am byth, ac yn dweud os newidiant.',
+  example: 'Enghraifft',
+  styles: 'Arddulliau eraill',
+  code: 'Ar gyfer gwefannau, Wicipedia a llyfrau',
+  files: 'Ar gyfer rheolwyr cyfeiriadau',
+  card: 'Cerdyn ar gyfer eich tudalen we',
+  seeCard: 'Gweld y cerdyn',
+};
+
+export const selection: typeof englishSelection = {
+  link: 'Dolen at y geiriau hyn',
+  quote: 'Dyfynnu gyda’r ffynhonnell',
+  copied: 'Wedi’i gopïo',
+  marks: '“”',
+};

@@ -1,0 +1,34 @@
+/** What the panel says in which a passage is cited and copied, in English. */
+export const cite = {
+  /** The link to the panel, in a word. */
+  open: 'Cite',
+  heading: 'Cite and copy',
+  copy: 'Copy',
+  /** The name of a button: what it copies. */
+  copyOf: 'Copy: {what}',
+  copied: 'Copied',
+  close: 'Close',
+  link: 'Link',
+  short: 'Short link',
+  /** What the short link is for. */
+  shortFor: 'For Word, Excel and print.',
+  shortForBoth: 'For Word, Excel and print; the same in both languages.',
+  pin: 'Link to this wording',
+  pinFor: 'Shows these words for good, and says if they change.',
+  /** The name of an example that needs none. */
+  example: 'Example',
+  styles: 'Other styles',
+  code: 'For websites, Wikipedia and books',
+  files: 'For reference managers',
+  card: 'A card for your web page',
+  seeCard: 'See the card',
+};
+
+/** What is offered for words that a reader has selected. */
+export const selection = {
+  link: 'Link to these words',
+  quote: 'Quote with source',
+  copied: 'Copied',
+  /** The marks around a quotation. */
+  marks: '“”',
+};
