@@ -1,13 +1,14 @@
 import { isBilingual, type Locale, listedLanguages, originalOf, shownValue } from '../i18n/locale.ts';
 import { fill, words } from '../i18n/words.ts';
 import { hasRoom } from '../model/address/pages.ts';
-import { type CiteFormat, canonical } from '../model/address/permalink.ts';
+import { canonical } from '../model/address/permalink.ts';
 import { readingOrder } from '../model/address/reading-order.ts';
 import { citedTitleText } from '../model/cited-title.ts';
 import type { Report } from '../model/report.ts';
 import { shortNotice } from '../model/translation/notice.ts';
 import { reportNotice } from '../model/translation/translation.ts';
 import { titleIn } from '../model/unit/label.ts';
+import { citationFormats } from './citation/records/citation-file.ts';
 import { roomTitle, type TwinRoom } from './markdown/rooms/titles.ts';
 import { idAddress, twinAddress, unitLink } from './markdown/text/address.ts';
 import { bullets, heading, link, markdown, plain, quoted } from './markdown/text/markdown.ts';
@@ -125,9 +126,8 @@ const data = (report: Report, languages: Locale[]): string[] => {
   ];
 };
 
-const formats: CiteFormat[] = ['bib', 'ris', 'json'];
-/** Those of a passage, by its id. */
-const files = 'cite/{id}.bib, .ris, .json';
+/** The records of a passage, by its id. */
+const files = `cite/{id}${citationFormats.map((format) => `.${format}`).join(', ')}`;
 
 /** What programs for references and books read, in each language its own. */
 const inventories = (report: Report, languages: Locale[]): string[] => [
@@ -136,7 +136,7 @@ const inventories = (report: Report, languages: Locale[]): string[] => [
     const one = (name: string, note: string) =>
       `${link(name, canonical(report.site, { to: 'file', file: name }, locale))}: ${plain(note)}`;
     return [
-      ...formats.map((format) => one(`${locale}/cite/report.${format}`, fill(t.citation, { files }))),
+      ...citationFormats.map((format) => one(`${locale}/cite/report.${format}`, fill(t.citation, { files }))),
       one(`${locale}/objects.inv`, t.sphinx),
       one(`${locale}/myst.xref.json`, t.myst),
     ];

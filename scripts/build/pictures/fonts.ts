@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { root } from '../../steps.ts';
+import { writeWhole } from '../../write/write-whole.ts';
 
 /** A font as a file that a drawing program reads. */
 export interface FontFile {
@@ -36,9 +37,7 @@ async function fontFile(cache: string, { name, weight }: { name: string; weight?
   const file = join(cache, 'fonts', `${name}-${weight ?? 400}-${hash}.ttf`);
   if (!existsSync(file)) {
     mkdirSync(join(cache, 'fonts'), { recursive: true });
-    const own = `${file}.${process.pid}`;
-    writeFileSync(own, await staticFont(bytes, weight));
-    renameSync(own, file);
+    writeWhole(file, await staticFont(bytes, weight));
   }
   return { file, hash };
 }

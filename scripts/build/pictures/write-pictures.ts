@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pictureSvg } from '../../../src/formats/picture/picture.ts';
 import { pictureSubjects, subjectId } from '../../../src/formats/picture/subject.ts';
 import { path } from '../../../src/model/address/permalink.ts';
 import type { Report } from '../../../src/model/report.ts';
+import { writeWhole } from '../../write/write-whole.ts';
 import { drawPng } from './draw-png.ts';
 import { pictureFonts } from './fonts.ts';
 
@@ -35,11 +36,4 @@ export async function writePictures(report: Report, outDir: string, { cache, isF
     copyFileSync(kept, file);
   }
   return all.length;
-}
-
-/** A build that ends halfway leaves no half of a file that the next would take for whole. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const own = `${file}.${process.pid}`;
-  writeFileSync(own, bytes);
-  renameSync(own, file);
 }

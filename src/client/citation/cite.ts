@@ -1,3 +1,5 @@
+import css from '../../styles/report/sharing/cite.css?url';
+import { loadSheet } from '../quick-search/sheet.ts';
 import { copy, fillDates } from './clipboard.ts';
 import { openPanel } from './panel.ts';
 import { copyWordsLink, offer, withdraw } from './selection.ts';
@@ -15,8 +17,11 @@ export type CiteRequest =
 
 fillDates(document);
 
+/** Loaded here and not by what loads this: a file that two scripts of every page share would be one more that it asks for. */
+const styled = loadSheet(css);
+
 addEventListener('cite', (event) => {
-  if (event instanceof CustomEvent) answer(event.detail);
+  if (event instanceof CustomEvent) void styled.then(() => answer(event.detail));
 });
 
 function answer(request: CiteRequest): void {

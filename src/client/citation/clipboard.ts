@@ -1,5 +1,6 @@
 import { locales } from '../../i18n/locale.ts';
 import { formatDate } from '../../language/date.ts';
+import { say } from '../reading/say.ts';
 
 /** What a panel copies, as text and, where it has marks, as HTML; and the day of copying in it. */
 
@@ -36,24 +37,6 @@ export function fillDates(within: ParentNode): void {
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].join('-');
-}
-
-const shownFor = 2000;
-const shown = new WeakSet<Element>();
-
-/** Shows at a button for a moment what was done, and has it read out. */
-export function say(button: HTMLElement, said: string): void {
-  const status = document.getElementById('said');
-  if (status) status.textContent = said;
-  if (shown.has(button)) return;
-  shown.add(button);
-  const before = button.textContent;
-  button.textContent = said;
-  setTimeout(() => {
-    button.textContent = before;
-    if (status) status.textContent = '';
-    shown.delete(button);
-  }, shownFor);
 }
 
 /** As a word processor takes it: each piece says its language, none is of a style of ours. */

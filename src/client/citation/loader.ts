@@ -1,7 +1,6 @@
-import css from '../../styles/report/sharing/cite.css?url';
-import { loadSheet } from '../quick-search/sheet.ts';
 import type { CiteRequest } from './cite.ts';
 import tool from './cite.ts?worker&url';
+import { idAddress } from './id-address.ts';
 
 /**
  * On every page: what cites, copies and links to selected words is loaded once a reader asks for it. One file, as workers are
@@ -11,7 +10,7 @@ let loading: Promise<unknown> | undefined;
 
 /** Follows `href` instead where the tool does not come. */
 function ask(request: CiteRequest, href?: string): void {
-  loading ??= Promise.all([load(tool), loadSheet(css)]);
+  loading ??= load(tool);
   loading.then(
     () => dispatchEvent(new CustomEvent('cite', { detail: request })),
     () => {
@@ -47,8 +46,7 @@ document.addEventListener('keydown', (event) => {
 /** Where the passage that an element is in, or a result of search, is cited. */
 function citeAddress(from: Element): string | undefined {
   const result = from.closest<HTMLElement>('[data-result]')?.dataset.result;
-  const base = document.querySelector<HTMLElement>('[data-search-link]')?.dataset.searchLink ?? '/';
-  if (result) return new URL(`${base}id/${result}/#cite-${document.documentElement.lang}`, location.href).href;
+  if (result) return new URL(`${idAddress(result)}#cite-${document.documentElement.lang}`, location.href).href;
   return from.closest('.row')?.querySelector<HTMLAnchorElement>('a.cite')?.href ?? own();
 }
 

@@ -1,4 +1,6 @@
+import { pageLocale } from '../reading/page-locale.ts';
 import { fillDates } from './clipboard.ts';
+import { idPage } from './id-page.ts';
 
 /**
  * The panel of a passage, over the page: what its own address, /id/<id>/, says of citing it in the page's language. Where it does
@@ -8,7 +10,7 @@ import { fillDates } from './clipboard.ts';
  * @param from where the focus goes back to
  */
 export async function openPanel(href: string, from: HTMLElement): Promise<void> {
-  const here = document.querySelector<HTMLDetailsElement>(`main [data-cite][lang=${document.documentElement.lang}]`);
+  const here = document.querySelector<HTMLDetailsElement>(`main [data-cite][lang=${pageLocale}]`);
   if (here && new URL(href).pathname === location.pathname) {
     here.open = true;
     here.scrollIntoView({ block: 'start' });
@@ -21,16 +23,9 @@ export async function openPanel(href: string, from: HTMLElement): Promise<void> 
 }
 
 async function sectionOf(href: string): Promise<HTMLDetailsElement | undefined> {
-  try {
-    const answer = await fetch(href);
-    if (!answer.ok) return undefined;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const id = new URL(href).hash.slice(1);
-    const found = page.getElementById(id)?.closest('details') ?? page.querySelector('details[data-cite]');
-    return found instanceof HTMLDetailsElement ? found : undefined;
-  } catch {
-    return undefined;
-  }
+  const page = await idPage(href);
+  const found = page?.getElementById(new URL(href).hash.slice(1))?.closest('details');
+  return found ?? page?.querySelector<HTMLDetailsElement>('details[data-cite]') ?? undefined;
 }
 
 function show(section: HTMLDetailsElement, from: HTMLElement): void {

@@ -1,8 +1,11 @@
 import { selection as cy } from '../../i18n/cy/sharing/cite.ts';
 import { selection as en } from '../../i18n/en/sharing/cite.ts';
-import { locales } from '../../i18n/locale.ts';
-import { say, write } from './clipboard.ts';
+import { pageLocale } from '../reading/page-locale.ts';
+import { say } from '../reading/say.ts';
+import { write } from './clipboard.ts';
 import { textDirective } from './fragment.ts';
+import { idAddress } from './id-address.ts';
+import { idPage } from './id-page.ts';
 
 /**
  * For words that a reader has selected: two quiet buttons beside them. One copies a link to those very words, the other the words
@@ -87,10 +90,8 @@ function done(at?: HTMLElement): void {
   }
 }
 
-const locale = locales.find((each) => each === document.documentElement.lang) ?? 'en';
-
 /** The words of the tools, in the language of the page. */
-const words = { cy, en }[locale];
+const words = { cy, en }[pageLocale];
 
 function selected(): Range | undefined {
   const selection = getSelection();
@@ -130,12 +131,6 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** "(Reading Office, 2019, para. 3.2)", as the passage's own address has it; nothing where that does not come. */
 async function inTextOf(block: HTMLElement): Promise<string> {
-  const base = document.querySelector<HTMLElement>('[data-search-link]')?.dataset.searchLink ?? '/';
-  try {
-    const answer = await fetch(`${base}id/${block.dataset.unit}/`);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    return page.querySelector(`[data-cite][lang=${document.documentElement.lang}] [data-in-text]`)?.textContent ?? '';
-  } catch {
-    return '';
-  }
+  const page = await idPage(idAddress(block.dataset.unit ?? ''));
+  return page?.querySelector(`[data-cite][lang=${pageLocale}] [data-in-text]`)?.textContent ?? '';
 }

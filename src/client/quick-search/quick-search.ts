@@ -1,12 +1,13 @@
 import { counted } from '../../language/plural.ts';
 import { search } from '../../search/ask/engine.ts';
 import { noChoices, queryString, type SearchRequest } from '../../search/ask/query.ts';
+import { pageLocale } from '../reading/page-locale.ts';
 import { element } from '../search/element.ts';
 import { isPasted } from '../search/keys.ts';
 import { loadSources, once } from '../search/sources.ts';
 import { quickPanel } from './panel.ts';
 import { quickResult } from './result.ts';
-import { locale, words } from './words.ts';
+import { words } from './words.ts';
 
 /** A pause in typing after which the search runs, in milliseconds. */
 const pause = 120;
@@ -22,7 +23,7 @@ if (link) start(link);
 
 /** Loads what a search needs, as the reader is about to turn to it, and opens the panel when asked to. */
 function start(link: HTMLAnchorElement): void {
-  const load = once(() => loadSources(link.dataset.searchLink ?? '', locale));
+  const load = once(() => loadSources(link.dataset.searchLink ?? '', pageLocale));
   const made = quickPanel(link, words);
   let latest = 0;
   let typed = Number.NEGATIVE_INFINITY;
@@ -45,11 +46,11 @@ function start(link: HTMLAnchorElement): void {
       const results = queryString(request);
       const best = found.groups.flat().slice(0, most);
       made.show(
-        best.map((each) => quickResult(each, first, results, locale)),
+        best.map((each) => quickResult(each, first, results, pageLocale)),
         found.total > best.length ? `${link.pathname}${results}` : undefined,
       );
       if (found.total === 0) made.offer(elsewhere(['data-concordance', 'data-full']));
-      made.say(counted(found.total, words.count, locale));
+      made.say(counted(found.total, words.count, pageLocale));
     } catch (error) {
       console.error(error);
       if (mine === latest) fail(request);

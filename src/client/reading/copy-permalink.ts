@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /** A link with the sign copies its address where the browser can; without script, or when that fails, it is a plain link. */
 document.addEventListener('click', async (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.copy') : null;
@@ -6,26 +8,8 @@ document.addEventListener('click', async (event) => {
   event.preventDefault();
   try {
     await navigator.clipboard.writeText(link.href);
-    say(link, document.getElementById('said')?.dataset.copied ?? '');
+    say(link, document.getElementById('said')?.dataset.copied ?? '', link.querySelector('span') ?? link);
   } catch {
     location.assign(link.href);
   }
 });
-
-const shownFor = 2000;
-
-/** Shows the words at the link for a moment, and has them read out. */
-function say(link: HTMLAnchorElement, said: string): void {
-  const label = link.querySelector('span') ?? link;
-  const before = label.textContent;
-  const status = document.getElementById('said');
-  if (label.textContent === said) return;
-  label.textContent = said;
-  if (status) status.textContent = said;
-  link.classList.add('copied');
-  setTimeout(() => {
-    label.textContent = before;
-    if (status) status.textContent = '';
-    link.classList.remove('copied');
-  }, shownFor);
-}

@@ -48,15 +48,15 @@ const frame = { border: 4, padding: 2 * 3 * module, foot: 3 * module + 1 + 1.5 *
  * that a reader may have, so that a card may be a little higher than it needs and never lower.
  */
 export function cardHeight(report: Report, unit: Unit, locale: Locale): number {
-  const parts = cardParts(report, unit, locale).map((part) => partHeight(report, part, locale));
+  const parts = cardParts(report, unit, locale).map((part) => partHeight(part, locale));
   const source = wordsHeight(cardSource(report, unit, locale));
   const { border, padding, foot, way } = frame;
   return Math.ceil(parts.reduce((sum, height) => sum + height, 0) + border + padding + foot + source + way);
 }
 
-function partHeight(report: Report, part: CardPart, locale: Locale): number {
+function partHeight(part: CardPart, locale: Locale): number {
   if (part.style === 'number') return numberHeight(part.unit, part.isLong, locale);
-  if (part.style === 'ledger') return ledgerHeight(report, part.unit, locale);
+  if (part.style === 'ledger') return ledgerHeight(part.unit, locale);
   return part.style === 'chart' ? 2 * module + part.layout.height : wordsHeight(part);
 }
 
@@ -99,7 +99,7 @@ function numberHeight({ statistic }: StatisticUnit, isLong: boolean, locale: Loc
 }
 
 /** A row for each place, one for the times and one for the unit. */
-function ledgerHeight(_report: Report, { statistic }: StatisticUnit, locale: Locale): number {
+function ledgerHeight({ statistic }: StatisticUnit, locale: Locale): number {
   const { rows, periods } = observationTable(statistic);
   const { after } = unitNamed(statistic, locale);
   const heads = (periods.some((period) => period !== undefined) ? 1 : 0) + (after ? 1 : 0);

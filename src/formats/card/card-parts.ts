@@ -112,7 +112,7 @@ export function cardSource(report: Report, unit: Unit, locale: Locale): CardWord
 }
 
 /** Runs of one language each as words that say so. */
-export const inRuns = (runs: Shown<string>[], locale: Locale): Inline[] =>
+const inRuns = (runs: Shown<string>[], locale: Locale): Inline[] =>
   runs.flatMap(({ value, lang }): Inline[] =>
     lang === locale ? plain(value) : [{ type: 'lang', lang, children: plain(value) }],
   );

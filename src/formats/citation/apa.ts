@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import { capitalised, italic, joinedRuns, run, stopped } from './run.ts';
-import { pinpointAfter, type Style } from './style.ts';
+import { authorAndYear, type Style } from './style.ts';
 
 /** The seventh edition of the Publication Manual of the APA: the title in sentence case, no publisher who is the author, no day of access. */
 export const apa: Style = {
@@ -14,9 +14,5 @@ export const apa: Style = {
       own(` ${address}`),
     );
   },
-  inText: (cited) => {
-    const { work, locale } = cited;
-    const at = pinpointAfter(', ', cited, words(locale).citation.pinpoints.apa);
-    return joinedRuns([run('(', locale), work.author, run(`, ${work.year}`, locale)], at, [run(')', locale)]);
-  },
+  inText: (cited) => authorAndYear(cited, ', ', words(cited.locale).citation.pinpoints.apa),
 };

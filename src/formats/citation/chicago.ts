@@ -1,7 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import { asHeadline } from '../../language/english/headline.ts';
 import { capitalised, italic, joinedRuns, type Run, run, stopped } from './run.ts';
-import { pinpointAfter, type Style } from './style.ts';
+import { authorAndYear, pinpointAfter, type Style } from './style.ts';
 import type { Work } from './work.ts';
 
 /** The Chicago Manual of Style, 17th edition, with author and year: the publisher stays where it is the author. */
@@ -19,11 +19,7 @@ export const chicagoAuthorDate: Style = {
       [run(` ${address}.`, locale)],
     );
   },
-  inText: (cited) => {
-    const { work, locale } = cited;
-    const at = pinpointAfter(', ', cited, words(locale).citation.pinpoints.chicago);
-    return joinedRuns([run('(', locale), work.author, run(` ${work.year}`, locale)], at, [run(')', locale)]);
-  },
+  inText: (cited) => authorAndYear(cited, ' ', words(cited.locale).citation.pinpoints.chicago),
 };
 
 /** The same with notes: the first one of a work, which has all of it. */

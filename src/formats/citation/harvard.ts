@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import { italic, joinedRuns, run } from './run.ts';
-import { accessedRuns, pinpointAfter, type Style } from './style.ts';
+import { accessedRuns, authorAndYear, type Style } from './style.ts';
 
 /** Harvard as "Cite Them Right" has it (12th edition): no publisher beside an author who is the same. */
 export const harvard: Style = {
@@ -18,9 +18,5 @@ export const harvard: Style = {
       own(').'),
     );
   },
-  inText: (cited) => {
-    const { work, locale } = cited;
-    const at = pinpointAfter(', ', cited, words(locale).citation.pinpoints.harvard);
-    return joinedRuns([run('(', locale), work.author, run(`, ${work.year}`, locale)], at, [run(')', locale)]);
-  },
+  inText: (cited) => authorAndYear(cited, ', ', words(cited.locale).citation.pinpoints.harvard),
 };

@@ -41,6 +41,14 @@ export const citedAddress = ({ site }: Report, unit: Unit | undefined, locale: L
 export const pinpointAfter = (before: string, { pinpoint, locale }: Cited, forms: PinpointForms): Run[] =>
   pinpoint ? joinedRuns([run(before, locale)], pinpointRuns(pinpoint, forms, locale)) : [];
 
+/** "(Author, 2019, para. 3.2)": in the text, of a style by author and year; `between` is what it has between the two. */
+export const authorAndYear = (of: Cited, between: string, forms: PinpointForms): Run[] =>
+  joinedRuns(
+    [run('(', of.locale), of.work.author, run(`${between}${of.work.year}`, of.locale)],
+    pinpointAfter(', ', of, forms),
+    [run(')', of.locale)],
+  );
+
 /** "accessed 23 November 2026", the day being filled in when somebody copies it. */
 export function accessedRuns(style: keyof Words['citation']['accessed'], locale: Locale): Run[] {
   const t = words(locale).citation;

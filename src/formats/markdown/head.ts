@@ -9,7 +9,7 @@ import { noticeWords } from '../../model/translation/notice.ts';
 import type { Unit, UnitOf } from '../../model/unit/unit.ts';
 import { plainCitation } from '../citation/plain.ts';
 import { twinAddress } from './text/address.ts';
-import { bullets, heading, link, markdown, plain } from './text/markdown.ts';
+import { bullets, heading, markdown, plain } from './text/markdown.ts';
 
 /** What has a page of its own, and is cited by it. */
 export type Cited = UnitOf<'entry' | 'quotation' | 'statistic' | 'figure'>;
@@ -85,7 +85,3 @@ function told(report: Report, address: string, locale: Locale, { title, units, c
     ...(said.length > 0 ? [`**${t.whose}:** ${plain(said.join(' '))}`] : []),
   ];
 }
-
-/** A link to the file of another page. */
-export const twinLink = (report: Report, name: string, target: Target, locale: Locale): string =>
-  link(plain(name), twinAddress(report.site, target, locale));

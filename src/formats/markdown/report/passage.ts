@@ -41,7 +41,7 @@ export function passage(report: Report, unit: Unit, locale: Locale, { level, rem
 }
 
 /** "`p3.2` · <https://report.example/id/p3.2/> · the report’s words" */
-export const unitLine = (report: Report, unit: Unit, locale: Locale): string =>
+const unitLine = (report: Report, unit: Unit, locale: Locale): string =>
   `\`${unit.id}\` · <${idAddress(report, unit.id, locale)}> · ${whose(report, unit, locale)}`;
 
 /** "*This edition:* …": what follows is not the report's. */

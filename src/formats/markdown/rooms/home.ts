@@ -46,7 +46,7 @@ export function homeBlocks(report: Report, locale: Locale): RoomBlocks {
 }
 
 /** The files of the rooms that a report has, its home page apart. */
-export const roomLinks = (report: Report, locale: Locale): string[] =>
+const roomLinks = (report: Report, locale: Locale): string[] =>
   reportRooms(report)
     .filter(isTwinRoom)
     .filter((room) => room !== 'home')
