@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Site, siteFrom } from '../src/model/address/site.ts';
+import { joinSheets } from './build/joined-sheets.ts';
 import { moveIntoPlace } from './build/move-into-place.ts';
 import { isRunning, oneAtATime } from './build/one-at-a-time.ts';
 import { writeSums } from './build/sums.ts';
@@ -53,6 +54,7 @@ async function build(): Promise<void> {
     const [pagesBuilt, drawn] = await Promise.allSettled([buildPages(staging, site.base), drawing]);
     for (const each of [pagesBuilt, drawn]) if (each.status === 'rejected') throw each.reason;
     if (existsSync(`${staging}.pictures`)) cpSync(`${staging}.pictures`, staging, { recursive: true });
+    joinSheets(staging);
     const { indexSearch } = await import('./search/index-search.ts');
     await indexSearch(staging);
     writeSums(staging);

@@ -29,13 +29,15 @@ function isIn(file: string, room: { en: string; cy: string }): boolean {
   return file.startsWith(`en/${room.en}/`) || file.startsWith(`cy/${room.cy}/`);
 }
 
-/** One page of each kind in each language: of pages that differ in their id only, the first. */
+/** One page of each kind in each language: of pages that differ in their id only, the first; of pinned wordings one of each date. */
 export function sample(files: string[]): string[] {
   const kinds = new Map<string, string>();
   for (const file of files) {
-    const kind = file.replace(/^((?:en\/|cy\/)?[^/]+\/)([a-z-]*)(\d?)[^/]*\/index\.html$/, (_, room, word, digit) =>
-      digit ? `${room}${word}*` : `${room}*`,
-    );
+    const kind = file
+      .replace(/^id\/[^/]+\/(\d{4}-)/, 'id/*/$1')
+      .replace(/^((?:en\/|cy\/)?[^/]+\/)([a-z-]*)(\d?)[^/]*\/index\.html$/, (_, room, word, digit) =>
+        digit ? `${room}${word}*` : `${room}*`,
+      );
     if (!kinds.has(kind)) kinds.set(kind, file);
   }
   return [...kinds.values()];

@@ -1,5 +1,7 @@
 import type { ChartData } from '../../charts/chart-data.ts';
 import type { ChartElements } from './interactive.ts';
+import type { ChartRequest } from './open.ts';
+import view from './open.ts?worker&url';
 import { savePng } from './png.ts';
 
 /** Shows the buttons of every figure; what draws its other view is fetched when that is asked for. */
@@ -18,9 +20,19 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
   open.addEventListener('click', () => attempt(open, () => openView({ figure, still, opener: open }, data)));
 }
 
+let loading: Promise<unknown> | undefined;
+
+/** Fails where what draws the view does not come, or does not say that it has drawn it. */
 async function openView(chart: ChartElements, data: ChartData): Promise<void> {
-  const { openChart } = await import('./interactive.ts');
-  openChart(chart, data);
+  loading ??= new Promise((onload, onerror) => {
+    document.head.append(Object.assign(document.createElement('script'), { src: view, onload, onerror }));
+  });
+  await loading.catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  const request: ChartRequest = new CustomEvent('open-chart', { detail: { chart, data }, cancelable: true });
+  if (dispatchEvent(request)) throw new Error('The other view of the chart did not open.');
 }
 
 /** Does what a button is for, with a word where it takes time or cannot be done. */

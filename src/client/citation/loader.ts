@@ -1,3 +1,4 @@
+import { load } from '../reading/load.ts';
 import type { CiteRequest } from './cite.ts';
 import tool from './cite.ts?worker&url';
 import { idAddress } from './id-address.ts';
@@ -72,10 +73,4 @@ function isSelected(): boolean {
   if (!selection || selection.isCollapsed || !/\S\s+\S/.test(String(selection))) return false;
   const at = selection.anchorNode?.parentElement;
   return Boolean(at?.closest('main [data-unit], main [data-ref]')) && !at?.closest('dialog, [data-cite]');
-}
-
-function load(src: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    document.head.append(Object.assign(document.createElement('script'), { src, onload: resolve, onerror: reject }));
-  });
 }

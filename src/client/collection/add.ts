@@ -1,4 +1,5 @@
 import { forFolder, type Place } from './gathered.ts';
+import { siteOf } from './kept.ts';
 
 /*
  * Links that add a passage to the reader's folder, wherever they stand:
@@ -19,14 +20,14 @@ const saidFor = 2000;
 export function offerAdding(place: Place = {}, changed: (count: number, address: string) => void = () => {}): void {
   const show = (): void => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-add]')) dressed(link, place);
-    const { ids = [], address } = forFolder(rootOf(folderLink()), place);
+    const { ids = [], address } = forFolder(siteOf(folderLink()), place);
     changed(ids.length, address);
   };
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-add]') : null;
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!link || !isPlain) return;
-    const folder = forFolder(rootOf(link), place);
+    const folder = forFolder(siteOf(link), place);
     const id = link.dataset.add ?? '';
     if (!folder.ids || folder.ids.includes(id)) return;
     if (!folder.add(id)) return;
@@ -45,7 +46,7 @@ export function dressed(link: HTMLAnchorElement, place: Place = {}): HTMLAnchorE
   const { add = '', isIn = '', name } = link.dataset;
   link.dataset.words ??= link.textContent;
   const page = link.href.replace(/#.*$/, '');
-  const folder = forFolder(rootOf(link), place);
+  const folder = forFolder(siteOf(link), place);
   const isThere = folder.ids?.includes(add) ?? false;
   const text = isThere ? isIn.replace('{n}', String(folder.ids?.length ?? 0)) : link.dataset.words;
   if (link.textContent !== text) link.textContent = text;
@@ -57,11 +58,6 @@ export function dressed(link: HTMLAnchorElement, place: Place = {}): HTMLAnchorE
 /** Any link of this page to the folder. */
 const folderLink = (): HTMLAnchorElement | null =>
   document.querySelector<HTMLAnchorElement>('[data-gathered] a, a[data-add]');
-
-/** The root of the site, by the address of a folder's page in it: "/report/" of "/report/en/collection/". */
-function rootOf(link: HTMLAnchorElement | null): string {
-  return link?.pathname.replace(/[^/]+\/[^/]+\/$/, '') ?? '/';
-}
 
 function say(link: HTMLElement, count: number): void {
   const status = document.getElementById('said');

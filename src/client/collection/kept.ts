@@ -3,6 +3,9 @@
  * own, as several may stand on one host.
  */
 
+/** The root of the site, by any link to the page of the folder: "/report/" of "/report/en/collection/". */
+export const siteOf = (link: HTMLAnchorElement | null): string => link?.pathname.replace(/[^/]+\/[^/]+\/$/, '') ?? '/';
+
 /** @param site the address of the site's root: "/report/" */
 const nameFor = (site: string): string => `folder ${site}`;
 

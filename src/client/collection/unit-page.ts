@@ -1,3 +1,13 @@
-import { offerAdding } from './add.ts';
+import adding from './adding.ts?worker&url';
+import { keptFolder, siteOf } from './kept.ts';
 
-offerAdding();
+/** On the page of a unit: what adds to a folder is loaded once this browser keeps one; before that a plain link leads to it. */
+let isLoaded = false;
+function ask(): void {
+  if (isLoaded || !keptFolder(siteOf(document.querySelector('a[data-add]')))) return;
+  isLoaded = true;
+  document.head.append(Object.assign(document.createElement('script'), { src: adding }));
+}
+// A folder may be begun in another window, or on the page that the reader comes back from.
+for (const event of ['storage', 'pageshow']) addEventListener(event, ask);
+ask();
