@@ -33,7 +33,7 @@ export const collection: Words['collection'] = {
   clear: 'Tynnu pob un',
   undo: 'Dadwneud',
   said: {
-    moved: '{unit}: bellach rhif {n} o {all}.',
+    moved: '{unit}: bellach rhif {n} o’r {all}.',
     removed: 'Tynnwyd: {unit}.',
     cleared: 'Tynnwyd pob darn.',
     added: 'Ychwanegwyd: {unit}.',
