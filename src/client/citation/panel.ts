@@ -39,6 +39,8 @@ function show(section: HTMLDetailsElement, from: HTMLElement): void {
   close.addEventListener('click', () => dialog.close());
   const copied = document.importNode(section, true);
   copied.open = true;
+  const folder = folderLine(section);
+  if (folder) copied.querySelector('.files')?.before(folder);
   const heading = copied.querySelector('h2, h3');
   if (heading) {
     heading.id = 'cite-panel';
@@ -61,6 +63,16 @@ function show(section: HTMLDetailsElement, from: HTMLElement): void {
   if (status) dialog.append(status);
   dialog.addEventListener('close', () => status && document.body.append(status));
   firstButton(copied)?.focus();
+}
+
+/** The link that adds the passage to the reader's folder stands among the ways on of its own page: over a text it is of the panel. */
+function folderLine({ ownerDocument, lang }: HTMLElement): HTMLElement | undefined {
+  const link = ownerDocument.querySelector(`section[lang=${lang}] .ways a[data-add]`);
+  if (!link) return undefined;
+  const line = document.createElement('p');
+  line.className = 'files';
+  line.append(document.importNode(link, true));
+  return line;
 }
 
 /** The one that copies the first citation, for who came to cite. */

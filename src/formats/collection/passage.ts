@@ -175,7 +175,7 @@ function sourceWords(report: Report, unit: Unit, locale: Locale): string | undef
   const t = wordsIn(locale).unit;
   const [first, last] = printed.lines;
   const lines = first === last ? fill(t.lines, { first }) : fill(t.linesRange, { first, last });
-  return [lines, printedPages(printed, locale)].filter((part) => part !== undefined).join('; ');
+  return [lines, printedPages(printed, locale)].filter((part) => part !== undefined).join('. ');
 }
 
 /** That the words are not translated, or a translation, and who has read it; nothing of words as they were first written. */

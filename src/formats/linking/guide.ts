@@ -42,7 +42,9 @@ export function linkingGuide(report: Report, locale: Locale): GuideSection[] {
   const reference = (format: ReferenceFormat) => example(format, ofFormat(report, passage, locale, format));
   const example = (name: string, text: string, label?: string) => code(locale, name as ExampleName, text, label);
   const [harvard] = citations(report, passage, locale);
-  const date = pinOf(report, unit);
+  /** Words of today that an edition has had: those of the examples, else of any passage. */
+  const pinned = [unit, passage, ...report.units].find((each) => pinOf(report, each));
+  const date = pinned && pinOf(report, pinned);
   const isTranslated = pageNotice(report, locale, [passage]) !== 'none';
   return [
     {
@@ -69,7 +71,12 @@ export function linkingGuide(report: Report, locale: Locale): GuideSection[] {
               ...(harvard.inText ? [runs('in-text', harvard.inText, words(locale).citation.inText)] : []),
             ]
           : []),
-        { type: 'way', text: t.cite.folder, href: permalink(report.site, { to: 'room', room: 'collection' }, locale) },
+        say(t.cite.folder),
+        {
+          type: 'way',
+          text: words(locale).collection.title,
+          href: permalink(report.site, { to: 'room', room: 'collection' }, locale),
+        },
       ],
     },
     {
@@ -77,7 +84,7 @@ export function linkingGuide(report: Report, locale: Locale): GuideSection[] {
       heading: t.stays.heading,
       blocks: [
         say(t.stays.promise),
-        ...(date ? [say(t.stays.pin), example('pin', whole({ to: 'pin', id: unit.id, date }))] : []),
+        ...(pinned && date ? [say(t.stays.pin), example('pin', whole({ to: 'pin', id: pinned.id, date }))] : []),
         say(t.stays.feed),
         example('feed', whole({ to: 'file', file: 'feed.xml' })),
         example('sums', whole({ to: 'file', file: 'data/SHA256SUMS' })),

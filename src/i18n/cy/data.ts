@@ -36,7 +36,7 @@ const measured = {
   high: { title: 'Uchaf', description: 'Gwerth uchaf ystod.' },
   bound: {
     title: 'Manylder',
-    description: 'A yw’r adroddiad yn rhoi’r union rif, ynteu un sy’n fwy na rhif, tua rhif neu rhwng dau rif.',
+    description: 'A yw’r adroddiad yn rhoi’r union rif, ynteu’n dweud “mwy na”, “tua” neu “rhwng”.',
   },
   unit: { title: 'Uned', description: 'Beth y mae’r rhif yn ei gyfrif.' },
   base_en: {
@@ -129,7 +129,7 @@ export const data: typeof english = {
       speaker_id: { title: 'Llais', description: 'Dynodydd y sawl sy’n siarad.' },
       speaker_en: {
         title: 'Llais, yn Saesneg',
-        description: 'I bwy y mae’r adroddiad yn ei briodoli, fel yr argraffwyd.',
+        description: 'I bwy y mae’r adroddiad yn ei briodoli, fel y’i hargraffwyd.',
       },
       speaker_cy: { title: 'Llais, yn Gymraeg' },
       text_en: {

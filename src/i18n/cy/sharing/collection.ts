@@ -7,7 +7,7 @@ const passage: CountedNoun = { noun: 'darn', gender: 'm' };
 export const collection: Words['collection'] = {
   title: 'Ffolder o ddarnau',
   description:
-    'Darnau o’r adroddiad y mae darllenydd yn eu casglu a’u rhoi mewn trefn, i fynd â hwy ymaith ar ffurf dolen, dogfen Word, tabl neu gyfeirnodau.',
+    'Darnau o’r adroddiad y gallwch eu casglu a’u rhoi mewn trefn, a mynd â hwy gyda chi ar ffurf dolen, dogfen Word, tabl neu gyfeirnodau.',
   lead: 'Gallwch gasglu darnau o’r adroddiad yma, eu rhoi mewn trefn a mynd â hwy gyda chi.',
   citeAs: 'Sut i gyfeirio at hyn',
   noScript:
@@ -33,12 +33,12 @@ export const collection: Words['collection'] = {
   clear: 'Tynnu pob un',
   undo: 'Dadwneud',
   said: {
-    moved: '{unit}: bellach yn safle {n}; cyfanswm: {all}.',
+    moved: '{unit}: bellach rhif {n} o’r {all}.',
     removed: 'Tynnwyd: {unit}.',
     cleared: 'Tynnwyd pob darn.',
     added: 'Ychwanegwyd: {unit}.',
     restored: 'Mae’r ffolder fel yr oedd o’r blaen.',
-    replaced: 'Mae {to} bellach yn lle {from}.',
+    replaced: 'Mae {to} wedi cymryd lle {from}.',
     unknown: 'Nid yw’r canlynol yn yr adroddiad hwn: {ids}.',
     already: 'Eisoes yn y ffolder: {unit}.',
   },
@@ -48,9 +48,9 @@ export const collection: Words['collection'] = {
       'Yng nghyfeiriad y dudalen hon y mae rhestr y ffolder, ac nid yn unman arall. Gallwch gopïo’r ddolen, neu gadw’r ffolder yn y porwr hwn: wedyn gallwch ychwanegu ato o dudalennau eraill.',
     keep: 'Cadw’r ffolder hwn yn y porwr hwn',
     kept: 'Cedwir y ffolder hwn yn y porwr hwn ac nid yn unman arall. Mae “Ychwanegu at y ffolder” ar dudalennau eraill yn ychwanegu ato.',
-    forget: 'Peidio â’i gadw',
+    forget: 'Rhoi’r gorau i’w gadw',
     forgotten: 'Nid yw’r porwr hwn yn cadw’r ffolder mwyach. Mae’r rhestr yng nghyfeiriad y dudalen hon o hyd.',
-    other: 'Gyda dolen y daeth y rhestr hon. Nid eich ffolder chi yw hi, a gedwir yn y porwr hwn ({n}).',
+    other: 'Gyda dolen y daeth y rhestr hon. Nid hon yw eich ffolder chi, sydd wedi’i gadw yn y porwr hwn ({n}).',
     merge: 'Ychwanegu’r darnau hyn at fy ffolder',
     mine: 'Agor fy ffolder',
     refused: 'Nid yw’r porwr hwn yn gadael i wefan gadw dim. Mae’r rhestr yn y ddolen.',
