@@ -6,10 +6,13 @@
 //   CONTENT    the report's folder (default content)
 //   OUT_DIR    where the site goes (default dist)
 //   --fresh    builds without anything kept from earlier builds
+//   --editions makes what takes longer besides: the whole site as a file, to read without a network
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Site, siteFrom } from '../src/model/address/site.ts';
+import type { Report } from '../src/model/report.ts';
+import type { MakeOfSite } from './build/editions/makers.ts';
 import { joinSheets } from './build/joined-sheets.ts';
 import { moveIntoPlace } from './build/move-into-place.ts';
 import { isRunning, oneAtATime } from './build/one-at-a-time.ts';
@@ -25,6 +28,9 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const { CONTENT = 'content', OUT_DIR = 'dist' } = process.env;
 const cache = join(root, 'node_modules', '.cache');
+const makesAll = process.argv.includes('--editions');
+/** Who asked for what takes longer is told how far it is. */
+const sayOfEditions = (line: string) => makesAll && console.log(line);
 
 class Refusal extends Error {}
 
@@ -46,24 +52,53 @@ async function build(): Promise<void> {
   for (const remark of state.remarks) console.warn(remark);
 
   const staging = stagingFolder();
+  const isFresh = process.argv.includes('--fresh');
   let pages = 0;
+  // Beside the pages, which leave a processor idle; into folders of their own, as Astro empties the one that it writes to.
+  const beside = { pictures: `${staging}.pictures`, editions: `${staging}.editions` };
   try {
-    // Beside the pages, which leave a processor idle; into a folder of their own, as Astro empties the one that it writes to.
+    const report = { ...state.report, site };
+    const editions = await beginEditions(report, beside.editions, isFresh);
+    // By this src/site.ts knows which files the pages may name.
+    process.env.DOWNLOADS = editions.kinds.join();
     const { makePictures } = await import('./build/pictures.ts');
-    const drawing = makePictures({ ...state.report, site }, `${staging}.pictures`, process.argv.includes('--fresh'));
-    const [pagesBuilt, drawn] = await Promise.allSettled([buildPages(staging, site.base), drawing]);
-    for (const each of [pagesBuilt, drawn]) if (each.status === 'rejected') throw each.reason;
-    if (existsSync(`${staging}.pictures`)) cpSync(`${staging}.pictures`, staging, { recursive: true });
-    joinSheets(staging);
-    const { indexSearch } = await import('./search/index-search.ts');
-    await indexSearch(staging);
-    writeSums(staging);
+    const drawing = makePictures(report, beside.pictures, isFresh);
+    const all = await Promise.allSettled([buildPages(staging, site.base), drawing, editions.written]);
+    for (const each of all) if (each.status === 'rejected') throw each.reason;
+    for (const folder of Object.values(beside)) if (existsSync(folder)) cpSync(folder, staging, { recursive: true });
+    await finishSite({ ...report, downloads: editions.kinds }, staging, editions.makeOfSite);
     pages = readdirSync(staging, { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
     moveIntoPlace(staging, resolve(root, OUT_DIR));
   } finally {
-    for (const folder of [staging, `${staging}.pictures`]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [staging, ...Object.values(beside)]) rmSync(folder, { recursive: true, force: true });
   }
   console.log(`Built ${OUT_DIR}: ${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+}
+
+/** Which files to keep there will be; what is missing is said, and the site built without. */
+async function beginEditions(report: Report, folder: string, isFresh: boolean) {
+  const { makeEditions } = await import('./build/editions.ts');
+  const { siteMakers } = await import('./build/editions/makers.ts');
+  const { kindsOf, loadMakers } = await import('./build/editions/loaded.ts');
+  const ofSite = await loadMakers(makesAll ? siteMakers : []);
+  const { kinds, missing, written } = await makeEditions(report, folder, { isFresh, say: sayOfEditions });
+  for (const each of [...missing, ...ofSite.missing]) console.warn(each);
+  return { kinds: [...kinds, ...kindsOf(ofSite)], written, makeOfSite: ofSite.made.get('offline') };
+}
+
+/** What is made of finished pages: what they say of files, search, the file that holds them all, and sums. */
+async function finishSite(report: Report, site: string, makeOfSite: MakeOfSite | undefined): Promise<void> {
+  joinSheets(site);
+  const { factsOf, fillPages, markedPages } = await import('./build/editions/fill.ts');
+  const marked = markedPages(report, site);
+  fillPages(marked, factsOf(site));
+  const { indexSearch } = await import('./search/index-search.ts');
+  await indexSearch(site);
+  const { writeOfSite } = await import('./build/editions/of-site.ts');
+  if (makeOfSite) await writeOfSite(report, makeOfSite, site, marked, sayOfEditions);
+  const { writeKeptSite } = await import('./offline/kept-site.ts');
+  writeKeptSite(site, report);
+  writeSums(site);
 }
 
 function refuse(problems: string[], what = 'the settings'): void {

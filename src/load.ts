@@ -116,6 +116,7 @@ function wholeReport(content: Content, record: ReportRecord, parts: Parts, site:
     notes: content.notes?.value ?? [],
     helpLines: content.helpLines?.value,
     editionPages: content.pages.pages,
+    downloads: [],
     editionTexts: [],
     published: content.published?.value ?? emptyLedger,
     wordings: new Map(content.wordings.map(({ version, value }) => [version, value])),

@@ -40,7 +40,10 @@ const forBrowsers =
 const packagesForBrowsers = ['chart.js', 'fflate', 'stemmer'];
 
 /** Packages that one file alone imports, as an adapter: what they give may change with their version. */
-const adapters: Record<string, string> = { satteri: 'src/authoring/satteri.ts' };
+const adapters: Record<string, string> = {
+  satteri: 'src/authoring/satteri.ts',
+  '@myriaddreamin/typst-ts-node-compiler': 'src/formats/pdf/typst.ts',
+};
 
 /** As many files may stand in one folder, beside its inner rooms: a dozen, and two that came later. */
 const fewEnough = 14;

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../../src/model/report.ts';
-import { root } from '../steps.ts';
+import { pictureCache } from './pictures/fonts.ts';
 
 /** What the thread is told. */
 export interface PictureTask {
@@ -16,15 +16,13 @@ export interface PictureTask {
   isFresh: boolean;
 }
 
-const cache = join(root, 'node_modules', '.cache', 'pictures');
-
 /**
  * Makes all pictures of a site whose address is known; where nobody has said it, none. Resolves to how many there are, and fails
  * with what stopped the thread.
  */
 export function makePictures(report: Report, outDir: string, isFresh: boolean): Promise<number> {
   if (!report.site.indexed) return Promise.resolve(0);
-  const task: PictureTask = { report, outDir, cache, isFresh };
+  const task: PictureTask = { report, outDir, cache: pictureCache, isFresh };
   return new Promise((done, fail) => {
     const thread = new Worker(join(import.meta.dirname, 'pictures', 'thread.ts'), { workerData: task });
     thread.once('message', done);

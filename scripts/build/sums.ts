@@ -1,6 +1,6 @@
-// /data/SHA256SUMS: what a copy of the public files must be, in the form that `sha256sum -c` reads.
+// SHA256SUMS in /data/ and /downloads/: what a copy of the public files must be, in the form that `sha256sum -c` reads.
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const name = 'SHA256SUMS';
@@ -29,8 +29,8 @@ export function sums(folder: string): string {
     .join('');
 }
 
-/** Writes the list into the folder data/ of a built site. */
+/** Writes the lists into the folders data/ and downloads/ of a built site, where it has files to keep. */
 export function writeSums(site: string): void {
-  const folder = join(site, 'data');
-  writeFileSync(join(folder, name), sums(folder));
+  for (const folder of ['data', 'downloads'].map((each) => join(site, each)))
+    if (existsSync(folder)) writeFileSync(join(folder, name), sums(folder));
 }

@@ -100,6 +100,7 @@ const ways = [
   'map',
   'glossary',
   'concordance',
+  'downloads',
   'about',
   'translation',
 ] as const satisfies TwinRoom[];

@@ -1,14 +1,18 @@
 import { type CountedNoun, welshCount, welshNumber } from '../language/welsh/count.ts';
 import { welshOrdinals } from '../language/welsh/ordinal.ts';
+import { book } from './cy/book.ts';
 import { chart } from './cy/chart.ts';
 import { concordance } from './cy/concordance.ts';
 import { entry } from './cy/entry.ts';
+import { epub } from './cy/epub.ts';
 import { evidence } from './cy/evidence.ts';
 import { made } from './cy/made.ts';
+import { offline } from './cy/offline.ts';
 import { search } from './cy/search.ts';
 import { citation } from './cy/sharing/citation.ts';
 import { cite } from './cy/sharing/cite.ts';
 import { collection } from './cy/sharing/collection.ts';
+import { downloads } from './cy/sharing/downloads.ts';
 import { embed } from './cy/sharing/embed.ts';
 import { linking } from './cy/sharing/linking.ts';
 import { twin } from './cy/sharing/twin.ts';
@@ -121,6 +125,7 @@ export const cy: Words = {
     inThisLanguage: '{unit}, yn Gymraeg',
   },
   cite,
+  downloads,
   linking,
   link: {
     copy: 'Copïo’r ddolen',
@@ -169,12 +174,15 @@ export const cy: Words = {
   citation,
   collection,
   concordance,
+  book,
+  epub,
   statistic,
   chart,
   evidence,
   ways,
   wording,
   twin,
+  offline,
   language: {
     notTranslated: 'Nid yw’r rhan hon wedi’i chyfieithu eto. Fe’i dangosir yn Saesneg.',
     pageNotTranslated:

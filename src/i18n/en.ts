@@ -1,14 +1,18 @@
 import { englishOrdinals } from '../language/english/ordinal.ts';
 import { english } from '../language/plural.ts';
+import { book } from './en/book.ts';
 import { chart } from './en/chart.ts';
 import { concordance } from './en/concordance.ts';
 import { entry } from './en/entry.ts';
+import { epub } from './en/epub.ts';
 import { evidence } from './en/evidence.ts';
 import { made } from './en/made.ts';
+import { offline } from './en/offline.ts';
 import { search } from './en/search.ts';
 import { citation } from './en/sharing/citation.ts';
 import { cite } from './en/sharing/cite.ts';
 import { collection } from './en/sharing/collection.ts';
+import { downloads } from './en/sharing/downloads.ts';
 import { embed } from './en/sharing/embed.ts';
 import { linking } from './en/sharing/linking.ts';
 import { twin } from './en/sharing/twin.ts';
@@ -129,6 +133,7 @@ export const en = {
     inThisLanguage: '{unit}, in English',
   },
   cite,
+  downloads,
   linking,
   link: {
     copy: 'Copy link',
@@ -177,12 +182,15 @@ export const en = {
   citation,
   collection,
   concordance,
+  book,
+  epub,
   statistic,
   chart,
   evidence,
   ways,
   wording,
   twin,
+  offline,
   language: {
     notTranslated: 'This part has not been translated yet. It is shown in Welsh.',
     pageNotTranslated:

@@ -21,15 +21,15 @@ export function namesByKind(
   const found = report.names.map((name): NamedUnits => ({ name, units: namingUnits(report, name, locale) }));
   return nameKinds.flatMap((kind): [NameKind, NamedUnits[]][] => {
     const own = found.filter(({ name, units }) => name.kind === kind && units.length > 0);
-    const sorted = own.sort((a, b) => compareWords(filed(a.name, locale), filed(b.name, locale), locale));
+    const sorted = own.sort((a, b) => compareWords(filedName(a.name, locale), filedName(b.name, locale), locale));
     return own.length > 0 ? [[kind, sorted]] : [];
   });
 }
 
-/** "Beach Ann" of Ann Beach. */
-function filed({ kind, name }: Name, locale: Locale): string {
+/** A name as lists have it: "Beach Ann" of Ann Beach, or with another sign between them. */
+export function filedName({ kind, name }: Name, locale: Locale, between = ' '): string {
   const whole = name[locale];
-  return kind === 'person' ? whole.replace(/^(.+) (\S+)$/, '$2 $1') : whole;
+  return kind === 'person' ? whole.replace(/^(.+) (\S+)$/, (_, first, last) => `${last}${between}${first}`) : whole;
 }
 
 /** The units whose words, as a reader of that language sees them, have a name. */

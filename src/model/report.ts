@@ -7,6 +7,7 @@ import type { Synonyms } from '../schemas/synonym.ts';
 import type { Term } from '../schemas/term.ts';
 import type { TranslationRecord } from '../schemas/translation.ts';
 import type { WordFamilies } from '../schemas/welsh.ts';
+import type { DownloadKind } from './address/download-kind.ts';
 import type { Site } from './address/site.ts';
 import type { EvidenceLink, Unlinked } from './evidence/link.ts';
 import type { Source } from './source/source.ts';
@@ -132,6 +133,8 @@ export interface Report {
   notes: Note[];
   helpLines?: HelpLines;
   editionPages: EditionPage[];
+  /** The kinds of files to keep that this build makes beside its pages; none where a report is only read. */
+  downloads: readonly DownloadKind[];
   /** The edition's own texts in both languages and the state of their Welsh. */
   editionTexts: EditionText[];
   source?: Source;

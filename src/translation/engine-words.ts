@@ -20,8 +20,10 @@ export const engineWords: AllowedWords = {
       'Zotero',
       'oEmbed',
     ],
+    // The file that opens the copy of the site.
+    ...['index', 'html'],
   ],
-  initialisms: ['APA', 'CSV', 'CSVW', 'HTML', 'JSON', 'OSCOLA', 'PNG', 'SVG', 'XLIFF'],
+  initialisms: ['APA', 'CSV', 'CSVW', 'EPUB', 'HTML', 'JSON', 'OSCOLA', 'PDF', 'PNG', 'SHA', 'SVG', 'XLIFF', 'ZIP'],
   words: [
     { word: 'Wicipedia', attested: 'cy.wikipedia.org: “Wicipedia, y gwyddoniadur rhydd”' },
     { word: 'cwcis', attested: 'gov.uk, Welsh pages: “Cwcis”' },

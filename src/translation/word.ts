@@ -22,7 +22,7 @@ export const wordsOf = (text: string): Word[] =>
     at: index,
   }));
 
-const uncapitalised = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
+export const uncapitalised = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
 
 /** Whether a word is known: to the dictionary or, in any mutation, to the list of what the dictionary lacks. */
 export function wordTest(dictionary: Pick<Dictionary, 'correct'>, allowed: AllowedWords): (word: string) => boolean {

@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 import { lookAt, type OpenSite } from './browser.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What depends on colours alone: of a page that was checked whole, all that another scheme can change. */
+const colours = { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface Look {
@@ -17,6 +19,20 @@ const schemes = ['light', 'dark'] as const;
 export const allLooks: Look[] = [390, 1280].flatMap((width) => schemes.map((colorScheme) => ({ width, colorScheme })));
 /** Each width and each scheme once. */
 export const fewLooks = allLooks.filter(({ width, colorScheme }) => (width === 390) === (colorScheme === 'light'));
+
+/** Every violation on every page on a phone: all in the light, and what depends on colours in the dark. */
+export async function violationsOnPhone(site: OpenSite, files: string[]): Promise<string[]> {
+  const found: string[] = [];
+  await lookAt(
+    site,
+    files,
+    async (page, file) => {
+      found.push(...(await violationsHere(page, file)), ...(await violationsHere(page, file, ['dark'], colours)));
+    },
+    { viewport: { width: 390, height: 844 } },
+  );
+  return found.sort();
+}
 
 /** Every violation on every page as it looks, as "page (scheme, width): rule: what is wrong: where". */
 export async function violations(site: OpenSite, files: string[], looks: Look[]): Promise<string[]> {
@@ -35,13 +51,14 @@ export async function violationsHere(
   page: Page,
   file: string,
   colorSchemes: readonly Look['colorScheme'][] = ['light'],
+  rules = { type: 'tag', values: RULES },
 ): Promise<string[]> {
   const found: string[] = [];
   const width = page.viewportSize()?.width;
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   for (const colorScheme of colorSchemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { checked, faults } = await page.evaluate(runAxe, { type: 'tag', values: RULES });
+    const { checked, faults } = await page.evaluate(runAxe, rules);
     const look = `${file} (${colorScheme}, ${width})`;
     if (checked === 0) found.push(`${look}: axe checked nothing`);
     found.push(...faults.map((fault) => `${look}: ${fault}`));

@@ -1,29 +1,24 @@
 // What LibreOffice reads of the Word document of a folder.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wordFile } from '../../src/client/collection/take/word.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { takenFolder } from '../client/collection/folder.ts';
 import { report } from '../invented-report.ts';
-import { fromDebian } from './debian.ts';
+import { libreOffice, type Office } from './office.ts';
 
 const works = mkdtempSync(join(tmpdir(), 'word-'));
-let office = '';
+let office: Office;
 beforeAll(() => {
-  const find = () => (spawnSync('soffice', ['--version']).status === 0 ? 'soffice' : undefined);
-  office = fromDebian('LibreOffice', 'libreoffice-writer-nogui', find);
+  office = libreOffice(works);
 });
 afterAll(() => rmSync(works, { recursive: true }));
 
-/** A document as another kind of file, made by LibreOffice with a profile of its own. */
+/** A document as another kind of file. */
 function converted(file: string, to: string): string {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(works, 'profile'))}`;
-  const made = spawnSync(office, [profile, '--headless', '--convert-to', to, '--outdir', works, file]);
-  expect(made.status, String(made.stderr)).toBe(0);
+  office.convert([file], to);
   return readFileSync(file.replace(/docx$/, to.replace(/:.*/, '')), 'utf8');
 }
 

@@ -23,9 +23,15 @@ const sources = [
 /** All signs that they may have. */
 const signs = String.fromCodePoint(...Array.from({ length: 0x2200 - 0x20 }, (_, at) => 0x20 + at));
 
+/** Where pictures and the fonts that they are drawn in are kept from one build to the next. */
+export const pictureCache = join(root, 'node_modules', '.cache', 'pictures');
+
 /** The edition's fonts as static TrueType, made once and kept: what draws pictures reads neither WOFF2 nor variable fonts. */
-export const pictureFonts = (cache: string): Promise<FontFile[]> =>
+export const staticFonts = (cache = pictureCache): Promise<FontFile[]> =>
   Promise.all(sources.map((source) => fontFile(cache, source)));
+
+/** The same as bytes, for what takes fonts from memory. */
+export const fontBytes = async (): Promise<Buffer[]> => (await staticFonts()).map(({ file }) => readFileSync(file));
 
 async function fontFile(cache: string, { name, weight }: { name: string; weight?: number }): Promise<FontFile> {
   const bytes = readFileSync(join(root, 'src', 'styles', 'fonts', `${name}.woff2`));

@@ -7,7 +7,7 @@ import { path } from '../../../src/model/address/permalink.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { writeWhole } from '../../write/write-whole.ts';
 import { drawPng } from './draw-png.ts';
-import { pictureFonts } from './fonts.ts';
+import { staticFonts } from './fonts.ts';
 
 /** How pictures are kept: where, and whether those of earlier builds may be taken. */
 export interface Keeping {
@@ -23,7 +23,7 @@ export async function writePictures(report: Report, outDir: string, { cache, isF
   const maker = createHash('sha256');
   for (const file of ['draw-png.ts', 'palette-png.ts', 'fonts.ts'])
     maker.update(readFileSync(join(import.meta.dirname, file)));
-  const fonts = await pictureFonts(cache);
+  const fonts = await staticFonts(cache);
   for (const { hash } of fonts) maker.update(hash);
   const drawnBy = maker.digest('hex');
   const all = pictureSubjects(report).flatMap((subject) => report.languages.map((locale) => ({ subject, locale })));

@@ -70,7 +70,7 @@ function result(found: FoundUnit, answer: Answer): { row: HTMLElement; whole: Pr
       other?.shown,
       note(found, answer),
       placeLink(within, answer.words.within),
-      addLink(unit, answer.words),
+      answer.words.folder && addLink(unit, answer.words),
     ),
   );
   const whole = Promise.all([showExcerpt({ holder, title, link }, found, sources, results), other?.whole]);

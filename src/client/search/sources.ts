@@ -31,24 +31,28 @@ export interface PageSources {
 /** So many letters may be the beginning of a word that is being typed. */
 const LEAST_BEGINNING = 3;
 
+/** Gives what is read from the file at an address. Rejects when it cannot be loaded. */
+export type FileSource = <T>(url: string, read: (response: Response) => Promise<T>) => Promise<T>;
+
 /**
  * @param site the address of the site's root: "/report/"
+ * @param file where files come from, if not from the site
  * @returns rejects when a file cannot be loaded
  */
-export async function loadSources(site: string, locale: Locale): Promise<PageSources> {
+export async function loadSources(site: string, locale: Locale, file: FileSource = fetchFile): Promise<PageSources> {
   const folder = `${site}search/${locale}/`;
   const [listing, own] = await Promise.all([
-    fetchFile(`${folder}units.json`, (file): Promise<Listing> => file.json()),
-    loadWords(folder, locale),
+    file(`${folder}units.json`, (found): Promise<Listing> => found.json()),
+    loadWords(folder, locale, file),
   ]);
   const otherFolder = `${site}search/${otherLocale(locale)}/`;
-  const other = once(async () => (listing.alone ? noWords(locale) : loadWords(otherFolder, otherLocale(locale))));
+  const other = once(async () => (listing.alone ? noWords(locale) : loadWords(otherFolder, otherLocale(locale), file)));
   const texts = new Map<string, Promise<string>>();
   const textIn =
     (place: string) =>
     ({ id }: ListedUnit): Promise<string> => {
       const url = `${place}texts/${id}.txt`;
-      return kept(texts, url, () => fetchFile(url, (file) => file.text()));
+      return kept(texts, url, () => file(url, (found) => found.text()));
     };
   const first: ShownSources = { listing, own, other, text: textIn(folder), otherText: textIn(otherFolder) };
   const engine = once(() => pagefindWords(`${site}pagefind/${locale}/`));
@@ -65,15 +69,19 @@ export async function loadSources(site: string, locale: Locale): Promise<PageSou
 }
 
 /** The words of a language, and where they stand by its small files. */
-async function loadWords(folder: string, locale: Locale): Promise<Words> {
-  const file = await fetchFile(`${folder}words.json`, (found): Promise<LexiconFile> => found.json());
-  return { lexicon: lexicon(locale, file), words: fileWords(`${folder}words/`), spellings: fileSpellings(folder) };
+async function loadWords(folder: string, locale: Locale, source: FileSource): Promise<Words> {
+  const file = await source(`${folder}words.json`, (found): Promise<LexiconFile> => found.json());
+  return {
+    lexicon: lexicon(locale, file),
+    words: fileWords(`${folder}words/`, source),
+    spellings: fileSpellings(folder, source),
+  };
 }
 
-function fileWords(folder: string): WordSource {
+function fileWords(folder: string, source: FileSource): WordSource {
   const files = new Map<string, Promise<WordFile>>();
   const load = (name: string) =>
-    kept(files, name, () => fetchFile(`${folder}${name}.json`, (file): Promise<WordFile> => file.json()));
+    kept(files, name, () => source(`${folder}${name}.json`, (file): Promise<WordFile> => file.json()));
   return {
     async find(keys) {
       const found = await Promise.all(
@@ -85,12 +93,10 @@ function fileWords(folder: string): WordSource {
 }
 
 /** The words that look like slips, one file for each first letter; of a letter without a file there are none. */
-function fileSpellings(folder: string): Spellings {
+function fileSpellings(folder: string, source: FileSource): Spellings {
   const files = new Map<string, Promise<string[]>>();
   const load = (name: string) =>
-    kept(files, name, () =>
-      fetchFile(`${folder}spellings/${name}.txt`, async (file) => (await file.text()).split(' ')),
-    );
+    kept(files, name, () => source(`${folder}spellings/${name}.txt`, async (file) => (await file.text()).split(' ')));
   return { has: async (word) => (await load(spellingsFileOf(word))).includes(word) };
 }
 

@@ -12,6 +12,7 @@ import { translationState } from '../../model/translation/translation.ts';
 import { typographic } from '../../model/typography.ts';
 import { inkClass, kindLabel } from '../../model/unit/kind.ts';
 import { labelParts, printedPages } from '../../model/unit/label.ts';
+import { isEditions } from '../../model/unit/owner.ts';
 import { inlineText, printedFields, type Unit, type UnitOf } from '../../model/unit/unit.ts';
 import { plainCitation } from '../citation/plain.ts';
 
@@ -102,10 +103,6 @@ export function passage(report: Report, unit: Unit, locale: Locale): Passage {
     citation: plainCitation(report, unit, locale),
   };
 }
-
-/** Whether nothing of a unit is the report's: a subject, or a chart that the report did not print. */
-const isEditions = (unit: Unit): boolean =>
-  unit.editorial === true || unit.type === 'subject' || (unit.type === 'figure' && !unit.figure.printed);
 
 /** A text as pages set it, parted where a name of the other language stands. */
 const runs = (report: Report, { value, lang }: Shown<string>): Runs =>

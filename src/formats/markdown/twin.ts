@@ -7,6 +7,7 @@ import { type Twin, twinFile } from './head.ts';
 import { reportBlocks } from './report/parts.ts';
 import { sideBySideTwin } from './report/side-by-side.ts';
 import { unitTwin } from './report/unit-page.ts';
+import { downloadsBlocks } from './rooms/downloads.ts';
 import { contentsBlocks, homeBlocks } from './rooms/home.ts';
 import { linkingBlocks } from './rooms/linking.ts';
 import {
@@ -69,6 +70,7 @@ const rooms: Record<Exclude<TwinRoom, GivenRoom>, (report: Report, locale: Local
   source: sourceBlocks,
   glossary: glossaryBlocks,
   translation: translationBlocks,
+  downloads: downloadsBlocks,
   linking: linkingBlocks,
 };
 

@@ -18,6 +18,8 @@ export function hasRoom(report: Report, room: Room): boolean {
     case 'collection':
     case 'linking':
       return report.units.length > 0;
+    case 'downloads':
+      return report.downloads.length > 0;
     case 'side-by-side':
       return isBilingual(report) && report.units.length > 0;
     case 'glossary':

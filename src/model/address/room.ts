@@ -20,6 +20,7 @@ export const rooms = {
   glossary: { en: 'glossary', cy: 'geirfa' },
   search: { en: 'search', cy: 'chwilio' },
   concordance: { en: 'concordance', cy: 'mynegair' },
+  downloads: { en: 'downloads', cy: 'lawrlwytho' },
   linking: { en: 'linking', cy: 'dolennu' },
   collection: { en: 'collection', cy: 'casgliad' },
   about: { en: 'about', cy: 'ynghylch' },

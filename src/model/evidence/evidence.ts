@@ -41,6 +41,19 @@ export const byRole = (links: EvidenceLink[]): [EvidenceRole, EvidenceLink[]][] 
     return own.length > 0 ? [[role, own]] : [];
   });
 
+/** What a finding rests on by role and, last, what of it stands in the report's own summaries. */
+export function evidenceParts(report: Report, finding: Unit): [EvidenceRole | 'summary', EvidenceLink[]][] {
+  const links = evidenceOf(report, finding);
+  const summaries = links.filter(({ unit }) => {
+    const passage = report.byId.get(unit);
+    return passage !== undefined && isSummary(report, passage);
+  });
+  return [
+    ...byRole(links.filter((link) => !summaries.includes(link))),
+    ...(summaries.length > 0 ? [['summary', summaries] satisfies ['summary', EvidenceLink[]]] : []),
+  ];
+}
+
 /** The chapter that a finding has most of its evidence from, the first of equals; summaries and examples count, too. */
 export function mainChapter(report: Report, finding: Unit): Chapter | undefined {
   const numbers = evidenceOf(report, finding).flatMap(({ unit }) => report.byId.get(unit)?.home.chapter ?? []);

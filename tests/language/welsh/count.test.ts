@@ -18,6 +18,7 @@ const spoken: Record<string, [one: string, two: string, three: string, six: stri
   'evidence.count.shared': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
   'concordance.count.word': ['gair', 'air', 'gair', 'gair', 'gair'],
   'glossary.count.passage': ['darn', 'ddarn', 'darn', 'darn', 'darn'],
+  'offline.keep.count.page': ['dudalen', 'dudalen', 'tudalen', 'thudalen', 'tudalen'],
   'search.count.found': ['canlyniad', 'ganlyniad', 'chanlyniad', 'chanlyniad', 'canlyniad'],
   'search.count.all': ['canlyniad', 'ganlyniad', 'chanlyniad', 'chanlyniad', 'canlyniad'],
   'search.quick.count': ['canlyniad', 'ganlyniad', 'chanlyniad', 'chanlyniad', 'canlyniad'],

@@ -1,6 +1,6 @@
 import { derivedNumber } from '../../../charts/derived.ts';
 import { figureDescription } from '../../../charts/description.ts';
-import { observationName, placeName } from '../../../charts/observation.ts';
+import { observationName } from '../../../charts/observation.ts';
 import { periodText } from '../../../charts/period.ts';
 import { figureTable } from '../../../charts/table.ts';
 import { valueText } from '../../../charts/value.ts';
@@ -9,30 +9,21 @@ import { words } from '../../../i18n/words.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Derived } from '../../../model/statistic/statistic.ts';
 import type { FigureUnit, StatisticUnit } from '../../../model/unit/unit.ts';
+import { statisticFacts } from '../../statistic-facts.ts';
 import { idLink } from '../text/address.ts';
 import { bullets, table } from '../text/markdown.ts';
 import { said } from '../text/words.ts';
 
 /** What this edition says of a number: its values, of what they are a share, of whom, where, when, and how the report came by them. */
 export function statisticData(report: Report, { statistic, parent }: StatisticUnit, locale: Locale): string[] {
-  const { observations, base, population, method, unit } = statistic;
+  const { observations, unit } = statistic;
   const { statistic: t, unit: places } = words(locale);
   const text = ({ value, bound, reason }: (typeof observations)[number]) =>
     value === null && reason ? reason[locale] : valueText(value, bound, unit, locale);
   const [first, ...more] = observations;
   const known = [
     ...(more.length === 0 ? [`${t.page.value}: ${said(`${text(first)} ${statistic.label[locale]}`)}`] : []),
-    ...(base || !population
-      ? [`${base ? t.record.base : t.record.baseNotStated}: ${said(base?.[locale] ?? t.record.notStated)}`]
-      : []),
-    ...(population ? [`${t.record.population}: ${said(population[locale])}`] : []),
-    ...(more.length === 0
-      ? [
-          `${t.record.place}: ${said(placeName(report, first.place, locale) ?? t.record.notStated)}`,
-          `${t.record.period}: ${first.period ? periodText(first.period, locale) : t.record.notStated}`,
-        ]
-      : []),
-    `${t.record.method}: ${said(method.stated ? method.name[locale] : t.record.notStated)}`,
+    ...statisticFacts(report, statistic, locale).map(({ name, value }) => `${name}: ${said(value)}`),
     `${places.whereItStands}: ${idLink(report, parent, locale)}`,
   ];
   const values =

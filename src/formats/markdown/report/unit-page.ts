@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locale.ts';
 import { fill, words } from '../../../i18n/words.ts';
-import { bearingsOf, byRole, evidenceOf, findings, isSummary } from '../../../model/evidence/evidence.ts';
+import { bearingsOf, evidenceParts, findings } from '../../../model/evidence/evidence.ts';
 import { membersOf, subjectsOf } from '../../../model/evidence/subjects.ts';
 import { allParts, chapterUnits, findUnit, type Report, unit as unitOf, unitsBelow } from '../../../model/report.ts';
 import { printedAt } from '../../../model/source/source.ts';
@@ -112,19 +112,13 @@ const sources = (report: Report, ids: string[], locale: Locale): string[] => [
 /** What a finding rests on, by role; the report's own summaries last. */
 function evidence(report: Report, finding: Unit, locale: Locale): string[] {
   const t = words(locale).evidence;
-  const links = evidenceOf(report, finding);
-  if (links.length === 0) return [];
-  const seen = links.filter(({ unit }) => !isSummary(report, unitOf(report, unit)));
-  const summaries = links.filter((link) => !seen.includes(link));
-  const parts: [string, typeof links][] = [
-    ...byRole(seen).map(([role, own]): [string, typeof links] => [t.by[role], own]),
-    ...(summaries.length > 0 ? [[t.summary, summaries] satisfies [string, typeof links]] : []),
-  ];
+  const parts = evidenceParts(report, finding);
+  if (parts.length === 0) return [];
   return [
     heading(2, t.heading),
     remark(t.ours, locale),
-    ...parts.flatMap(([name, own]) => [
-      heading(3, name),
+    ...parts.flatMap(([role, own]) => [
+      heading(3, role === 'summary' ? t.summary : t.by[role]),
       ...own.flatMap((link) =>
         passage(report, unitOf(report, link.unit), locale, {
           level: 4,

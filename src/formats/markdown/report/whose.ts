@@ -3,6 +3,7 @@ import { shown } from '../../../i18n/locale.ts';
 import { fill, words } from '../../../i18n/words.ts';
 import type { Report } from '../../../model/report.ts';
 import { isTranslated, translationState } from '../../../model/translation/translation.ts';
+import { isEditions } from '../../../model/unit/owner.ts';
 import type { Unit } from '../../../model/unit/unit.ts';
 
 /** Whose words a unit's are, as a reader of `locale` has them: "the report’s words", "a draft translation of the report’s words". */
@@ -26,7 +27,3 @@ function translated(report: Report, unit: Unit, locale: Locale): string {
     state === 'draft' || state === 'reviewed' || state === 'approved' ? translation[state] : translation.none;
   return stale ? `${made} (${words(locale).translation.stale.toLowerCase()})` : made;
 }
-
-/** A statistic's words are the report's, though its title is not; a figure has no words but its title. */
-const isEditions = (unit: Unit): boolean =>
-  unit.editorial === true || unit.type === 'subject' || (unit.type === 'figure' && !unit.figure.printed);

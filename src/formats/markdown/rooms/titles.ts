@@ -32,6 +32,7 @@ export function roomTitle({ record }: Pick<Report, 'record'>, room: TwinRoom, lo
     case 'full':
       return t.home.fullReport;
     case 'source':
+    case 'downloads':
     case 'linking':
     case 'glossary':
     case 'concordance':

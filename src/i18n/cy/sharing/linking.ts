@@ -4,7 +4,7 @@ export const linking: typeof english = {
   title: 'Sut i ddolennu a chyfeirio',
   description:
     'Sut i roi dolen i ddarn o’r adroddiad, cyfeirio ato a’i ddangos mewn man arall: enghreifftiau i’w copïo.',
-  lead: 'Mae gan bob darn ei gyfeiriad parhaol ei hun. Copïwch hwnnw, cyfeiriwch at y darn, neu dangoswch y darn lle rydych yn ysgrifennu.',
+  lead: 'Mae gan bob darn ei gyfeiriad parhaol ei hun. Copïwch hwnnw, cyfeiriwch at y darn, neu rhowch gerdyn i’w ddangos lle rydych yn ysgrifennu.',
   passage: {
     heading: 'Rhoi dolen i ddarn',
     sign: 'Mae’r arwydd wrth ymyl darn yn copïo ei ddolen, ac mae “Cyfeirio” wrth ei ymyl yn dangos popeth arall y gallwch ei gopïo. Ar y bysellfwrdd: y fysell {keys}, tra bo’r ffocws mewn darn neu ar ganlyniad chwilio.',

@@ -31,7 +31,7 @@ export const twin: typeof english = {
   passages: 'darnau',
   llms: {
     ids: 'Mae gan bob darn ddynodydd, yr un ym mhob iaith, a chyfeiriad parhaol: cyfeiriad {id} yw {address}',
-    cite: 'Wrth gyfeirio at ddarn, enwch yr adroddiad ({report}, {publisher}, {published}), y paragraff, y bennod neu’r dudalen yn ôl y fersiwn brintiedig, a’r cyfeiriad parhaol. Yr argraffiad hwn, nid yr adroddiad, a roddodd y dynodyddion a’r cyfeirnodau.',
+    cite: 'Wrth gyfeirio at ddarn, enwch yr adroddiad ({report}, {publisher}, {published}), y paragraff, y bennod neu’r dudalen yn ôl y fersiwn brintiedig, a’r cyfeiriad parhaol. Yr argraffiad hwn, nid yr adroddiad, a roddodd i bob darn ei ddynodydd a’i gyfeirnod.',
     whose:
       'Mae pob ffeil Markdown yn dweud o flaen pob darn geiriau pwy sy’n dilyn: geiriau’r adroddiad, cyfieithiad ohonynt, neu eiriau’r argraffiad hwn.',
     whoseInOne:
@@ -44,7 +44,7 @@ export const twin: typeof english = {
     twins: 'Mae pob tudalen hefyd ar gael fel ffeil Markdown: {example} yw ffeil {page}',
     data: 'Ffeiliau data',
     dataPage: 'Beth yw pob ffeil a cholofn',
-    json: 'Pob darn ar ffurf JSON, gyda dynodyddion, cyfeiriadau, lleoedd yn y fersiwn brintiedig a’r hyn y mae’n seiliedig arno',
+    json: 'Pob darn ar ffurf JSON, gyda’i ddynodydd, ei gyfeiriadau, ei le yn y fersiwn brintiedig a’r hyn y mae’n seiliedig arno',
     schema: 'Strwythur y ffeil honno',
     columns: 'Beth yw colofnau’r tablau, i raglenni',
     source: 'Y ffynhonnell, heb ei golygu',

@@ -6,7 +6,7 @@ export const wording: Words['wording'] = {
   place: 'Lleoliad',
   print: 'Mewn print',
   edition: 'Argraffiad',
-  all: 'Geiriadau',
+  all: 'Pob geiriad',
   of: '(argraffiad {version})',
   today: 'y geiriau heddiw',
   earlier: 'geiriau cynharach',

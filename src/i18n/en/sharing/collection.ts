@@ -4,7 +4,7 @@ import { english } from '../../../language/plural.ts';
 export const collection = {
   title: 'Folder of passages',
   description:
-    'Passages of the report that a reader gathers and puts in order, to take away as a link, a Word document, a table or citations.',
+    'Passages of the report that you gather and put in order, to take away as a link, a Word document, a table or citations.',
   lead: 'Gather passages of the report here, put them in order and take them away.',
   /** Before how a passage is cited. */
   citeAs: 'Cite as',
