@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
+import { zipDate } from '../../src/formats/zip-date.ts';
 import { findLocale, type Locale, listedLanguages } from '../../src/i18n/locale.ts';
 import { fill, words } from '../../src/i18n/words.ts';
 import { formatDate } from '../../src/language/date.ts';
@@ -13,9 +14,6 @@ import { type OfflineSite, offlineAddresses, offlineSheet } from './offline-addr
 import { type CopyNote, offlinePage } from './offline-page.ts';
 import { searchFiles, searchScript } from './search-files.ts';
 
-/** A time of day at which it is the same day wherever the ZIP is made: in it stands local time. */
-const noon = 12;
-
 /**
  * The bytes of the ZIP, the same wherever and whenever it is made. Throws where the folder is no built site.
  *
@@ -23,10 +21,9 @@ const noon = 12;
  * @param report what it was built of
  */
 export function offlineZip(site: string, report: Report): Uint8Array {
-  const [year = 1980, month = 1, day = 1] = report.record.edition.date.split('-').map(Number);
   const files = offlineFiles(site, report);
   const sorted: Zippable = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return zipSync(sorted, { level: 9, mtime: new Date(year, month - 1, day, noon) });
+  return zipSync(sorted, { level: 9, mtime: zipDate(report.record.edition.date) });
 }
 
 /** The files of the copy by their paths in it. */

@@ -8,6 +8,7 @@ import { xmlDeclaration } from '../../model/xml.ts';
 import { type Book, book } from '../book/book.ts';
 import { unitBlocks } from '../book/outline.ts';
 import { runsText } from '../book/run.ts';
+import { zipDate } from '../zip-date.ts';
 import { contentsPage, type Edition } from './contents.ts';
 import { coverPage, coverSvg } from './cover.ts';
 import { type BookFile, packageDocument } from './package.ts';
@@ -132,13 +133,10 @@ const container = `${xmlDeclaration}
 
 /** A ZIP as EPUB asks for it: first, and not compressed, what it is. @param date "2026-11-23" */
 function zipped(date: string, files: { name: string; content: string | Uint8Array }[]): Uint8Array {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  // fflate writes local time: noon of the day wherever this runs.
-  const mtime = new Date(year, month - 1, day, 12);
   const entries: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] };
   for (const { name, content } of files) {
     const isPacked = /\.(?:png|woff2)$/.test(name);
     entries[name] = [typeof content === 'string' ? strToU8(content) : content, { level: isPacked ? 0 : 9 }];
   }
-  return zipSync(entries, { mtime });
+  return zipSync(entries, { mtime: zipDate(date) });
 }
