@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../../authoring/element.ts';
 import type { Languages, Locale } from '../../i18n/locale.ts';
@@ -8,11 +8,10 @@ import { parseIn } from '../../schemas/localised.ts';
 import { languagesSchema } from '../../schemas/report.ts';
 import { explained } from '../problem/explained.ts';
 import { isThere, readEntry } from './entry.ts';
-import { jsonFault } from './json-fault.ts';
-import { depthFault } from './text/depth.ts';
 import { frontmatterFaults } from './text/frontmatter.ts';
 import { fileCharacters, mergeRemains } from './text/raw.ts';
 import { stringFaults } from './text/strings.ts';
+import { type Written, writtenInJson, writtenInYaml } from './written.ts';
 
 /** A checked value and the place of each of its fields: `at(['groups', 0, 'id'])` is line 5, column 13 of conclusions.json. */
 export interface Located<T> {
@@ -102,13 +101,13 @@ export function readJson<S extends z.ZodType>(
 ): Located<z.output<S>> | undefined {
   const text = readText(folder, file, why);
   if (text === undefined) return undefined;
-  const fault = depthFault(text) ?? jsonFault(text);
-  if (fault) {
-    addFaults(folder, file, [fault, ...fileCharacters(text, '\t')]);
+  const json = writtenInJson(text);
+  if (json.fault) {
+    addFaults(folder, file, [json.fault, ...fileCharacters(text, '\t')]);
     folder.unread.add(file);
     return undefined;
   }
-  return checked(folder, file, text, schema);
+  return checked(folder, { file, text, skipped: 0 }, json.written, schema);
 }
 
 /** Checks the frontmatter of a file, which begins on its second line. */
@@ -120,48 +119,29 @@ export function checkedMatter<S extends z.ZodType>(
 ): Located<z.output<S>> | undefined {
   const faults = frontmatterFaults(matter);
   addFaults(folder, file, faults);
-  if (faults.length === 0) return checked(folder, file, matter, schema, 1);
+  if (faults.length === 0) return checked(folder, { file, text: matter, skipped: 1 }, writtenInYaml(matter), schema);
   folder.unread.add(file);
   return undefined;
 }
 
-/** Checks YAML (JSON is a subset of it) that begins `skipped` lines into its file. */
+/** Checks what a file says whose text begins `skipped` lines into it. */
 function checked<S extends z.ZodType>(
   folder: Folder,
-  file: string,
-  text: string,
+  { file, text, skipped }: { file: string; text: string; skipped: number },
+  { data, flaws, offsetOf }: Written,
   schema: S,
-  skipped = 0,
 ): Located<z.output<S>> | undefined {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lines = linesOf(text);
   const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
+    const { line, col } = lines.linePos(offset);
     return { file, line: line + skipped, column: col };
   };
   const at = (path: PropertyKey[] = []): Place => {
-    const node: unknown = path.length > 0 ? document.getIn(path, true) : document.contents;
-    if (hasRange(node)) return place(node.range[0]);
+    const offset = offsetOf(path);
+    if (offset !== undefined) return place(offset);
     return path.length > 0 ? at(path.slice(0, -1)) : place(0);
   };
-  for (const { code, pos, message } of document.errors)
-    folder.problems.push(
-      code === 'DUPLICATE_KEY'
-        ? problem('field-once', place(pos[0]), 'the same field stands here twice', 'Take one of the two out')
-        : problem('yaml-sound', place(pos[0]), `cannot be read: ${message}`, 'Mend it there or just before'),
-    );
-  visit(document, (_, node) => {
-    if (isScalar(node) && typeof node.value === 'number' && node.range && node.source !== String(node.value))
-      folder.problems.push(
-        problem(
-          'number-written',
-          place(node.range[0]),
-          `${node.source} is no number as it is kept and shown: that is ${node.value}`,
-          'Write it so, or correct it',
-        ),
-      );
-  });
-  const data: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  folder.problems.push(...flaws.map(({ offset, flaw }) => ({ ...place(offset), ...flaw })));
   const faults = stringFaults(file, data);
   folder.problems.push(...faults.map(({ path, flaw }) => ({ ...at(path), ...flaw })));
   const isUsable = data !== undefined && !faults.some(({ isBeyond }) => isBeyond);
@@ -175,6 +155,9 @@ function checked<S extends z.ZodType>(
   return undefined;
 }
 
-function hasRange(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+  return lines;
 }

@@ -1,14 +1,13 @@
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { Fault } from '../../authoring/element.ts';
 
 /**
- * What is wrong with a text that should be JSON. YAML forgives what JSON does not (a comma too many, a comment), so JSON has
- * its own say first; of its faults only the first, as the others follow from it.
+ * What is wrong with a text that should be JSON; of its faults only the first, as the others follow from it.
+ *
+ * @param errors what the parser says, in any order
  */
-export function jsonFault(text: string): Fault | undefined {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [first] = errors.sort((a, b) => a.offset - b.offset);
+export function jsonFault(text: string, errors: ParseError[]): Fault | undefined {
+  const [first] = errors.toSorted((a, b) => a.offset - b.offset);
   if (!first) return undefined;
   const before = text.slice(0, first.offset).split('\n');
   return {

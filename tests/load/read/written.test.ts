@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { jsonFault } from '../../../src/load/read/json-fault.ts';
+import { writtenInJson, writtenInYaml } from '../../../src/load/read/written.ts';
 
 const sound = JSON.stringify({ id: 'a', n: [1, -2.5e3, true, null, { x: 'y "z" é\n' }], 'b\n': {} }, null, 1);
 
@@ -19,7 +19,7 @@ it.each([
   ['[] // so', 1, 4, 'a comment, which JSON has not'],
   ['["\\q"]', 1, 2, 'after "\\" stands a letter that means nothing'],
 ])('%j is told where and how it breaks', (text, line, column, message) => {
-  expect(jsonFault(text)).toMatchObject({
+  expect(writtenInJson(text).fault).toMatchObject({
     ...{ line, column, rule: 'json-sound' },
     message: expect.stringContaining(`invalid JSON: ${message}`),
   });
@@ -60,6 +60,35 @@ it('is found in exactly the texts that JSON.parse refuses', () => {
       sound.slice(0, at) + sign + sound.slice(at + 1),
     ]),
   ).flat();
-  expect(made.filter((text) => (jsonFault(text) === undefined) !== isSound(text))).toEqual([]);
+  expect(made.filter((text) => (writtenInJson(text).fault === undefined) !== isSound(text))).toEqual([]);
   expect(made.filter(isSound).length).toBeGreaterThan(50);
+});
+
+it('is read as JSON.parse reads it, and each of its fields has its place', () => {
+  const json = writtenInJson(sound);
+  if (json.fault) throw new Error(json.fault.message);
+  const { data, flaws, offsetOf } = json.written;
+  expect(data).toEqual(JSON.parse(sound));
+  expect(flaws).toEqual([]);
+  const from = (...path: PropertyKey[]) => sound.slice(offsetOf(path)).split('\n', 1)[0];
+  expect(from('id')).toBe('"a",');
+  expect(from('n', 1)).toBe('-2500,');
+  expect(from('n', 4, 'x')).toBe('"y \\"z\\" é\\n"');
+  expect(from()).toBe('{');
+  expect(offsetOf(['n', 5])).toBeUndefined();
+  expect(offsetOf(['n', 4, 'x', 'y'])).toBeUndefined();
+});
+
+it.each([
+  ['{"a": {"b": 1, "c": 2, "b": 3}}', 23, 'field-once', 'the same field stands here twice'],
+  ['{"a": 1.50}', 6, 'number-written', '1.50 is no number as it is kept and shown: that is 1.5'],
+  ['{"a": 12345678901234567890}', 6, 'number-written', 'that is 12345678901234567000'],
+  ['{"a": [1e400]}', 7, 'number-written', '1e400 is no number as it is kept and shown: that is Infinity'],
+])('%j has a flaw, as JSON and as YAML', (text, offset, rule, message) => {
+  const json = writtenInJson(text);
+  if (json.fault) throw new Error(json.fault.message);
+  for (const { data, flaws } of [json.written, writtenInYaml(text)]) {
+    expect(flaws).toMatchObject([{ offset, flaw: { rule, message: expect.stringContaining(message) } }]);
+    expect(data === undefined).toBe(rule === 'field-once');
+  }
 });
