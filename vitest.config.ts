@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { contentId, contentProject, leftOut } from './scripts/tests/content-project.ts';
+import { LongestFirst } from './scripts/tests/longest-first.ts';
 
 /** Here nearly every test reads, edits or writes a whole report. */
 const wholeReports = ['tests/load.test.ts', 'tests/{load,scripts,write}/**/*.test.ts'];
@@ -18,6 +19,7 @@ export default defineConfig({
     // A limit catches what hangs; it is no measure of time, and machines are busy.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    sequence: { sequencer: LongestFirst },
     // An expected file is written on request (-u) alone, never because it was not there.
     update: 'none',
     projects: [
@@ -55,9 +57,8 @@ export default defineConfig({
           name: 'verify',
           include: ['tests/verify/**/*.test.ts'],
           testTimeout: 40 * 60_000,
-          hookTimeout: 5 * 60_000,
-          // Each of them takes the whole machine.
-          fileParallelism: false,
+          // Programs are installed in hooks, and one installation waits for another.
+          hookTimeout: 15 * 60_000,
           ...browser,
         },
       },
