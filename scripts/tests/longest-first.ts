@@ -1,9 +1,17 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take minutes, the longest first: what is begun last, with no other beside it, is to be short. */
-const longest = ['axe-all', 'corruption', 'offline', 'determinism', 'copy-engines', 'epub', 'pages', 'budget'].map(
-  (name) => `tests/verify/${name}.test.ts`,
-);
+const longest = [
+  'axe-all',
+  'corruption',
+  'offline',
+  'determinism',
+  'copy-engines',
+  'epub',
+  'damage',
+  'pages',
+  'budget',
+].map((name) => `tests/verify/${name}.test.ts`);
 
 /** Two files run at a time. On a machine that has run none yet Vitest would take the largest files first. */
 export class LongestFirst extends BaseSequencer {

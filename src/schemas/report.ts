@@ -152,7 +152,10 @@ export const reportSchema = z
       date: z
         .string()
         .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be "2019", "2019-03" or "2019-03-31"')
-        .refine((day) => day.length < 10 || isoDate.safeParse(day).success, 'is a day that no calendar has'),
+        .refine(
+          (day) => day.length < 10 || isoDate.safeParse(day).success,
+          'is a day that no calendar has. Write the day on which it was published',
+        ),
       words: localisedText,
       /** The number that its publisher gave it, as printed on its cover: "BRO 7". */
       number: text.optional(),

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadReport } from '../../src/load.ts';
+import { chanceFrom } from '../chance.ts';
 import { contentCopy } from './content-copy.ts';
-import { chanceFrom, corruptions } from './corruptions.ts';
+import { corruptions } from './corruptions.ts';
 
 /** "p3.2-2" as "p#.#-#": corrupted content may number its units otherwise. */
 const shape = (id: string): string => id.replace(/\d+/g, '#');

@@ -1,4 +1,5 @@
 // Ways in which the words of a report go wrong, each made at a place that chance picks.
+import { type Chance, one } from '../chance.ts';
 import {
   blocks,
   chapterFiles,
@@ -13,24 +14,10 @@ import {
   withBlocks,
 } from './material.ts';
 
-/** A whole number from 0 up to, not including, `below`. */
-export type Chance = (below: number) => number;
-
 export interface Corruption {
   /** What was done and where, for the report of a test that fails. */
   what: string;
   files: Files;
-}
-
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-export function chanceFrom(seed: number): Chance {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }
 
 /** Every kind of corruption of the content in `dir`. */
@@ -79,12 +66,6 @@ export function corruptions(dir: string): Record<string, (chance: Chance) => Cor
       ),
     'a changed list of repairs': (chance) => changedRepairs(dir, chance),
   };
-}
-
-function one<T>(list: readonly T[], chance: Chance): T {
-  const found = list[chance(list.length)];
-  if (found === undefined) throw new Error('Nothing to choose from.');
-  return found;
 }
 
 const without = <T>(list: readonly T[], chance: Chance): T[] => list.toSpliced(chance(list.length), 1);

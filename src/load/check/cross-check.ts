@@ -7,7 +7,7 @@ import type { Content } from '../read/content.ts';
 import type { Folder } from '../read/document.ts';
 import { twins } from '../read/twins.ts';
 import { checkDates } from './dates.ts';
-import { contentsOrder, publication } from './facts.ts';
+import { contentsOrder, editionsTold, publication } from './facts.ts';
 import { listKinds } from './kinds.ts';
 import { checkLanguages } from './languages/exchanged.ts';
 import { checkNames } from './names.ts';
@@ -40,6 +40,7 @@ export function crossCheck(
     ...contentsOrder(content, units),
     ...voices(content, ids),
     ...publication(content),
+    ...editionsTold(content),
     ...checkDates(content),
     ...wordless(content, units, ids, places),
     ...checkStatistics(content, units, unread),

@@ -7,6 +7,21 @@ import { isbnSigns } from '../../schemas/publication/citation.ts';
 import type { Content } from '../read/content.ts';
 import { outOfOrder } from './sequence.ts';
 
+/** Every edition that was made has its entry in the list of editions: it says what changed, and when. */
+export function editionsTold({ changes, published }: Content): Problem[] {
+  if (!changes || !published) return [];
+  return published.value.editions
+    .filter(({ version }) => !changes.value.some((change) => change.version === version))
+    .map(({ version }) =>
+      problem(
+        'changelog-order',
+        changes.at(),
+        `edition ${version} was made (published.json), and has no entry`,
+        'Put its entry back',
+      ),
+    );
+}
+
 /** What the record says of the publication must stand on its cover, word for word, and its date must agree with itself. */
 export function publication(content: Content): Problem[] {
   const { record, repairs, languages } = content;

@@ -26,6 +26,8 @@ export function explained(issue: z.core.$ZodIssue, data: unknown): Flaw {
       if (issue.origin === 'array') return flaw(`the list is empty; it needs at least ${issue.minimum} entry`, '');
       if (issue.origin === 'string') return flaw('must not be empty', 'Write it, or take the field out');
       return flaw(`${quoted(value)} must be greater than ${issue.minimum}`, '');
+    case 'too_big':
+      return flaw(`${quoted(value)} must be ${issue.maximum} or less`, '');
     case 'invalid_key':
       return told(issue.issues.map(({ message }) => message).join('; '));
     case 'custom':

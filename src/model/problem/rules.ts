@@ -119,7 +119,7 @@ export const rules = {
   'address-kept': 'The words of a published address never change.',
   'words-kept': 'No published words of a language disappear.',
   'changes-told': 'An edition tells which published words it changes.',
-  'changelog-order': 'The list of editions has the newest first, each version once.',
+  'changelog-order': 'The list of editions has every edition that was made, the newest first, each version once.',
   'edition-date': 'An edition has one date, and a later edition no earlier one.',
   'edition-later': 'An edition has a later version and date than those made before it.',
   'edition-contact': 'An edition says where readers report a mistake.',
