@@ -14,6 +14,7 @@ import { type Site, siteFrom } from '../src/model/address/site.ts';
 import type { Report } from '../src/model/report.ts';
 import type { MakeOfSite } from './build/editions/makers.ts';
 import { joinSheets } from './build/joined-sheets.ts';
+import { machineFault } from './build/machine-fault.ts';
 import { moveIntoPlace } from './build/move-into-place.ts';
 import { isRunning, oneAtATime } from './build/one-at-a-time.ts';
 import { writeSums } from './build/sums.ts';
@@ -108,7 +109,7 @@ function refuse(problems: string[], what = 'the settings'): void {
 }
 
 function giveUp(error: unknown): number {
-  console.error(error instanceof Refusal ? error.message : error);
+  console.error(error instanceof Refusal ? error.message : (machineFault(error) ?? error));
   console.error('\nNothing was built.');
   return 1;
 }

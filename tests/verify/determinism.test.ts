@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { root } from '../../scripts/steps.ts';
 import { buildSite, report } from '../sites.ts';
+import { differences, hashes } from './folder-hashes.ts';
 
 const folder = (name: string) => join(root, 'node_modules', '.cache', 'sites', name);
 const tokyo = folder('tokyo');
@@ -11,20 +11,6 @@ const losAngeles = folder('a-longer-name-of-los-angeles');
 afterAll(() => {
   for (const dir of [tokyo, losAngeles]) rmSync(dir, { recursive: true, force: true });
 });
-
-function hashes(dir: string): Map<string, string> {
-  const files = globSync('**/*', { cwd: dir, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    paths.map((path) => [path.slice(dir.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
-}
-
-/** Files that are in one folder only, or differ. */
-function differences(one: string, other: string): string[] {
-  const [a, b] = [hashes(one), hashes(other)];
-  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
-}
 
 test('builds at other places, times of day and languages of the machine are byte for byte the same', () => {
   expect(buildSite({ OUT_DIR: tokyo, TZ: 'Asia/Tokyo', LANG: 'cy_GB.UTF-8', LC_ALL: 'cy_GB.UTF-8' }, '--fresh')).toBe(
