@@ -47,6 +47,9 @@ describe.each(sizes)('at $width pixels', (viewport) => {
     expect(line).toBe(40);
     const top = await page.locator(`[id="${last}"]`).evaluate((block) => block.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(line);
+    // Nor is its number, which on narrow screens stands above it.
+    const row = await page.locator(`.row:has(> [id="${last}"])`).evaluate((each) => each.getBoundingClientRect().top);
+    expect(row).toBeGreaterThanOrEqual(line);
     const hidden: unknown[] = [];
     for (let step = 0; step < 12; step++) {
       await page.keyboard.press('Shift+Tab');
@@ -60,6 +63,22 @@ describe.each(sizes)('at $width pixels', (viewport) => {
       );
     }
     expect(hidden.filter(Boolean)).toEqual([]);
+  });
+
+  test('nothing that scrolls by is drawn over it', async () => {
+    const page = await site.open(chapterPage, { viewport });
+    const over = await page.$$eval('.links', (all) => {
+      const edge = document.querySelector('.running-head')?.getBoundingClientRect().right ?? 0;
+      const within = (links: Element) => links.getBoundingClientRect().right <= edge;
+      return all.filter(within).map((links) => {
+        scrollBy(0, links.getBoundingClientRect().top - 4);
+        const { x, y, width, height } = links.getBoundingClientRect();
+        const seen = document.elementFromPoint(x + width / 2, Math.min(20, y + height / 2));
+        return Boolean(seen?.closest('.running-head'));
+      });
+    });
+    expect(over.length).toBeGreaterThan(0);
+    expect(over).not.toContain(false);
   });
 
   test('in the whole report it names the part that is being read', async () => {

@@ -6,8 +6,8 @@ export const downloads: Words['downloads'] = {
   description: 'Yr adroddiad mewn ffeiliau i’w cadw, diben pob un a sut i wirio copi.',
   lead: 'Yr adroddiad cyfan mewn ffeiliau i’w cadw. Mae ynddynt yr un geiriau, yr un rhifau a’r un dolenni ag sydd ar y tudalennau hyn.',
   made: {
-    official: 'Fe’u lluniwyd o argraffiad {version}, {date}, sy’n argraffiad swyddogol.',
-    unofficial: 'Fe’u lluniwyd o argraffiad {version}, {date}, sy’n argraffiad answyddogol.',
+    official: 'Lluniwyd y ffeiliau o argraffiad {version}, {date}, sy’n argraffiad swyddogol.',
+    unofficial: 'Lluniwyd y ffeiliau o argraffiad {version}, {date}, sy’n argraffiad answyddogol.',
   },
   translated: { en: 'Y Saesneg: {notice}.', cy: 'Y Gymraeg: {notice}.' },
   link: 'Ffeiliau i’w cadw ({formats})',
@@ -42,7 +42,7 @@ export const downloads: Words['downloads'] = {
   check: {
     heading: 'Gwirio copi',
     what: 'Mae gan bob ffeil swm gwirio SHA-256, sy’n dangos a yw copi yn gyfan a heb ei newid. Rhowch {list} yn yr un ffolder â’r ffeiliau, agorwch derfynell yno a rhowch y gorchymyn hwn:',
-    windows: 'Windows, ar gyfer un ffeil',
+    windows: 'Windows, fesul ffeil: rhowch ei henw yn lle “ffeil”',
     file: 'ffeil',
     sums: 'Symiau gwirio’r holl ffeiliau',
   },

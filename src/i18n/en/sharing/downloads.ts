@@ -4,8 +4,8 @@ export const downloads = {
   description: 'The report as files to keep, what each is for, and how to check a copy.',
   lead: 'The whole report as files to keep. They have the same words, numbers and links as these pages.',
   made: {
-    official: 'They were made from edition {version} of {date}, an official one.',
-    unofficial: 'They were made from edition {version} of {date}, an unofficial one.',
+    official: 'The files were made from edition {version} of {date}, an official one.',
+    unofficial: 'The files were made from edition {version} of {date}, an unofficial one.',
   },
   /** By the language of the translation. */
   translated: { en: 'The English: {notice}.', cy: 'The Welsh: {notice}.' },
@@ -45,7 +45,7 @@ export const downloads = {
     heading: 'Check a copy',
     /** {list} is the file of the sums; a command for each system follows. */
     what: 'Every file has a SHA-256 checksum, which shows whether a copy is whole and unchanged. Put {list} beside the files, open a terminal in that folder and give this command:',
-    windows: 'Windows, for one file',
+    windows: 'Windows, one file at a time: write its name in place of “file”',
     file: 'file',
     sums: 'The checksums of all files',
   },
