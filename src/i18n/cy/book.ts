@@ -6,7 +6,7 @@ export const book: Words['book'] = {
   contents: 'Cynnwys',
   page: 'tudalen {n}',
   noteAt: 'Gweler yr un nodyn yn: {place}',
-  evidence: 'Sail pob {kind}',
+  evidence: 'Sail pob {each}',
   unlinked: 'Darnau nad oes {kind} yn dibynnu arnynt yn benodol',
   statistics: 'Rhifau’r adroddiad',
   figures: 'Ffigurau',
@@ -44,7 +44,7 @@ export const book: Words['book'] = {
     editionDigest: 'Swm gwirio’r argraffiad fel y’i cyhoeddwyd',
     site: 'Gwefan',
     addresses: 'Cyfeiriadau parhaol',
-    addressesHow: 'Mae gan bob darn gyfeiriad nad yw’n newid. Er enghraifft, {name}: {example}',
+    addressesHow: 'Mae gan bob darn gyfeiriad sy’n aros yr un fath. Er enghraifft, {name}: {example}',
     mistakes: 'Camgymeriadau',
   },
 };

@@ -19,7 +19,7 @@ export const offline: Words['offline'] = {
     stop: 'Stopio',
     again: 'Cadw’r tudalennau eto',
     remove: 'Tynnu’r tudalennau',
-    progress: 'Ffeiliau a gadwyd: {done} o {all}',
+    progress: 'Ffeiliau a gadwyd: {done}; cyfanswm: {all}',
     kept: 'Cadwyd ar {date}: {pages} o argraffiad {version}, a’r cyfleuster chwilio.',
     newer: 'Mae fersiwn fwy diweddar o’r tudalennau hyn ar y wefan. I’w chael, cadwch y tudalennau eto.',
     removed: 'Tynnwyd y tudalennau. Nid yw’r porwr hwn yn cadw’r un ohonynt.',

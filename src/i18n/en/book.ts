@@ -7,7 +7,7 @@ export const book = {
   page: 'page {n}',
   /** At a note that stands in full elsewhere; {place} is "Paragraph 4.5". */
   noteAt: 'See the same note at: {place}',
-  evidence: 'What the {kinds} rest on',
+  evidence: 'What the {each} rest on',
   /** Over passages that bear on none of the entries of the list. */
   unlinked: 'Passages that bear on no single {kind}',
   statistics: 'The numbers of the report',

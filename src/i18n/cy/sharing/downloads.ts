@@ -4,7 +4,7 @@ import type { Words } from '../../en.ts';
 export const downloads: Words['downloads'] = {
   title: 'Lawrlwytho',
   description: 'Yr adroddiad mewn ffeiliau i’w cadw, diben pob un a sut i wirio copi.',
-  lead: 'Yr adroddiad cyfan mewn ffeiliau i’w cadw. Mae ynddynt yr un geiriau, yr un rhifau a’r un dolenni ag sydd ar y tudalennau hyn.',
+  lead: 'Yr adroddiad cyfan mewn ffeiliau i’w cadw. Mae ynddynt yr un geiriau, yr un rhifau a’r un dolenni â’r tudalennau hyn.',
   made: {
     official: 'Lluniwyd y ffeiliau o argraffiad {version}, {date}, sy’n argraffiad swyddogol.',
     unofficial: 'Lluniwyd y ffeiliau o argraffiad {version}, {date}, sy’n argraffiad answyddogol.',
