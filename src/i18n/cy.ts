@@ -194,7 +194,7 @@ export const cy: Words = {
   translation: {
     status: 'Statws y cyfieithiad',
     description:
-      'Pa fath o gyfieithiad yw’r {translationSoft} ar y wefan hon, sut y’i lluniwyd, a beth sydd wedi’i wirio, a chan bwy.',
+      'Pa fath o gyfieithiad yw’r {translationSoft} yn yr argraffiad hwn, sut y’i lluniwyd, a beth sydd wedi’i wirio, a chan bwy.',
     whole: { draft: 'Drafft yw pob un.', reviewed: 'Adolygwyd pob un.', approved: 'Cymeradwywyd pob un.' },
     count: {
       all: welshCount(passage, 'Nid oes darnau.', {
@@ -257,7 +257,7 @@ export const cy: Words = {
     readBy: '{status}: {by}, {date}',
     soFar: 'Yr hyn a wnaed hyd yma',
     passage:
-      'Darn yw unrhyw beth ar y wefan hon sydd â’i ddynodydd ei hun: paragraff, pennawd, casgliad neu ddyfyniad.',
+      'Darn yw unrhyw beth yn yr argraffiad hwn sydd â’i ddynodydd ei hun: paragraff, pennawd, casgliad neu ddyfyniad.',
     into: { en: 'I’r Saesneg', cy: 'I’r Gymraeg' },
     part: 'Rhan',
     passages: 'Darnau',

@@ -202,7 +202,7 @@ export const en = {
   translation: {
     status: 'Translation status',
     description:
-      'What kind of translation the {translationSoft} on this site is, how it was made, and what has been checked by whom.',
+      'What kind of translation the {translationSoft} in this edition is, how it was made, and what has been checked by whom.',
     /** Where all passages are in one state. */
     whole: { draft: 'All are drafts.', reviewed: 'All are reviewed.', approved: 'All are approved.' },
     count: {
@@ -254,7 +254,7 @@ export const en = {
     readBy: '{status} by {by}, {date}',
     soFar: 'What has been done so far',
     passage:
-      'A passage is anything on this site with an id of its own: a paragraph, a heading, a conclusion, a quotation.',
+      'A passage is anything in this edition with an id of its own: a paragraph, a heading, a conclusion, a quotation.',
     into: { en: 'Into English', cy: 'Into Welsh' },
     part: 'Part',
     passages: 'Passages',

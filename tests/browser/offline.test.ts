@@ -74,7 +74,7 @@ describe('what a browser keeps', () => {
       const row = page.locator('[data-keep]');
       await row.locator('[data-do]').waitFor();
       expect(await row.locator('[data-size]').textContent()).toMatch(
-        /^\d+ pages .* \d+\.\d MB to download, \d+\.\d MB/,
+        /^\d+ pages .* \d+\.\d\sMB to download, \d+\.\d\sMB/,
       );
       expect(await stored(page)).toEqual({ caches: [], workers: 0, items: 0 });
 

@@ -13,6 +13,7 @@ const [chapter] = whole.chapters;
 if (!chapter) throw new Error('The report has no chapter.');
 const title = titleIn(chapter.unit, 'cy');
 const chapterPage = path({ to: 'unit', unit: chapter.unit }, 'cy').slice(1);
+const first = chapter.paragraphs[0]?.blocks[0].id ?? '';
 const last = chapter.paragraphs.at(-1)?.blocks[0].id ?? '';
 const sizes = [
   { width: 390, height: 844 },
@@ -60,6 +61,32 @@ describe.each(sizes)('at $width pixels', (viewport) => {
       );
     }
     expect(hidden.filter(Boolean)).toEqual([]);
+  });
+
+  test('nor is the number of what a link leads to, which on narrow screens stands above the words', async () => {
+    const page = await site.open(`${chapterPage}#${first}`, { viewport });
+    const line = await page.locator('.running-head').evaluate((head) => head.getBoundingClientRect().bottom);
+    const [number, scrolled] = await page
+      .locator(`.row:has(> [id="${first}"]) > .mark`)
+      .evaluate((mark) => [mark.getBoundingClientRect().top, scrollY]);
+    expect(scrolled).toBeGreaterThan(100);
+    expect(number).toBeGreaterThanOrEqual(line);
+  });
+
+  test('nothing that scrolls by is drawn over it', async () => {
+    const page = await site.open(chapterPage, { viewport });
+    const over = await page.$$eval('.links', (all) => {
+      const edge = document.querySelector('.running-head')?.getBoundingClientRect().right ?? 0;
+      const within = (links: Element) => links.getBoundingClientRect().right <= edge;
+      return all.filter(within).map((links) => {
+        scrollBy(0, links.getBoundingClientRect().top - 4);
+        const { x, y, width, height } = links.getBoundingClientRect();
+        const seen = document.elementFromPoint(x + width / 2, Math.min(20, y + height / 2));
+        return Boolean(seen?.closest('.running-head'));
+      });
+    });
+    expect(over.length).toBeGreaterThan(0);
+    expect(over).not.toContain(false);
   });
 
   test('in the whole report it names the part that is being read', async () => {

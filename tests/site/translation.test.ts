@@ -177,7 +177,7 @@ describe('the page of the translation’s status', () => {
     const { translation: t } = words('cy');
     for (const phrase of [
       // The notice at its head says this, and nothing says it again.
-      'Cyfieithiad answyddogol yw eu fersiwn Gymraeg, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith).',
+      'Cyfieithiad answyddogol yw eu fersiwn Gymraeg, a luniwyd ar gyfer yr argraffiad hwn gan beiriant (model iaith).',
       'Drafftiwyd y Gymraeg gan beiriant (model iaith) ac fe’i hailddarllenwyd gan beiriant.',
       t.made.status.checked,
       'Mae angen diweddaru 1 darn.',

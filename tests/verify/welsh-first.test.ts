@@ -57,7 +57,7 @@ test.each([
   ['en/quotations/q1/index.html', 'Show the Welsh original'],
   ['en/chapters/2/index.html', 'It is shown in Welsh.'],
   ['en/translation/index.html', 'Some of these words were first written in Welsh.'],
-  ['cy/cyfieithiad/index.html', 'Cyfieithwyd y Saesneg ar y wefan hon o’r Gymraeg.'],
+  ['cy/cyfieithiad/index.html', 'Cyfieithwyd y Saesneg yn yr argraffiad hwn o’r Gymraeg.'],
   ['en/glossary/index.html', 'marks English that others word differently'],
   ['en/source/index.html', 'A program compares every Welsh word of the report with it.'],
   ['cy/ffynhonnell/index.html', 'Mae rhaglen yn cymharu pob gair Cymraeg yn yr adroddiad ag ef.'],

@@ -62,6 +62,7 @@ export function barsLayout(panel: PanelSpec, width: number, alike = [panel]): Ba
     beneath: [
       ...(panel.isWhole && drawn.length > 0 ? [line(plot.right, 0, plot.right, at, 'hair')] : []),
       ...(drawn.length > 0 ? [line(plot.x(0), 0, plot.x(0), at, 'edge')] : []),
+      ...rows.flatMap(({ laid }) => laid.ground),
     ],
     bars,
     above: drawn.flatMap((bar) => (isRange(bar.point) ? rangeMarks(bar) : [endMark(bar)])),

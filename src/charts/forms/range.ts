@@ -19,6 +19,7 @@ export function range(panel: PanelSpec, width: number, alike: PanelSpec[]): Pane
   let at = 0;
   for (const { label, points, missing, isUnder } of lines) {
     const laid = row(label, columns, at, barThickness, isUnder);
+    marks.push(...laid.ground);
     texts.push(...laid.texts, ...(missing ? missingWords(missing, columns.left, width, laid.y) : []));
     for (const point of points) {
       const [low, high] = endsOf(point).map(plot.x);

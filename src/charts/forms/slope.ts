@@ -47,14 +47,17 @@ export function slope(panel: PanelSpec, width: number): PanelDrawing {
   const { lines, min = 0, max, periods = [] } = panel;
   const [left, right] = sidesOf(panel);
   const room = (words: SideWords[]) => Math.min(widest, Math.max(0, ...words.map(widthOf))) + gap;
-  const [from, to] = [room(left), width - room(right)];
+  const from = room(left);
+  // Where there is little room the words at the right are broken, so that the two times stand side by side.
+  const to = Math.max(width - room(right), from + Math.min(sideBySide(periods), width / 3));
+  const widths = [widest, Math.min(widest, width - to - gap)];
   // Words at the ends of the scale reach beyond it by half a line.
   const top = styles.value.leading / 2;
   const bottom = top + plotHeight;
   const y = (value: number): number => bottom - ((value - min) / (max - min)) * plotHeight;
   const texts: Text[] = [];
   for (const [side, words] of [left, right].entries()) {
-    const blocks = words.map((each) => block(each, side === 0));
+    const blocks = words.map((each) => block(each, side === 0, widths[side] ?? widest));
     const places = apart(
       blocks.map(({ height }, at) => ({ at: y(words[at]?.value ?? 0), size: height })),
       0,
@@ -103,8 +106,16 @@ export function slope(panel: PanelSpec, width: number): PanelDrawing {
 const widthOf = ({ label = '', text, detail = '' }: SideWords): number =>
   Math.max(textWidth(`${label} ${text}`.trim(), styles.value), textWidth(detail, styles.small));
 
+/** How far apart two times stand at least, each at its end of the lines. */
+const sideBySide = (periods: readonly string[]): number =>
+  periods.reduce((sum, period) => sum + textWidth(period, styles.small), gap / 2);
+
 /** "England 47" at the left, "59 England" at the right: the number stands next to its dot. */
-function block({ label = '', text, detail }: SideWords, isLeft: boolean): { texts: Text[]; height: number } {
+function block(
+  { label = '', text, detail }: SideWords,
+  isLeft: boolean,
+  widest: number,
+): { texts: Text[]; height: number } {
   const words = (isLeft ? `${label} ${text}` : `${text} ${label}`).trim();
   const head = paragraph(words, label ? styles.value : styles.small, widest, 0);
   const foot = detail ? paragraph(detail, styles.small, widest, head.height) : { texts: [], height: 0 };

@@ -132,7 +132,7 @@ const filled = (phrase: string, values: Record<string, string>): string =>
   phrase.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 /** "1.2 MB", of a million bytes each; what is small still says something. */
-const megabytes = (bytes: number): string => `${Math.max(0.1, bytes / 1_000_000).toFixed(1)} MB`;
+const megabytes = (bytes: number): string => `${Math.max(0.1, bytes / 1_000_000).toFixed(1)}\u00a0MB`;
 
 /** The reader's own day: "2026-11-30". */
 function today(): string {

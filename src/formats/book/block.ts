@@ -176,7 +176,10 @@ export interface FigureBlock extends OfUnit {
   type: 'figure';
   title: Runs;
   subtitle?: Runs;
+  /** For pages of paper. */
   drawing: Drawing;
+  /** The same for screens, of which the least are a phone's: words stand above what is drawn. */
+  narrow: Drawing;
   table: Table;
   /** How to read it: "Note", and the words. */
   reading: Fact;

@@ -27,6 +27,8 @@ export interface Front {
   citedAs?: Runs;
   /** "An unofficial edition" */
   standing: Runs;
+  /** What it stands as, in a sentence or two: what has changed since the report, where the report's record says so. */
+  about: Runs;
   /** "Edition 1.2.0, 23 November 2026" */
   edition: Runs;
   version: string;
@@ -70,6 +72,7 @@ export function front(report: Report, locale: Locale, chapter?: Chapter): Front 
     ...(record.published.number === undefined ? {} : { number: record.published.number }),
     ...(cited.length > 1 || cited[0]?.lang !== title.lang ? { citedAs: partRuns(report, cited) } : {}),
     standing: own(t.home.edition[standing(record)]),
+    about: own(record.standing[locale]),
     edition: own(
       fill(t.edition.version, { version: record.edition.version, date: formatDate(record.edition.date, locale) }),
     ),

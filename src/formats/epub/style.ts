@@ -90,11 +90,20 @@ p.label { font-weight: 400; margin-bottom: .8em; }
 .letter li { padding-left: 1.2em; text-indent: -1.2em; text-align: left; }
 .places { font-size: .85em; margin-left: .3em; }
 figure { margin: 1em 0; break-inside: avoid; page-break-inside: avoid; }
-figure svg { display: block; max-width: 100%; height: auto; background: ${filePaint('paper')}; font-family: ${sans}; }
+figure svg { display: block; width: 24em; max-width: 100%; height: auto; background: ${filePaint('paper')}; font-family: ${sans}; }
 .subtitle { margin: 0; }
 table { border-collapse: collapse; font-size: .85em; line-height: 1.3; margin: 1em 0; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .35em .8em .35em 0; border-bottom: 1px solid rgba(127, 127, 127, .55); font-weight: 400; }
 thead th, th[scope="rowgroup"] { font-weight: 600; }
+@media (max-width: 34em) {
+  .wide, .wide thead, .wide tbody { display: block; }
+  .wide tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) 4.8em; column-gap: .6em; padding: .5em 0; border-bottom: 1px solid rgba(127, 127, 127, .55); }
+  .wide.of-3 tr { grid-template-columns: minmax(0, 1fr) 4.8em; }
+  .wide.of-5 tr { grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr) minmax(0, 1.6fr) 4.8em; }
+  .wide th, .wide td { padding: .1em 0; border: 0; }
+  .wide tr > :first-child { grid-column: 1 / -1; }
+  .wide th[scope="row"] { font-weight: 500; }
+}
 .cover { margin: 0; text-align: center; }
 .cover svg { max-width: 100%; max-height: 98vh; }
 .title-page .report { padding: 2em 0 2em; }

@@ -23,6 +23,7 @@ export function titlePage({ front, lang }: Pick<Book, 'front' | 'lang'>, setting
     own({}, front.language),
     own({}, front.editionPublisher),
     own({}, front.citedAs),
+    own({ class: 'notice' }, front.about),
     front.translation
       ? element(
           'p',

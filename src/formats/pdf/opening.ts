@@ -33,7 +33,7 @@ export function openingCode(book: Book, contents: string, pressed: Pressed): str
     ]),
     cited: someContent(front.citedAs, pressed),
     edition: array(
-      [front.standing, front.edition, front.editionPublisher].flatMap((runs) =>
+      [front.standing, front.edition, front.editionPublisher, front.about].flatMap((runs) =>
         runs ? [runsContent(runs, pressed)] : [],
       ),
     ),

@@ -38,6 +38,7 @@ export function titlePage(setting: Setting, { front }: Book): Paragraph[] {
         ' · ',
       ),
     ),
+    ...edition(front.about),
     ...(translation
       ? [
           paragraph('Edition', [

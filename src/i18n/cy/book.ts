@@ -5,14 +5,14 @@ export const book: Words['book'] = {
   chapterOnly: '{chapter} o’r adroddiad',
   contents: 'Cynnwys',
   page: 'tudalen {n}',
-  noteAt: 'Yr un nodyn â’r un yma: {place}',
-  evidence: 'Sail y {kinds}',
+  noteAt: 'Gweler yr un nodyn yn: {place}',
+  evidence: 'Sail pob {each}',
   unlinked: 'Darnau nad oes {kind} yn dibynnu arnynt yn benodol',
   statistics: 'Rhifau’r adroddiad',
   figures: 'Ffigurau',
   subjects: 'Pynciau',
   speakers: {
-    title: 'Pwy sy’n siarad',
+    title: 'Lleisiau',
     intro: 'Pawb y mae’r adroddiad yn dyfynnu eu geiriau, fel y mae’n eu henwi, gyda’u dyfyniadau.',
   },
   index: {
@@ -20,7 +20,7 @@ export const book: Words['book'] = {
     intro:
       'Y bobl, y cyrff, y rhaglenni a’r dulliau y mae’r adroddiad yn eu henwi, a phynciau. Dewis yr argraffiad hwn yw’r pynciau.',
     names: 'Y bobl, y cyrff, y rhaglenni a’r dulliau y mae’r adroddiad yn eu henwi.',
-    subjects: 'Y pynciau y mae’r argraffiad hwn yn trefnu’r adroddiad yn eu hôl.',
+    subjects: 'Yr adroddiad fesul pwnc, fel y trefnwyd ef ar gyfer yr argraffiad hwn.',
   },
   colophon: {
     title: 'Coloffon',
@@ -32,19 +32,19 @@ export const book: Words['book'] = {
     rights: 'Hawliau',
     reportRights: 'Geiriau’r adroddiad: {copyright}.',
     editionRights:
-      'Yr argraffiad hwn, nid yr adroddiad, biau’r cyfeirnodau, y nodiadau, y siartiau, y pynciau, y mynegai a’r dolenni rhwng darnau.',
+      'I’r argraffiad hwn, nid i’r adroddiad, y perthyn y cyfeirnodau, y nodiadau, y siartiau, y pynciau, y mynegai a’r dolenni rhwng darnau.',
     moreRights: 'Yr hyn y cewch ei wneud â phob un, a sut y lluniwyd yr argraffiad hwn: {address}',
     checked: 'Gwirio',
     checkedWords: 'Mae rhaglen wedi cymharu pob gair {language} yn yr adroddiad â thestun yr adroddiad printiedig.',
     checkedNumbers: 'Mae hefyd wedi cymharu pob rhif yn y testun hwnnw ag ystadegau’r argraffiad hwn.',
     notChecked: 'Nid yw’r geiriau wedi’u cymharu â ffynhonnell brintiedig.',
-    digest: 'Hash y geiriau',
+    digest: 'Swm gwirio’r geiriau',
     digestHow:
-      'SHA-256 llinellau “dynodydd hash” pob darn yn nhrefn yr adroddiad; hash teitl a geiriau’r darn yn yr iaith hon yw pob un.',
-    editionDigest: 'Crynodeb o’r argraffiad fel y’i cyhoeddwyd',
+      'SHA-256 rhestr ac ynddi linell “dynodydd swm” ar gyfer pob darn, yn nhrefn yr adroddiad printiedig; swm gwirio teitl y darn a’i eiriau yn yr iaith hon yw pob swm.',
+    editionDigest: 'Swm gwirio’r argraffiad fel y’i cyhoeddwyd',
     site: 'Gwefan',
     addresses: 'Cyfeiriadau parhaol',
-    addressesHow: 'Mae gan bob darn gyfeiriad sy’n aros: {example} yw un {name}.',
+    addressesHow: 'Mae gan bob darn gyfeiriad sy’n aros yr un fath. Er enghraifft, {name}: {example}',
     mistakes: 'Camgymeriadau',
   },
 };

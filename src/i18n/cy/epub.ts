@@ -8,9 +8,9 @@ export const epub: Words['epub'] = {
   landmarks: 'Prif fannau',
   pages: 'Tudalennau’r argraffiad PDF',
   pagesHow:
-    'Rhifau tudalennau’r argraffiad PDF sydd yn y llyfr hwn. Mae pob un yn arwain at y darn cyntaf sy’n dechrau ar y dudalen honno; os nad oes darn yn dechrau ar dudalen, nid oes rhif iddi yma.',
-  accessible: 'Mae i’r testun benawdau, rhestrau a dolenni, yn eu trefn ddarllen.',
-  charts: 'Mae gan siartiau ddisgrifiad mewn geiriau a thabl o’u gwerthoedd.',
+    'Rhifau tudalennau’r argraffiad PDF sydd yn y llyfr hwn. Mae pob un yn arwain at y darn cyntaf sy’n dechrau ar y dudalen honno; os nad oes darn yn dechrau ar dudalen, nid oes rhif ar ei chyfer yma.',
+  accessible: 'Mae yn y testun benawdau, rhestrau a dolenni, yn y drefn ddarllen.',
+  charts: 'Mae gan bob siart ddisgrifiad mewn geiriau a thabl o’i werthoedd.',
   assessed:
     'Mae rhaglenni wedi gwirio strwythur y ffeiliau; nid oes neb eto wedi asesu’r llyfr hwn yn ôl safon hygyrchedd.',
 };

@@ -11,15 +11,15 @@ export const made: Words['translation']['made'] = {
   this: { all: 'hwn', some: 'eu fersiwn {translationSoft}' },
   by: {
     unofficial: {
-      machine: 'Cyfieithiad answyddogol yw {this}, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith).',
+      machine: 'Cyfieithiad answyddogol yw {this}, a luniwyd ar gyfer yr argraffiad hwn gan beiriant (model iaith).',
       machineReread:
-        'Cyfieithiad answyddogol yw {this}, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant.',
+        'Cyfieithiad answyddogol yw {this}, a luniwyd ar gyfer yr argraffiad hwn gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant.',
       named: 'Cyfieithiad answyddogol yw {this}. Cyfieithydd: {by}.',
     },
     official: {
-      machine: 'Cyfieithiad yw {this}, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith).',
+      machine: 'Cyfieithiad yw {this}, a luniwyd ar gyfer yr argraffiad hwn gan beiriant (model iaith).',
       machineReread:
-        'Cyfieithiad yw {this}, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant.',
+        'Cyfieithiad yw {this}, a luniwyd ar gyfer yr argraffiad hwn gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant.',
       named: 'Cyfieithiad yw {this}. Cyfieithydd: {by}.',
     },
   },
@@ -74,14 +74,15 @@ export const made: Words['translation']['made'] = {
     },
   },
   status: {
-    alone: 'Cyfieithwyd y {translationSoft} ar y wefan hon o’r {originalSoft}.',
-    besidePublished: 'Nid fersiwn {translationSoft} gyhoeddedig yr adroddiad yw’r {translationSoft} ar y wefan hon.',
+    alone: 'Cyfieithwyd y {translationSoft} yn yr argraffiad hwn o’r {originalSoft}.',
+    besidePublished:
+      'Nid fersiwn {translationSoft} gyhoeddedig yr adroddiad yw’r {translationSoft} yn yr argraffiad hwn.',
     kind: {
       unofficial: {
-        machine: 'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon.',
+        machine: 'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer yr argraffiad hwn.',
         named: 'Cyfieithiad answyddogol yw hwn.',
       },
-      official: { machine: 'Cyfieithiad yw hwn, a luniwyd ar gyfer y wefan hon.', named: 'Cyfieithiad yw hwn.' },
+      official: { machine: 'Cyfieithiad yw hwn, a luniwyd ar gyfer yr argraffiad hwn.', named: 'Cyfieithiad yw hwn.' },
     },
     rely: 'Os oes gwahaniaeth rhwng y ddwy iaith, dylech ddibynnu ar y testun {original}.',
     published:

@@ -6,15 +6,15 @@ export const book = {
   /** What a link leads to, for those who hear it. */
   page: 'page {n}',
   /** At a note that stands in full elsewhere; {place} is "Paragraph 4.5". */
-  noteAt: 'The same note as at: {place}',
-  evidence: 'What the {kinds} rest on',
+  noteAt: 'See the same note at: {place}',
+  evidence: 'What the {each} rest on',
   /** Over passages that bear on none of the entries of the list. */
   unlinked: 'Passages that bear on no single {kind}',
   statistics: 'The numbers of the report',
   figures: 'Figures',
   subjects: 'Subjects',
   speakers: {
-    title: 'Who speaks',
+    title: 'Speakers',
     intro: 'Everyone whose words the report quotes, as it names them, with their quotations.',
   },
   index: {
@@ -42,13 +42,13 @@ export const book = {
     checkedWords: 'A program has compared every {language} word of the report with the text of the printed report.',
     checkedNumbers: 'It has held every number in that text against the statistics of this edition.',
     notChecked: 'The words have not been compared with a printed source.',
-    digest: 'Hash of the words',
+    digest: 'Checksum of the words',
     digestHow:
-      'SHA-256 of the lines “id hash” of all passages in printed order, each hash being that of the passage’s title and words in this language.',
-    editionDigest: 'Digest of the edition as published',
+      'SHA-256 of a list with a line “id checksum” for every passage, in printed order; each checksum is that of the passage’s title and words in this language.',
+    editionDigest: 'Checksum of the edition as published',
     site: 'Website',
     addresses: 'Permanent addresses',
-    addressesHow: 'Every passage has one, which stays: {example} is that of {name}.',
+    addressesHow: 'Every passage has an address that stays the same. For example, {name}: {example}',
     mistakes: 'Mistakes',
   },
 };

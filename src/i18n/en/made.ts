@@ -16,15 +16,15 @@ export const made = {
   /** By who made it. */
   by: {
     unofficial: {
-      machine: '{this} is an unofficial translation made for this website by a machine (a language model).',
+      machine: '{this} is an unofficial translation made for this edition by a machine (a language model).',
       machineReread:
-        '{this} is an unofficial translation made for this website by a machine (a language model) and read again by machine.',
+        '{this} is an unofficial translation made for this edition by a machine (a language model) and read again by machine.',
       named: '{this} is an unofficial translation. Translator: {by}.',
     },
     official: {
-      machine: '{this} is a translation made for this website by a machine (a language model).',
+      machine: '{this} is a translation made for this edition by a machine (a language model).',
       machineReread:
-        '{this} is a translation made for this website by a machine (a language model) and read again by machine.',
+        '{this} is a translation made for this edition by a machine (a language model) and read again by machine.',
       named: '{this} is a translation. Translator: {by}.',
     },
   },
@@ -84,14 +84,15 @@ export const made = {
   },
   /** What the page about the state of the translation says, sentence by sentence. */
   status: {
-    alone: 'The {translationSoft} on this site renders the {originalSoft}.',
-    besidePublished: 'The {translationSoft} on this site is not the published {translationSoft} edition of the report.',
+    alone: 'The {translationSoft} in this edition renders the {originalSoft}.',
+    besidePublished:
+      'The {translationSoft} in this edition is not the published {translationSoft} edition of the report.',
     kind: {
       unofficial: {
-        machine: 'It is an unofficial translation, made for this site.',
+        machine: 'It is an unofficial translation, made for this edition.',
         named: 'It is an unofficial translation.',
       },
-      official: { machine: 'It is a translation, made for this site.', named: 'It is a translation.' },
+      official: { machine: 'It is a translation, made for this edition.', named: 'It is a translation.' },
     },
     rely: 'If the two languages differ, rely on the {original} text.',
     published:

@@ -10,20 +10,20 @@ export const offline = {
   },
   /** What has the button that keeps the pages in this browser. */
   keep: {
-    title: 'Keep it in this browser',
+    title: 'Keep the pages in this browser',
     about:
-      'Your browser can keep the pages of this website in English, and their search, so that they open without a connection. Nothing is kept before you ask, and you can remove it again here. Pages that are not kept say so when there is no connection.',
+      'Your browser can keep the English pages of this website, and the search, so that they open without a connection. Nothing is kept before you ask, and you can remove all of it here. Without a connection, a page that is not kept says so.',
     count: { page: english('No pages', '1 page', '{n} pages') },
     /** {pages} are "140 pages"; {fetched} is what goes over the network, {stored} what it takes on the device: "1.2 MB". */
-    size: '{pages} and their search: about {fetched} to download, {stored} on this device.',
-    button: 'Keep the pages in English',
+    size: '{pages} and the search: about {fetched} to download, {stored} on this device.',
+    button: 'Keep the English pages',
     stop: 'Stop',
-    again: 'Keep them again',
-    remove: 'Remove them',
+    again: 'Keep the pages again',
+    remove: 'Remove the pages',
     progress: 'Files kept: {done} of {all}',
-    kept: 'Kept on {date}: {pages} of edition {version}, and their search.',
+    kept: 'Kept on {date}: {pages} of edition {version}, and the search.',
     /** Of a copy that is not of what the website has now. */
-    newer: 'The website has a newer version of these pages. Keep them again to have it.',
+    newer: 'The website has a newer version of these pages. Keep the pages again to have it.',
     removed: 'The pages were removed. This browser keeps none of them.',
     stopped: 'Stopped. None of the new files were kept.',
     failed:
@@ -35,7 +35,7 @@ export const offline = {
   fallback: {
     title: 'No connection',
     body: 'This page is not among those that this browser keeps, and there is no connection to the website.',
-    kept: 'If it keeps the pages in English, they begin here:',
+    kept: 'If this browser keeps the English pages, they begin here:',
     description: 'What is shown in place of a page that is not kept, while there is no connection.',
   },
 };

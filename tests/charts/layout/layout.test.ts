@@ -154,6 +154,35 @@ test('no line of a scale strikes a value: it has a ground of its own', () => {
   expect(drawnOf(drawing).grounds).toContainEqual({ left: expect.any(Number), right: expect.closeTo(right + 4, 5) });
 });
 
+test('nor does it strike words that stand above what is drawn', () => {
+  const label = 'Local authorities';
+  const scale = panel('range', [line([point([54, 167])], { label })], {
+    max: 200,
+    ticks: [0, 100, 200].map((at) => ({ at, text: String(at) })),
+  });
+  const right = textWidth(label, styles.label);
+  for (const drawing of [forms.range(scale, 320, [scale]), forms.bars(scale, 320, [scale])]) {
+    expect(drawnOf(drawing).lines.some((x) => x < right)).toBe(true);
+    expect(drawnOf(drawing).grounds).toContainEqual({ left: -2, right: expect.closeTo(right + 2, 5) });
+  }
+});
+
+test('the two times of a slope stand side by side in any width, and its words within it', () => {
+  const ends = [point(100, { time: 0 }), point(191, { time: 1, text: '+91%', detail: '53,300 to 67,050' })];
+  const slope = panel('slope', [line(ends, { label: 'England' })], {
+    max: 200,
+    periods: ['1998', '2012'],
+    start: { at: 100, text: '1998 = 100' },
+  });
+  for (const width of [300, 320, 480]) {
+    const { texts } = forms.slope(slope, width, [slope]);
+    const [first, second] = ['1998', '2012'].map((text) => texts.find((each) => each.text === text)?.x ?? 0);
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(2 * textWidth('1998', styles.small));
+    for (const { text, x, align, size, weight } of texts)
+      if (align === 'left') expect(x + textWidth(text, { size, weight })).toBeLessThanOrEqual(width);
+  }
+});
+
 test('the parts of a whole follow one another, and what has no number takes what is left', () => {
   const parts = partsOf(panel('share', [line([point(36)]), line([point(29)]), line([], { missing: 'not said' })]));
   expect(parts.map(({ from, to, fill }) => [from, to, fill])).toEqual([

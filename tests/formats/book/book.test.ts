@@ -180,7 +180,9 @@ describe('the back matter', () => {
   it('has charts with their alternative, table and letters that need no other file', () => {
     const figures = unitBlocks(made).filter((block) => block.type === 'figure');
     expect(figures.length).toBeGreaterThan(0);
-    for (const { drawing, table } of figures) {
+    for (const { drawing, narrow, table } of figures) {
+      expect([drawing.width, narrow.width]).toEqual([480, 320]);
+      expect(narrow.alternative).toBe(drawing.alternative);
       expect(drawing.svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
       expect(drawing.svg).not.toMatch(/var\(|href/);
       expect(drawing.alternative.length).toBeGreaterThan(10);

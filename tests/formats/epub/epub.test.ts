@@ -37,6 +37,26 @@ describe.each(editions)('the EPUB of the invented review in $languages', ({ lang
     }
   });
 
+  it('says on each title page, and there alone, what the edition stands as', () => {
+    for (const locale of languages) {
+      const saying = [...unpacked(bare)].filter(([, text]) => text.includes(report.record.standing[locale]));
+      expect(saying.map(([name]) => name)).toEqual([`EPUB/${locale}/title.xhtml`]);
+    }
+  });
+
+  it('has charts drawn for the width of a phone, and says of a table that is wider how many columns it has', () => {
+    for (const locale of languages) {
+      const page = unpacked(bare).get(`EPUB/${locale}/edition.figures.xhtml`) ?? '';
+      const widths = [...page.matchAll(/<svg [^>]*width="(\d+)"/g)].map(([, width]) => width);
+      expect(new Set(widths)).toEqual(new Set(['320']));
+      const tables = [...page.matchAll(/<table(?: class="wide of-(\d)")?><thead><tr>(.*?)<\/tr>/g)];
+      expect(tables).toHaveLength(widths.length);
+      for (const [, columns, head = ''] of tables)
+        expect(columns ?? `${head.split('<th').length - 1}`).toBe(`${head.split('<th').length - 1}`);
+      expect(tables.some(([, columns]) => columns)).toBe(true);
+    }
+  });
+
   it('has no link that leads nowhere, and each id of a page once', () => {
     expect([...linkFaults(bare), ...linkFaults(full)]).toEqual([]);
   });

@@ -54,6 +54,10 @@ describe('the source of a book', () => {
       if (type === 'paragraph' && 'words' in block) expect(source).toContain(`id: ${literal(id)}`);
   });
 
+  it('says once what the edition stands as', () => {
+    expect(source.split(literal(report.record.standing.en))).toHaveLength(2);
+  });
+
   it('is the same twice', () => {
     expect(typstSource(book(report, 'en'), { contents: 'Contents' })).toBe(source);
   });

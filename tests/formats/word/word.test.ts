@@ -71,6 +71,11 @@ describe.each(
     expect(value('dcterms:modified')).toBe(`${made.front.date}T12:00:00Z`);
   });
 
+  it('says once what the edition stands as', () => {
+    const lines = all(parts.root('word/document.xml'), 'w:p').map(({ textContent }) => textContent);
+    expect(lines.filter((text) => text === placed.record.standing[locale])).toHaveLength(1);
+  });
+
   it('has charts with every value in words, and tables with heads that are repeated', () => {
     const document = parts.root('word/document.xml');
     const figures = unitBlocks(made).filter((block) => block.type === 'figure');

@@ -42,7 +42,7 @@ const allWords = (of: Report, locale: Locale): string =>
 describe('the notice of a page', () => {
   it('says that a machine made it, and read it again only where it did', () => {
     expect(notice(made(reread), 'cy', 'c2')).toBe(
-      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer y wefan hon gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant. Nid oes neb wedi’i wirio eto. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
+      'Cyfieithiad answyddogol yw hwn, a luniwyd ar gyfer yr argraffiad hwn gan beiriant (model iaith) ac a ailddarllenwyd gan beiriant. Nid oes neb wedi’i wirio eto. Os oes gwahaniaeth rhwng y ddau destun, dylech ddibynnu ar y testun Saesneg.',
     );
     expect(notice(made(machine), 'cy', 'c2')).not.toContain('ailddarllenwyd');
     expect(noticeWords(made(machine), 'cy', units('c2'))?.title).toBe('Cyfieithiad Cymraeg drafft.');
@@ -60,7 +60,7 @@ describe('the notice of a page', () => {
 
   it('tells a page of translations from one that has some among its words', () => {
     expect(notice(made(reread), 'en', 'q2', 'c2')).toBe(
-      'Some of these words were first written in Welsh. Their English is an unofficial translation made for this website by a machine (a language model) and read again by machine. No person has checked it yet. If the two differ, rely on the Welsh text.',
+      'Some of these words were first written in Welsh. Their English is an unofficial translation made for this edition by a machine (a language model) and read again by machine. No person has checked it yet. If the two differ, rely on the Welsh text.',
     );
     expect(notice(made(reread), 'en', 'q2')).toContain('This is an unofficial translation');
     expect(notice(made(reread), 'cy', 'c2', 'q2')).toContain(
@@ -148,7 +148,7 @@ describe('the page about the translation', () => {
       isChecked: true,
       isBothWays: true,
     });
-    expect(kind).toMatch(/^Nid fersiwn Gymraeg gyhoeddedig yr adroddiad yw’r Gymraeg ar y wefan hon\. /);
+    expect(kind).toMatch(/^Nid fersiwn Gymraeg gyhoeddedig yr adroddiad yw’r Gymraeg yn yr argraffiad hwn\. /);
     expect(how).toContain(words('cy').translation.made.status.checked);
     expect(otherWay).toMatch(
       /^Ysgrifennwyd rhai darnau yn Gymraeg yn gyntaf\. Lluniwyd y fersiwn Saesneg ohonynt yn yr un modd/,

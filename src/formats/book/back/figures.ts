@@ -18,8 +18,9 @@ import { ownRuns, type Runs, shownRuns } from '../run.ts';
 import { unitBase } from '../unit-base.ts';
 import { derivedFacts, namesOf } from './statistics.ts';
 
-/** The width of charts: of a column of text on paper, 127 mm. */
+/** The widths of charts: of a column of text on paper, 127 mm, and of a phone of 360 px within the margins of an EPUB. */
 export const bookChartWidth = 480;
+export const narrowChartWidth = 320;
 
 /** Every chart: in the report's text stands none, as on its pages. */
 export function figuresSection(report: Report, locale: Locale): BookSection | undefined {
@@ -48,7 +49,8 @@ function figureBlock(report: Report, unit: FigureUnit, locale: Locale): FigureBl
     ...unitBase(report, unit, locale),
     title: shownRuns(report, unit.title, locale),
     ...(figure.subtitle ? { subtitle: own(figure.subtitle[locale]) } : {}),
-    drawing: drawing(report, unit, locale),
+    drawing: drawing(report, unit, locale, bookChartWidth),
+    narrow: drawing(report, unit, locale, narrowChartWidth),
     table: table(report, unit, locale),
     reading: { name: own(t.reading), value: own(figure.reading[locale]) },
     source: { name: own(t.source), value: [...places, ...own(places.length > 0 ? `. ${owner}` : owner)] },
@@ -56,14 +58,14 @@ function figureBlock(report: Report, unit: FigureUnit, locale: Locale): FigureBl
   };
 }
 
-function drawing(report: Report, unit: FigureUnit, locale: Locale): Drawing {
+function drawing(report: Report, unit: FigureUnit, locale: Locale, width: number): Drawing {
   const { panels, title } = figureSpec(unit, report, locale, '');
-  const layout = panelsLayout(panels, bookChartWidth);
+  const layout = panelsLayout(panels, width);
   const alternative = figureDescription(unit.figure, report, locale);
-  const drawn = { width: bookChartWidth, height: layout.height, elements: panelsSvg(layout.panels, filePaint) };
+  const drawn = { width, height: layout.height, elements: panelsSvg(layout.panels, filePaint) };
   const named = { name: `${unit.id}-${locale}`, title, description: alternative };
   const svg = svgElement(drawn, named, ` xml:lang="${locale}" font-family="sans-serif"`);
-  return { svg, width: bookChartWidth, height: Math.ceil(layout.height), alternative };
+  return { svg, width, height: Math.ceil(layout.height), alternative };
 }
 
 /** Every value, panel by panel; periods and bases only where any is to be said. */

@@ -1,4 +1,5 @@
 import type { FigureBlock, Table } from '../../book/block.ts';
+import { type Runs, runsText } from '../../book/run.ts';
 import type { Setting } from '../place.ts';
 import { element } from '../xhtml.ts';
 import { factsXhtml, type Parts } from './parts.ts';
@@ -11,7 +12,7 @@ export function figureXhtml(block: FigureBlock, { place, number, setting, lang, 
     { class: 'chart', ...place },
     element('h2', {}, number(runsXhtml(block.name, setting, lang)), ' ', runsXhtml(block.title, setting, lang)),
     line('p', { class: 'subtitle' }, block.subtitle ?? [], setting),
-    element('figure', {}, block.drawing.svg),
+    element('figure', {}, block.narrow.svg),
     table(block.table, setting),
     factsXhtml([block.reading, block.source, ...block.derived], setting),
     after === '' ? '' : element('p', { class: 'after' }, after.trimStart()),
@@ -37,5 +38,16 @@ function table({ head, groups }: Table, setting: Setting): string {
     );
     return element('tbody', {}, over, ...lines);
   });
-  return element('table', {}, element('thead', {}, top), ...bodies);
+  const attributes = isWide([head, ...groups.flatMap(({ rows }) => rows)]) ? { class: `wide of-${head.length}` } : {};
+  return element('table', attributes, element('thead', {}, top), ...bodies);
+}
+
+/** In so many letters a row stands on a phone as it is: in more, the head of each row stands above its cells. */
+const narrowest = 40;
+
+/** Whether the longest cells of all columns make more than a line. */
+function isWide(rows: Runs[][]): boolean {
+  const [head = []] = rows;
+  const longest = head.map((_, at) => Math.max(...rows.map((row) => runsText(row[at] ?? []).length)));
+  return longest.reduce((sum, length) => sum + length, 0) > narrowest;
 }

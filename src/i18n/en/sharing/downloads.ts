@@ -4,8 +4,8 @@ export const downloads = {
   description: 'The report as files to keep, what each is for, and how to check a copy.',
   lead: 'The whole report as files to keep. They have the same words, numbers and links as these pages.',
   made: {
-    official: 'They were made from edition {version} of {date}, an official one.',
-    unofficial: 'They were made from edition {version} of {date}, an unofficial one.',
+    official: 'The files were made from edition {version} of {date}, an official one.',
+    unofficial: 'The files were made from edition {version} of {date}, an unofficial one.',
   },
   /** By the language of the translation. */
   translated: { en: 'The English: {notice}.', cy: 'The Welsh: {notice}.' },
@@ -27,7 +27,7 @@ export const downloads = {
     },
     word: {
       heading: 'Word: to quote from and to work on',
-      what: 'The text in styles that you can change to those of your own template, with notes as footnotes and numbers as text. Each passage links to its permanent address, so that a quotation keeps its source.',
+      what: 'The text in styles that you can change to those of your own template, with notes as footnotes, and with paragraph numbers that stay when you copy them. Each passage links to its permanent address, so that a quotation keeps its source.',
     },
     offline: {
       heading: 'ZIP: the whole site without a network',
@@ -44,10 +44,10 @@ export const downloads = {
   check: {
     heading: 'Check a copy',
     /** {list} is the file of the sums; a command for each system follows. */
-    what: 'Every file has a SHA-256 sum, which shows whether a copy is whole and unchanged. Put {list} beside the files, open a terminal in that folder and give this command:',
-    windows: 'Windows, which prints the sum of one file',
+    what: 'Every file has a SHA-256 checksum, which shows whether a copy is whole and unchanged. Put {list} beside the files, open a terminal in that folder and give this command:',
+    windows: 'Windows, one file at a time: write its name in place of “file”',
     file: 'file',
-    sums: 'The sums of all files',
+    sums: 'The checksums of all files',
   },
   /** In place of a file’s size and sum in the copy of the page that is in that very file. */
   thisFile: { size: 'this copy', sha256: 'stated on the site, as no file can state its own' },

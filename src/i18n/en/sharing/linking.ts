@@ -28,7 +28,7 @@ export const linking = {
     heading: 'When words change',
     promise: 'An address never changes once an edition 1.0.0 has been made, and is never given to another passage.',
     pin: 'If a later edition corrects words, the address of the passage shows the new ones. The link to a wording shows the words as they were, and what has changed since.',
-    feed: 'A feed tells what each edition changed, and with sums you can check a copy of the files.',
+    feed: 'A feed tells what each edition changed, and with checksums you can check a copy of the files.',
   },
   card: {
     heading: 'Show it on your web page',
