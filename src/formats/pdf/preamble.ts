@@ -88,25 +88,22 @@ export const preamble = `#let serif = ("${fontFamilies.serif}", "${signsFamily}"
 }
 
 // A block in the column of words, and what it connects to beside it, from its first line on.
-#let row(above: 3 * module, margin: none, body) = if margin == none {
+// What is short may be kept whole; the notes of what is not could be alone on the next page.
+#let row(above: 3 * module, margin: none, kept: 0pt, body) = if margin == none and kept == 0pt {
   block(width: 100%, above: above, below: 0pt, body)
 } else {
   context {
+    let is-whole = kept > 0pt and measure(block(width: column, body)).height < kept
+    if margin == none { return block(width: 100%, above: above, below: 0pt, breakable: not is-whole, body) }
     let beside = marginal(margin)
     let height = calc.max(measure(block(width: notes, beside)).height, 8 * module)
-    room(above, height)
-    block(above: 0pt, below: 0pt, width: wide, grid(
+    if not is-whole { room(above, height) }
+    block(above: if is-whole { above } else { 0pt }, below: 0pt, width: wide, breakable: not is-whole, grid(
       columns: (column, notes), column-gutter: gutter,
       body,
       pad(top: 0.12em, beside),
     ))
   }
-}
-
-// What is short stays in one piece.
-#let kept(width: column, most: 150pt, ..given, body) = context {
-  let is-short = measure(block(width: width, body)).height < most
-  block(width: width, breakable: not is-short, ..given, body)
 }
 
 #let comma = super(text(font: sans, fill: soft, [,]))
@@ -193,15 +190,20 @@ export const preamble = `#let serif = ("${fontFamilies.serif}", "${signsFamily}"
   let linked = if to == none { title } else { link(label(to), title) }
   titled(id, level, not ours or is-large, before + title, if is-large {
     [#metadata(title)<opens>]
-    let size = if ours { 20pt } else { 27pt }
-    block(width: wide, above: 0pt, below: 0pt, set-in(if ours { sans } else { serif }, size, 0.16em, weight: if ours { 500 } else { 400 }, {
-      if number != none {
-        let most = calc.min(64pt, side / (0.58 * number.len()))
-        hung(text(size: most, number))
-      }
-      linked
-      text(size: 12pt, marks)
-    }))
+    let set-large(size, body) = set-in(if ours { sans } else { serif }, size, 0.16em, weight: if ours { 500 } else { 400 }, body)
+    // A little smaller where it then needs no second line for a word.
+    context {
+      let largest = if ours { 20pt } else { 27pt }
+      let size = largest * calc.min(1, wide / measure(set-large(largest, title)).width)
+      block(width: wide, above: 0pt, below: 0pt, set-large(if size < 0.84 * largest { largest } else { size }, {
+        if number != none {
+          let most = calc.min(64pt, side / (0.58 * number.len()))
+          hung(text(size: most, number))
+        }
+        linked
+        text(size: 12pt, marks)
+      }))
+    }
   } else {
     let size = if ours { 10.5pt } else if level <= 2 { 13.5pt } else { 11.5pt }
     set-in(if ours { sans } else { serif }, size, 4pt, weight: if ours { 500 } else { 400 }, linked + marks)
@@ -224,7 +226,7 @@ export const preamble = `#let serif = ("${fontFamilies.serif}", "${signsFamily}"
   }
 }
 #let listed-facts(pairs) = small(for (at, (name, value)) in pairs.enumerate() {
-  block(above: if at == 0 { 0pt } else { 1.8pt }, below: 0pt, par(hanging-indent: 3mm, { if name != none { name + [: ] }; text(fill: ink, value) }))
+  block(above: if at == 0 { 0pt } else { 1.8pt }, below: 0pt, par(hanging-indent: 2mm, { if name != none { name + [: ] }; text(fill: ink, value) }))
 })
 
 #let entry(
@@ -236,7 +238,7 @@ export const preamble = `#let serif = ("${fontFamilies.serif}", "${signsFamily}"
     v(4.5 * module, weak: true)
     titled(id, level, true, title, set-in(serif, 11.5pt, 4pt, { hung(number); title }))
   }
-  row(above: if title == none { 5.5 * module } else { 1.2 * module }, margin: margin, kept(says(ours, {
+  row(above: if title == none { 5.5 * module } else { 1.2 * module }, margin: margin, kept: 150pt, says(ours, {
     par({ if title == none { hung(number); anchor(id) }; words })
     listed(items)
     if rests-on.len() > 0 { block(above: 1.6 * module, below: 0pt, small(par(rests-on.join(h(1.4em))))) }
@@ -248,7 +250,7 @@ export const preamble = `#let serif = ("${fontFamilies.serif}", "${signsFamily}"
       block(above: 2.4 * module, below: 0pt, sticky: true, small(par(strong(head))))
       block(above: 0.8 * module, below: 0pt, set-in(serif, 9.2pt, 4.4pt, par(words)))
     }
-  })))
+  }))
 }
 
 #let statistic(
@@ -297,10 +299,13 @@ export const preamble = `#let serif = ("${fontFamilies.serif}", "${signsFamily}"
     listed-facts(facts)
     if margin != none { block(above: 4pt, below: 0pt, marginal(margin)) }
   }
-  // What is said of it is long: as wide as the drawing leaves room for.
-  let shown = grid(columns: (drawn + 2mm, wide - drawn - gutter - 2mm), column-gutter: gutter, { block(drawing); table }, beside)
+  // What is said of it is as wide as the drawing leaves room for. The table stands under the drawing or, where that is lower, under both.
+  let two(left) = grid(columns: (drawn + 2mm, wide - drawn - gutter - 2mm), column-gutter: gutter, left, beside)
+  let ways = (two({ block(drawing); table }), { two(drawing); table })
+  let heights = ways.map(way => measure(block(width: wide, way)).height)
+  let shown = ways.at(if heights.last() < heights.first() { 1 } else { 0 })
   let is-whole = measure(block(width: wide, { words; shown })).height < 232mm
-  v(9 * module, weak: true)
+  v(8 * module, weak: true)
   block(breakable: not is-whole, above: 0pt, below: 0pt, width: wide, {
     heading
     words
