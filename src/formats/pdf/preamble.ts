@@ -87,13 +87,15 @@ export const preamble = `#let serif = ("${fontFamilies.serif}", "${signsFamily}"
   }
 }
 
-// A block in the column of words, and what it connects to beside it, from its first line on.
-// What is short may be kept whole; the notes of what is not could be alone on the next page.
-#let row(above: 3 * module, margin: none, kept: 0pt, body) = if margin == none and kept == 0pt {
+#let is-short(body) = measure(block(width: column, body)).height < 40 * module
+
+// A block in the column of words, and what it connects to beside it, from its first line on. What is short may be kept whole: the notes
+// of what is not could be alone on the next page.
+#let row(above: 3 * module, margin: none, kept: false, body) = if margin == none and not kept {
   block(width: 100%, above: above, below: 0pt, body)
 } else {
   context {
-    let is-whole = kept > 0pt and measure(block(width: column, body)).height < kept
+    let is-whole = kept and is-short(body)
     if margin == none { return block(width: 100%, above: above, below: 0pt, breakable: not is-whole, body) }
     let beside = marginal(margin)
     let height = calc.max(measure(block(width: notes, beside)).height, 8 * module)
@@ -234,11 +236,7 @@ export const preamble = `#let serif = ("${fontFamilies.serif}", "${signsFamily}"
   ink: ink, title: none, label: none, facts: (), replies: (), rests-on: (),
 ) = {
   let number = if printed { text(fill: ink, siglum) } else { text(font: sans, weight: 500, size: 9.2pt, fill: ink, siglum) }
-  if title != none {
-    v(4.5 * module, weak: true)
-    titled(id, level, true, title, set-in(serif, 11.5pt, 4pt, { hung(number); title }))
-  }
-  row(above: if title == none { 5.5 * module } else { 1.2 * module }, margin: margin, kept: 150pt, says(ours, {
+  let said = says(ours, {
     par({ if title == none { hung(number); anchor(id) }; words })
     listed(items)
     if rests-on.len() > 0 { block(above: 1.6 * module, below: 0pt, small(par(rests-on.join(h(1.4em))))) }
@@ -250,7 +248,14 @@ export const preamble = `#let serif = ("${fontFamilies.serif}", "${signsFamily}"
       block(above: 2.4 * module, below: 0pt, sticky: true, small(par(strong(head))))
       block(above: 0.8 * module, below: 0pt, set-in(serif, 9.2pt, 4.4pt, par(words)))
     }
-  }))
+  })
+  if title == none { row(above: 5.5 * module, margin: margin, kept: true, said) } else {
+    v(4.5 * module, weak: true)
+    context block(above: 0pt, below: 0pt, width: 100%, breakable: not is-short(said), {
+      titled(id, level, true, title, set-in(serif, 11.5pt, 4pt, { hung(number); title }))
+      row(above: 1.2 * module, margin: margin, said)
+    })
+  }
 }
 
 #let statistic(
