@@ -18,7 +18,9 @@ export function typstSource(book: Book, words: { contents: string }): string {
   return [
     preamble,
     `show: ${openingCode(book, words.contents, pressed)}`,
-    ...[...book.body, ...book.back].map((section, at, all) => sectionCode(section, { before: all[at - 1], isLast: at === all.length - 1 }, pressed)),
+    ...[...book.body, ...book.back].map((section, at, all) =>
+      sectionCode(section, { before: all[at - 1], isLast: at === all.length - 1 }, pressed),
+    ),
     call('destinations', {}, array(destinations(book).map(literal))),
   ]
     .map((part, at) => (at === 0 ? part : `#${part}`))
