@@ -12,9 +12,10 @@ import { unitBlocks } from '../../src/formats/book/outline.ts';
 import { type Runs, runsText } from '../../src/formats/book/run.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { report } from '../content/this-report.ts';
-import { placeFaults, uaFaults } from '../formats/pdf/pdf-faults.ts';
+import { fontFaults, placeFaults, uaFaults } from '../formats/pdf/pdf-faults.ts';
 import { readPdf } from '../formats/pdf/read-pdf.ts';
 import { fromDebian } from './debian.ts';
+import { dense, editionWords, lost } from './pdf-edition-words.ts';
 
 const works = mkdtempSync(join(tmpdir(), 'pdf-'));
 afterAll(() => rmSync(works, { recursive: true }));
@@ -32,8 +33,8 @@ function said(program: string, ...args: string[]): string {
   return stdout;
 }
 
-/** Without spaces and line ends, which are set otherwise than written. */
-const dense = (text: string): string => text.replace(/\s/g, '');
+/** Options of pdftotext: below the running heads, and so many points from there. */
+const within = (height: number): string[] => ['-r', '72', '-x', '0', '-y', '60', '-W', '596', '-H', `${height}`];
 
 /** What MuPDF finds set in the report's face, from a page on, in the order in which it is set. */
 function serifWords(file: string, from: number): string {
@@ -88,7 +89,7 @@ describe.each(locales)('the PDF of this report in %s', async (locale) => {
   const blocks = unitBlocks(made);
 
   it('keeps the rules of PDF/UA-1, with every place and bookmark', () => {
-    expect([...uaFaults(pdf), ...placeFaults(pdf, made)]).toEqual([]);
+    expect([...uaFaults(pdf), ...placeFaults(pdf, made), ...fontFaults(pdf)]).toEqual([]);
   });
 
   it('is sound to qpdf and MuPDF', () => {
@@ -115,6 +116,24 @@ describe.each(locales)('the PDF of this report in %s', async (locale) => {
     const [first] = made.body;
     const found = serifWords(file, pdf.destinations.get(first?.id ?? '')?.page ?? 1);
     expect(dense(found)).toBe(dense(blocks.map(reportWords).join('')));
+  });
+
+  it('has the edition’s words in order, none lost and none twice', () => {
+    const text = dense(said('pdftotext', '-raw', ...within(715), file, '-'));
+    const words = editionWords(made, (id) => `${pdf.destinations.get(id)?.page}`);
+    const others = blocks.map((block) => dense(reportWords(block)));
+    expect(words.inOrder.length + words.somewhere.length).toBeGreaterThan(1000);
+    expect(lost(words, text, others)).toEqual([]);
+    const [reason = '', note = ''] = [words.inOrder.at(-60), words.somewhere[0]];
+    for (const other of [text.replace(reason, ''), text.replace(note, ''), `${text}${note}`])
+      expect(lost(words, other, others)).not.toEqual([]);
+  });
+
+  it('has no page with nothing but notes at its foot, besides the last with its colophon', () => {
+    const pages = said('pdftotext', '-raw', ...within(360), file, '-')
+      .split('\f')
+      .map(dense);
+    expect(pages.slice(0, pdf.pages.length - 1).flatMap((page, at) => (page === '' ? [at + 1] : []))).toEqual([]);
   });
 
   it('has each unit on the page that its destination names', () => {

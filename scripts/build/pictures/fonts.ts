@@ -20,8 +20,11 @@ const sources = [
   { name: 'edition-sans', weight: 600 },
 ];
 
+/** Signs and letters that those have not ("≈"), of Source Sans 3 as the sans is. No page asks for it. */
+const signsSource = { name: 'edition-signs' };
+
 /** All signs that they may have. */
-const signs = String.fromCodePoint(...Array.from({ length: 0x2200 - 0x20 }, (_, at) => 0x20 + at));
+const signs = String.fromCodePoint(...Array.from({ length: 0x2300 - 0x20 }, (_, at) => 0x20 + at));
 
 /** Where pictures and the fonts that they are drawn in are kept from one build to the next. */
 export const pictureCache = join(root, 'node_modules', '.cache', 'pictures');
@@ -30,8 +33,9 @@ export const pictureCache = join(root, 'node_modules', '.cache', 'pictures');
 export const staticFonts = (cache = pictureCache): Promise<FontFile[]> =>
   Promise.all(sources.map((source) => fontFile(cache, source)));
 
-/** The same as bytes, for what takes fonts from memory. */
-export const fontBytes = async (): Promise<Buffer[]> => (await staticFonts()).map(({ file }) => readFileSync(file));
+/** The same as bytes, and the face of signs that they have not, for what sets books. */
+export const fontBytes = async (): Promise<Buffer[]> =>
+  [...(await staticFonts()), await fontFile(pictureCache, signsSource)].map(({ file }) => readFileSync(file));
 
 async function fontFile(cache: string, { name, weight }: { name: string; weight?: number }): Promise<FontFile> {
   const bytes = readFileSync(join(root, 'src', 'styles', 'fonts', `${name}.woff2`));

@@ -22,9 +22,13 @@ export function marginCode({ bearsOn, restsOn, numbers, remarks }: Apparatus, pr
   return parts.length === 0 ? undefined : array(parts);
 }
 
-const bearingCode = ({ label, items }: Bearing, pressed: Pressed): string =>
+/** What a unit rests on, for the lines below its words: it is longer than they are. */
+export const restsOnCode = ({ restsOn }: Apparatus, pressed: Pressed): string | undefined =>
+  restsOn.length === 0 ? undefined : array(restsOn.map((bearing) => bearingCode(bearing, pressed, 'bearing')));
+
+const bearingCode = ({ label, items }: Bearing, pressed: Pressed, set = 'margin-bearing'): string =>
   call(
-    'margin-bearing',
+    set,
     {},
     runsContent(label, pressed),
     array(marginNames(items, pressed).map((runs) => runsContent(runs, pressed))),
@@ -55,9 +59,10 @@ const numberCode = ({ reference, values, label }: MarginNumber, few: boolean, pr
 
 /** Marks with notes at the foot of the page. */
 export const footnotesCode = (notes: Footnote[], pressed: Pressed): string[] =>
-  notes.map(({ label, words }) =>
+  notes.flatMap(({ label, words }, at) => [
+    ...(at === 0 ? [] : ['comma']),
     call('footnote', {}, call('note', { label: someContent(label, pressed) }, runsContent(words, pressed))),
-  );
+  ]);
 
 /** Notes that stand in full elsewhere, as facts beside a number or chart. */
 export const repeatedNotes = (notes: Footnote[]): { name: Runs; value: Runs }[] =>

@@ -6,6 +6,6 @@ import { call, literal } from './literal.ts';
 export const drawingCode = ({ svg, alternative }: Drawing): string =>
   call(
     'image',
-    { format: literal('svg'), width: '98mm', alt: literal(alternative) },
+    { format: literal('svg'), width: 'drawn', alt: literal(alternative) },
     `bytes(${literal(svg.replaceAll('font-family="sans-serif"', `font-family="${fontFamilies.sans}"`))})`,
   );

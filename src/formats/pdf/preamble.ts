@@ -2,7 +2,13 @@ import { filePaint } from '../../charts/panel/paint.ts';
 import { fontFamilies } from '../picture/draw.ts';
 import { inks } from '../picture/paint.ts';
 
-/** A font within the compiler, so that it is the same on every machine. */
+/** The face of signs that the edition's two have not, as fonts.ts brings it: "≈". */
+export const signsFamily = 'Edition Signs';
+
+/**
+ * For scripts that none of them has, within the compiler. It would be the machine's own where that has one of this name, so no book
+ * of ours should need it, which tests hold.
+ */
 const builtIn = 'Libertinus Serif';
 
 /**
@@ -10,9 +16,8 @@ const builtIn = 'Libertinus Serif';
  * modules of 3.75 pt. Three columns: what it is (number, siglum), the words, what it connects to. Serif is the report's words, sans
  * what the edition adds. No line is justified and no word is hyphenated.
  */
-export const preamble = `// Signs that the edition's fonts have not ("≈") come from the font that the compiler brings itself.
-#let serif = ("${fontFamilies.serif}", "${builtIn}")
-#let sans = ("${fontFamilies.sans}", "${builtIn}")
+export const preamble = `#let serif = ("${fontFamilies.serif}", "${signsFamily}", "${builtIn}")
+#let sans = ("${fontFamilies.sans}", "${signsFamily}", "${builtIn}")
 #let ink = rgb("${filePaint('ink')}")
 #let soft = rgb("${filePaint('soft')}")
 #let hair = rgb("${filePaint('hair')}")
@@ -25,6 +30,7 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
 #let gutter = 6mm
 #let notes = 38mm
 #let wide = column + gutter + notes
+#let drawn = 98mm
 #let module = 3.75pt
 
 // Faces: size, then what is between two lines.
@@ -67,7 +73,8 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
 #let marginal(parts) = small(for (at, part) in parts.enumerate() {
   block(above: if at == 0 { 0pt } else { 3.4pt }, below: 0pt, part)
 })
-#let margin-bearing(label, names) = par[#text(weight: 500, label) #names.join(", ")]
+#let bearing(label, names) = [#text(weight: 500, label) #names.join(", ")]
+#let margin-bearing(label, names) = par(bearing(label, names))
 #let margin-remark(body) = par(body)
 #let margin-number(few, short, values, label) = {
   if values.len() > 1 {
@@ -80,15 +87,20 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
   }
 }
 
-// A block in the column of words, and what it connects to beside it, from its first line on.
-#let row(above: 3 * module, margin: none, body) = if margin == none {
+#let is-short(body) = measure(block(width: column, body)).height < 40 * module
+
+// A block in the column of words, and what it connects to beside it, from its first line on. What is short may be kept whole: the notes
+// of what is not could be alone on the next page.
+#let row(above: 3 * module, margin: none, kept: false, body) = if margin == none and not kept {
   block(width: 100%, above: above, below: 0pt, body)
 } else {
   context {
+    let is-whole = kept and is-short(body)
+    if margin == none { return block(width: 100%, above: above, below: 0pt, breakable: not is-whole, body) }
     let beside = marginal(margin)
     let height = calc.max(measure(block(width: notes, beside)).height, 8 * module)
-    room(above, height)
-    block(above: 0pt, below: 0pt, width: wide, grid(
+    if not is-whole { room(above, height) }
+    block(above: if is-whole { above } else { 0pt }, below: 0pt, width: wide, breakable: not is-whole, grid(
       columns: (column, notes), column-gutter: gutter,
       body,
       pad(top: 0.12em, beside),
@@ -96,6 +108,7 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
   }
 }
 
+#let comma = super(text(font: sans, fill: soft, [,]))
 #let note(label: none, body) = {
   if label != none { text(weight: 500, fill: ink, label) + [: ] }
   body
@@ -179,15 +192,20 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
   let linked = if to == none { title } else { link(label(to), title) }
   titled(id, level, not ours or is-large, before + title, if is-large {
     [#metadata(title)<opens>]
-    let size = if ours { 20pt } else { 27pt }
-    block(width: wide, above: 0pt, below: 0pt, set-in(if ours { sans } else { serif }, size, 0.16em, weight: if ours { 500 } else { 400 }, {
-      if number != none {
-        let most = calc.min(64pt, side / (0.58 * number.len()))
-        hung(text(size: most, number))
-      }
-      linked
-      text(size: 12pt, marks)
-    }))
+    let set-large(size, body) = set-in(if ours { sans } else { serif }, size, 0.16em, weight: if ours { 500 } else { 400 }, body)
+    // A little smaller where it then needs no second line for a word.
+    context {
+      let largest = if ours { 20pt } else { 27pt }
+      let size = largest * calc.min(1, wide / measure(set-large(largest, title)).width)
+      block(width: wide, above: 0pt, below: 0pt, set-large(if size < 0.84 * largest { largest } else { size }, {
+        if number != none {
+          let most = calc.min(64pt, side / (0.58 * number.len()))
+          hung(text(size: most, number))
+        }
+        linked
+        text(size: 12pt, marks)
+      }))
+    }
   } else {
     let size = if ours { 10.5pt } else if level <= 2 { 13.5pt } else { 11.5pt }
     set-in(if ours { sans } else { serif }, size, 4pt, weight: if ours { 500 } else { 400 }, linked + marks)
@@ -210,21 +228,18 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
   }
 }
 #let listed-facts(pairs) = small(for (at, (name, value)) in pairs.enumerate() {
-  block(above: if at == 0 { 0pt } else { 1.8pt }, below: 0pt, par(hanging-indent: 3mm, { if name != none { name + [: ] }; text(fill: ink, value) }))
+  block(above: if at == 0 { 0pt } else { 1.8pt }, below: 0pt, par(hanging-indent: 2mm, { if name != none { name + [: ] }; text(fill: ink, value) }))
 })
 
 #let entry(
   id: "", ours: false, margin: none, words: none, items: (), level: 2, siglum: none, printed: false,
-  ink: ink, title: none, label: none, facts: (), replies: (),
+  ink: ink, title: none, label: none, facts: (), replies: (), rests-on: (),
 ) = {
   let number = if printed { text(fill: ink, siglum) } else { text(font: sans, weight: 500, size: 9.2pt, fill: ink, siglum) }
-  if title != none {
-    v(4.5 * module, weak: true)
-    titled(id, level, true, title, set-in(serif, 11.5pt, 4pt, { hung(number); title }))
-  }
-  row(above: if title == none { 4 * module } else { 1.2 * module }, margin: margin, says(ours, {
+  let said = says(ours, {
     par({ if title == none { hung(number); anchor(id) }; words })
     listed(items)
+    if rests-on.len() > 0 { block(above: 1.6 * module, below: 0pt, small(par(rests-on.join(h(1.4em))))) }
     if label != none { block(above: 2 * module, below: 0pt, small(par(strong(label)))) }
     for (name, value) in facts {
       block(above: 1.2 * module, below: 0pt, par[#small(name) #value])
@@ -233,14 +248,21 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
       block(above: 2.4 * module, below: 0pt, sticky: true, small(par(strong(head))))
       block(above: 0.8 * module, below: 0pt, set-in(serif, 9.2pt, 4.4pt, par(words)))
     }
-  }))
+  })
+  if title == none { row(above: 5.5 * module, margin: margin, kept: true, said) } else {
+    v(4.5 * module, weak: true)
+    context block(above: 0pt, below: 0pt, width: 100%, breakable: not is-short(said), {
+      titled(id, level, true, title, set-in(serif, 11.5pt, 4pt, { hung(number); title }))
+      row(above: 1.2 * module, margin: margin, said)
+    })
+  }
 }
 
 #let statistic(
   id: "", ours: false, margin: none, words: none, items: (),
   siglum: none, title: none, numeral: none, values: (), label: none, facts: (),
 ) = block(above: 5.5 * module, below: 0pt, breakable: false, width: wide, grid(
-  columns: (column, notes), column-gutter: gutter,
+  columns: (88mm, wide - 88mm - gutter), column-gutter: gutter,
   {
     block(above: 0pt, below: 0pt, small(fill: ink, weight: 500, par({ hung(mark(fill: statistic-ink, siglum)); anchor(id); title })))
     block(above: 1.4 * module, below: 0pt, set-in(sans, 9pt, 3pt, if numeral != none {
@@ -268,7 +290,7 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
 #let panel(body) = text(weight: 500, body)
 #let values-table(columns: 1, head, cells) = block(above: 3 * module, below: 0pt, small(fill: ink, table(
   columns: columns, stroke: (x, y) => (bottom: 0.4pt + hair), align: left + top,
-  inset: (x, y) => (left: if x == 0 { 0pt } else { 3mm }, right: 0pt, top: 2pt, bottom: 2.4pt),
+  inset: (x, y) => (left: if x == 0 { 0pt } else { 2.2mm }, right: 0pt, top: 2pt, bottom: 2.4pt),
   table.header(..head.map(cell => text(weight: 500, fill: soft, cell))),
   ..cells,
 )))
@@ -282,9 +304,13 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
     listed-facts(facts)
     if margin != none { block(above: 4pt, below: 0pt, marginal(margin)) }
   }
-  let shown = grid(columns: (column, notes), column-gutter: gutter, { block(drawing); table }, beside)
+  // What is said of it is as wide as the drawing leaves room for. The table stands under the drawing or, where that is lower, under both.
+  let two(left) = grid(columns: (drawn + 2mm, wide - drawn - gutter - 2mm), column-gutter: gutter, left, beside)
+  let ways = (two({ block(drawing); table }), { two(drawing); table })
+  let heights = ways.map(way => measure(block(width: wide, way)).height)
+  let shown = ways.at(if heights.last() < heights.first() { 1 } else { 0 })
   let is-whole = measure(block(width: wide, { words; shown })).height < 232mm
-  v(9 * module, weak: true)
+  v(8 * module, weak: true)
   block(breakable: not is-whole, above: 0pt, below: 0pt, width: wide, {
     heading
     words
@@ -300,12 +326,21 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
 }
 
 #let reference(why: none, id, name) = block(above: 0.8 * module, below: 0pt, width: wide, breakable: false, small(grid(
-  columns: (40mm, wide - 40mm - 16mm, 8mm), column-gutter: 4mm,
+  columns: (46mm, wide - 46mm - 12mm, 6mm), column-gutter: 3mm,
   par(name), text(fill: ink, par(why)), align(right, par(page-of(id))),
 )))
+// The first two and the last two stay together: no line of a list is alone at the foot or the top of a page.
+#let paired(items) = {
+  let together(some) = block(above: 0.8 * module, below: 0pt, breakable: false, some.join())
+  if items.len() < 4 { together(items) } else {
+    together(items.slice(0, 2))
+    items.slice(2, -2).join()
+    together(items.slice(-2))
+  }
+}
 #let references(own: false, lead, items) = {
   block(above: (if own { 6 } else { 2.4 }) * module, below: 0.2 * module, sticky: true, small(fill: ink, weight: if own { 500 } else { 400 }, par(lead)))
-  items.join()
+  paired(items)
 }
 
 #let pages-of(ids) = context {
@@ -339,8 +374,13 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
   }
 }
 
-// Short sections of the edition's follow what stands before them, whole, where there is room.
-#let part(opens: "", after: "", brief: false, body) = if brief {
+// Short sections of the edition's follow what stands before them, whole, where there is room; what ends the book is the foot of its
+// last page.
+#let part(opens: "", after: "", brief: false, last: false, body) = if brief and last {
+  pagebreak(weak: true)
+  v(1fr)
+  block(above: 0pt, below: 0pt, breakable: false, body)
+} else if brief {
   block(above: 14 * module, below: 0pt, breakable: false, body)
 } else {
   if opens != "chapter" or after != "division" { pagebreak(weak: true) }
@@ -355,7 +395,9 @@ export const preamble = `// Signs that the edition's fonts have not ("≈") come
 #let running-head(title) = context {
   let here-page = here().page()
   let all = query(<opens>)
-  if here-page < 3 or all.any(it => it.location().page() == here-page) { return }
+  // What begins at the head of a page is its own running head.
+  let heads(it) = it.location().page() == here-page and (it.location().position().y < 80mm or it.location() == all.last().location())
+  if here-page < 3 or all.any(heads) { return }
   let before = all.filter(it => it.location().page() < here-page)
   block(width: wide, small(grid(
     columns: (1fr, 1fr), par(title), align(right, par(if before.len() > 0 { before.last().value })),

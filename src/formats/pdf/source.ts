@@ -18,7 +18,9 @@ export function typstSource(book: Book, words: { contents: string }): string {
   return [
     preamble,
     `show: ${openingCode(book, words.contents, pressed)}`,
-    ...[...book.body, ...book.back].map((section, at, all) => sectionCode(section, all[at - 1], pressed)),
+    ...[...book.body, ...book.back].map((section, at, all) =>
+      sectionCode(section, { before: all[at - 1], isLast: at === all.length - 1 }, pressed),
+    ),
     call('destinations', {}, array(destinations(book).map(literal))),
   ]
     .map((part, at) => (at === 0 ? part : `#${part}`))
@@ -54,13 +56,22 @@ function inkOf(block: Block): string {
   }
 }
 
-function sectionCode(section: BookSection, before: BookSection | undefined, pressed: Pressed): string {
+function sectionCode(
+  section: BookSection,
+  { before, isLast }: { before: BookSection | undefined; isLast: boolean },
+  pressed: Pressed,
+): string {
   const blocks = section.blocks.map((block) =>
     isUnitBlock(block) ? unitCode(block, pressed) : editionCode(block, pressed),
   );
   return call(
     'part',
-    { opens: literal(section.opens), after: literal(before?.opens ?? ''), brief: String(isBrief(section)) },
+    {
+      opens: literal(section.opens),
+      after: literal(before?.opens ?? ''),
+      brief: String(isBrief(section)),
+      last: String(isLast),
+    },
     `{\n${blocks.join('\n')}\n}`,
   );
 }

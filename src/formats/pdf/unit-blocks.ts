@@ -11,7 +11,7 @@ import type {
   UnitBlock,
 } from '../book/block.ts';
 import type { Runs } from '../book/run.ts';
-import { footnotesCode, marginCode, newNotes, type Pressed, repeatedNotes } from './apparatus.ts';
+import { footnotesCode, marginCode, newNotes, type Pressed, repeatedNotes, restsOnCode } from './apparatus.ts';
 import { drawingCode } from './drawing.ts';
 import { array, call, content, literal, none } from './literal.ts';
 import { languageCode, plainContent, runsContent, someContent } from './runs.ts';
@@ -117,13 +117,14 @@ export function inkName(ink: string | undefined): string {
 
 const entryCode = (block: EntryBlock, pressed: Pressed): string =>
   call('entry', {
-    ...unitArguments(block, pressed),
+    ...unitArguments({ ...block, apparatus: { ...block.apparatus, restsOn: [] } }, pressed),
     ...proseArguments(block, pressed),
     level: String(block.level),
     siglum: siglum(block.mark, block.address, pressed),
     printed: String(block.numbers === 'printed'),
     ink: inkName(block.ink),
     title: block.title ? plainContent(block.title, pressed) : undefined,
+    'rests-on': restsOnCode(block.apparatus, pressed),
     label: someContent(block.fields.label, pressed),
     facts: block.fields.facts.length > 0 ? factsArray(block.fields.facts, pressed) : undefined,
     replies:

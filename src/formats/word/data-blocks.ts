@@ -54,6 +54,7 @@ export function statistic(setting: Setting, block: StatisticBlock): Paragraph[] 
         facts.map((fact) => factPieces(setting, fact)),
         '  ·  ',
       ),
+      note.length > 0 ? { keepNext: true } : {},
     ),
     ...note,
   ];

@@ -29,19 +29,22 @@ export const remark = (setting: Setting, { words }: RemarkBlock): Paragraph[] =>
   paragraph('EditionParagraph', pieces(setting, words)),
 ];
 
-/** Units by their names, each with why it is named. */
+/** Units by their names, each with why it is named. The first two and the last two share a page, so that none is alone at its foot or top. */
 export const references = (setting: Setting, { lead, items }: ReferencesBlock): Paragraph[] => [
   paragraph('EditionLead', pieces(setting, lead)),
-  ...items.map(({ name, why }) =>
-    paragraph('EditionReference', [
-      ...pieces(setting, name),
-      ...(why ? [mark(setting, ': '), ...pieces(setting, why)] : []),
-    ]),
+  ...items.map(({ name, why }, at) =>
+    paragraph(
+      'EditionReference',
+      [...pieces(setting, name), ...(why ? [mark(setting, ': '), ...pieces(setting, why)] : [])],
+      items.length > 1 && (at === 0 || at === items.length - 2) ? { keepNext: true } : {},
+    ),
   ),
 ];
 
 export const facts = (setting: Setting, block: FactsBlock): Paragraph[] =>
-  block.facts.map((fact) => paragraph('EditionFact', factPieces(setting, fact)));
+  block.facts.map((fact, at) =>
+    paragraph('EditionFact', factPieces(setting, fact), at < block.facts.length - 1 ? { keepNext: true } : {}),
+  );
 
 /** Terms, each with the shortest names of its places; letters above them where there are any. */
 export const indexEntries = (setting: Setting, { groups }: IndexBlock): Paragraph[] =>

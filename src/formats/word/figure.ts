@@ -7,12 +7,17 @@ import { textWidth } from './looks.ts';
 import { tableStyleId } from './styles.ts';
 import { apparatusNote } from './text-blocks.ts';
 
-/** Makes a PNG of a chart; of as many pixels as it likes, it is shown in the drawing's own size. */
+/** Makes a PNG of a chart, of as many pixels as it likes. */
 export type Draw = (drawing: Drawing) => Uint8Array;
 
-/** A chart under its caption, as a picture with every value in words, and the same values as a table. */
+/**
+ * A chart under its caption, as a picture with every value in words, and the same values as a table. All of it stays together; what
+ * is longer than a page breaks between rows.
+ */
 export function figure(setting: Setting, block: FigureBlock, draw: Draw): (Paragraph | Table)[] {
   const { drawing, subtitle } = block;
+  const note = apparatusNote(setting, block);
+  const facts = [block.reading, block.source, ...block.derived];
   return [
     paragraph('Caption', [
       ...unitMark(setting, block.address, block.name, 'StatisticFigure'),
@@ -23,30 +28,60 @@ export function figure(setting: Setting, block: FigureBlock, draw: Draw): (Parag
     ...(subtitle ? [paragraph('FigureSubtitle', pieces(setting, subtitle))] : []),
     new Paragraph({ style: 'Figure', children: [picture(block, drawing, draw)] }),
     table(setting, block.table),
-    ...[block.reading, block.source, ...block.derived].map((fact) =>
-      paragraph('FigureNote', factPieces(setting, fact)),
+    ...facts.map((fact, at) =>
+      paragraph(
+        'FigureNote',
+        factPieces(setting, fact),
+        at < facts.length - 1 || note.length > 0 ? { keepNext: true } : {},
+      ),
     ),
-    ...apparatusNote(setting, block),
+    ...note,
   ];
 }
+
+/** Of the drawing's own size: its letters (12–15 px) are as large as those of the table then, 7–9 pt. */
+const share = 0.75;
 
 const picture = ({ id, title }: FigureBlock, drawing: Drawing, draw: Draw): ImageRun =>
   new ImageRun({
     type: 'png',
     data: draw(drawing),
-    transformation: { width: drawing.width, height: drawing.height },
+    transformation: { width: Math.round(drawing.width * share), height: Math.round(drawing.height * share) },
     altText: { name: id, title: runsText(title), description: drawing.alternative },
   });
 
-/** The first column, whose cells are the heads of their rows, is the widest; the last has no more than ids. */
-function columnWidths(columns: number): number[] {
-  const shares = Array.from({ length: columns }, (_, at) => (at === 0 ? 20 : at === columns - 1 ? 9 : 12));
-  const sum = shares.reduce((all, share) => all + share, 0);
-  return shares.map((share) => Math.floor((textWidth * share) / sum));
+/** What a letter of a table takes, and a cell beside that, in twentieths of a point. */
+const [letter, cellRoom] = [80, 240];
+
+/**
+ * As wide as their longest words where there is room, else the widest columns share what the others leave: dates and numbers need one
+ * line.
+ */
+function columnWidths({ head, groups }: BookTable): number[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const longest = (at: number) => Math.max(...rows.map((row) => runsText(row[at] ?? []).length));
+  // Heads are bold.
+  const needs = head.map((runs, at) => Math.max(longest(at) * letter, runsText(runs).length * 1.2 * letter) + cellRoom);
+  const sum = needs.reduce((all, need) => all + need, 0);
+  if (sum <= textWidth) return needs.map((need) => Math.floor((need * textWidth) / sum));
+  const most = widest(
+    [...needs].sort((a, b) => a - b),
+    textWidth,
+  );
+  return needs.map((need) => Math.floor(Math.min(need, most)));
 }
 
+/** How wide columns may be at most, that all of them fill a width. @param needs from the least on */
+function widest([least = 0, ...needs]: number[], width: number): number {
+  const fair = width / (needs.length + 1);
+  return needs.length === 0 || least > fair ? fair : widest(needs, width - least);
+}
+
+/** From so many rows on, titles among them, a table may break. */
+const longTable = 24;
+
 function table(setting: Setting, { head, groups }: BookTable): Table {
-  const widths = columnWidths(head.length);
+  const widths = columnWidths({ head, groups });
   const cell = (runs: Runs, at: number, style: 'TableText' | 'TableHead', keeps: boolean, span = 1) =>
     new TableCell({
       children: [paragraph(style, pieces(setting, runs), keeps ? { keepNext: true } : {})],
@@ -70,13 +105,12 @@ function table(setting: Setting, { head, groups }: BookTable): Table {
         children: head.map((runs, at) => cell(runs, at, 'TableHead', true)),
       }),
       ...rows.map(
-        ({ cells, isTitle }, row) =>
+        ({ cells, isTitle }) =>
           new TableRow({
             cantSplit: true,
             children: isTitle
               ? cells.map((runs) => cell(runs, 0, 'TableHead', true, head.length))
-              : // A short table stays in one piece.
-                cells.map((runs, at) => cell(runs, at, 'TableText', row < rows.length - 1 && rows.length < 12)),
+              : cells.map((runs, at) => cell(runs, at, 'TableText', rows.length < longTable)),
           }),
       ),
     ],

@@ -76,19 +76,19 @@ export function unitMark(setting: Setting, address: string, runs: Runs, style: C
 /** The place of a unit or section, around the words that it begins with. */
 export const placed = (id: string, children: Piece[]): Bookmark => new Bookmark({ id: bookmarkName(id), children });
 
-/** The marks of notes, each with its note at the foot of the page. */
-export const footnotes = (setting: Setting, notes: Footnote[]): FootnoteReferenceRun[] =>
-  notes.map(
-    ({ label, words: said }) =>
-      new FootnoteReferenceRun({
-        children: [
-          paragraph('FootnoteText', [
-            ...(label ? [...pieces(setting, label, { plain: 'FactName' }), mark(setting, ': ')] : []),
-            ...pieces(setting, said),
-          ]),
-        ],
-      }),
-  );
+/** The marks of notes, each with its note at the foot of the page: "12, 13". */
+export const footnotes = (setting: Setting, notes: Footnote[]): Piece[] =>
+  notes.flatMap(({ label, words: said }, at) => [
+    ...(at === 0 ? [] : [text({ value: ', ', lang: setting.lang }, 'NoteComma')]),
+    new FootnoteReferenceRun({
+      children: [
+        paragraph('FootnoteText', [
+          ...(label ? [...pieces(setting, label, { plain: 'FactName' }), mark(setting, ': ')] : []),
+          ...pieces(setting, said),
+        ]),
+      ],
+    }),
+  ]);
 
 /** What no style can say of a paragraph: that it stays with what follows, or begins a page. */
 export interface Flow {

@@ -90,7 +90,7 @@ export const paragraphLooks = {
     face: 'serif',
     size: 44,
     bold: true,
-    before: 240,
+    before: 560,
     after: 320,
     line: 250,
     keepNext: true,
@@ -211,6 +211,8 @@ export const paragraphLooks = {
     indent: column,
     before: 30,
     after: 60,
+    keepNext: true,
+    keepLines: true,
   },
   StatisticFacts: {
     name: 'Statistic Facts',
@@ -224,9 +226,9 @@ export const paragraphLooks = {
   Caption: {
     name: 'caption',
     face: 'sans',
-    size: 23,
+    size: 22,
     bold: true,
-    before: 400,
+    before: 340,
     after: 60,
     keepNext: true,
     keepLines: true,
@@ -234,7 +236,7 @@ export const paragraphLooks = {
     next: 'FigureSubtitle',
   },
   FigureSubtitle: { name: 'Figure Subtitle', face: 'sans', size: 18, after: 80, keepNext: true, keepLines: true },
-  Figure: { name: 'Figure', face: 'sans', size: 18, line: 240, after: 120 },
+  Figure: { name: 'Figure', face: 'sans', size: 18, line: 240, after: 80, keepNext: true },
   FigureNote: { name: 'Figure Note', face: 'sans', size: 17, before: 60, after: 40, keepLines: true },
   TableText: { name: 'Table Text', face: 'sans', size: 17, before: 20, after: 20, line: 250 },
   TableHead: {
@@ -302,7 +304,9 @@ function voice(name: string, size: number, next: string): ParagraphLook {
 export const characterLooks = {
   Emphasis: { name: 'Emphasis', italic: true },
   Hyperlink: { name: 'Hyperlink', underline: 'single' },
-  FootnoteReference: { name: 'footnote reference', face: 'sans', raised: true },
+  FootnoteReference: { name: 'footnote reference', face: 'sans', bold: false, raised: true },
+  /** Between the marks of two notes. */
+  NoteComma: { name: 'Note Comma', face: 'sans', bold: false, raised: true },
   EmphasisedLink: { name: 'Emphasised Link', italic: true, underline: 'dotted' },
   /** In the report's words: to a place that they name, or to the number that they state. */
   ReportLink: { name: 'Report Link', underline: 'dotted' },

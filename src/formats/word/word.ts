@@ -82,9 +82,9 @@ function sections(setting: Setting, made: Book, draw: Draw): ISectionOptions[] {
   }));
 }
 
-/** A short section of the edition's own begins no page; the first of a whole report does, as readers must find the help lines. */
-const runsOn = ({ front, back }: Book, section: BookSection): boolean =>
-  back.indexOf(section) >= (front.chapter ? 0 : 1) && section.blocks.flatMap(blockLines).join('').length < shortSection;
+/** A short section of the edition's own begins no page. */
+const runsOn = ({ back }: Book, section: BookSection): boolean =>
+  back.includes(section) && section.blocks.flatMap(blockLines).join('').length < shortSection;
 
 /** Letters of two thirds of a page. */
 const shortSection = 2600;

@@ -50,6 +50,16 @@ export function uaFaults(pdf: ReadPdf): string[] {
   ];
 }
 
+/** The faces that a book is set in, whatever fonts a machine has. */
+const faces = ['ReportSerif', 'EditionSans', 'EditionSigns'];
+
+/** Fonts that are not meant: a part of one has six letters before its name ("ABCDEF+EditionSans"). */
+export const fontFaults = ({ fonts }: ReadPdf): string[] =>
+  fonts
+    .map(({ name }) => name.replace(/^[A-Z]{6}\+/, ''))
+    .filter((name) => !faces.includes(name))
+    .map((name) => `a font that is not ours: ${name}`);
+
 /** Headings begin at the first level, and none is more than one deeper than that before it. */
 function headingFaults(roles: string[]): string[] {
   const levels = roles.flatMap((role) => (/^H\d$/.test(role) ? [Number(role[1])] : []));

@@ -11,7 +11,7 @@ import { loadSoundReport } from '../../../src/load.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { bareReport, report } from '../../invented-report.ts';
 import { writeRecommendations } from '../../recommendations.ts';
-import { placeFaults, uaFaults } from './pdf-faults.ts';
+import { fontFaults, placeFaults, uaFaults } from './pdf-faults.ts';
 import { allTagged, readPdf } from './read-pdf.ts';
 
 const placed: Report = { ...report, site: { origin: 'https://shelf.example', base: '/', indexed: true } };
@@ -24,6 +24,11 @@ describe.each(locales)('the PDF of the invented review in %s', async (locale) =>
   it('keeps the rules of PDF/UA-1 that a machine can test', () => {
     expect(uaFaults(pdf)).toEqual([]);
     expect(pdf.fonts.length).toBeGreaterThan(2);
+  });
+
+  it('is set in the edition’s faces alone, also the signs that its two faces have not', () => {
+    expect(fontFaults(pdf)).toEqual([]);
+    expect(pdf.fonts.filter(({ name }) => name.endsWith('+EditionSigns'))).toHaveLength(1);
   });
 
   it('says its language, also of what is in the other one, and its title', () => {
@@ -78,6 +83,7 @@ test('what breaks a rule is found', async () => {
     fonts: [{ name: 'Other', embedded: false, unicode: false }],
   };
   expect(uaFaults(broken)).toHaveLength(12);
+  expect(fontFaults(broken)).toEqual(['a font that is not ours: Other']);
   expect(placeFaults({ ...pdf, destinations: new Map() }, book(report, 'en')).length).toBeGreaterThan(10);
   expect(placeFaults({ ...pdf, bookmarks: pdf.bookmarks.slice(1) }, book(report, 'en')).length).toBeGreaterThan(2);
 });

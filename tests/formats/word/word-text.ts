@@ -48,6 +48,7 @@ export const styleOf = (paragraph: Element): string => property(paragraph, 'w:pS
 /** Runs that say where something stands, and marks between words: not the book's lines. */
 const beside = new Set([
   'EditionMark',
+  'NoteComma',
   'ParagraphNumber',
   'ParagraphSign',
   'QuotationNumber',
