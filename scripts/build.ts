@@ -151,7 +151,11 @@ function stagingFolder(): string {
   return folder;
 }
 
-if (isMain(import.meta)) {
+async function buildAlone(): Promise<void> {
   mkdirSync(cache, { recursive: true });
-  process.exitCode = await oneAtATime(join(cache, 'build.lock'), build).then(() => 0, giveUp);
+  await oneAtATime(join(cache, 'build.lock'), build);
+}
+
+if (isMain(import.meta)) {
+  process.exitCode = await buildAlone().then(() => 0, giveUp);
 }

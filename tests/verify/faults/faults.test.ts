@@ -2,7 +2,7 @@
 // that programs trip over. Whatever it is, the site that was there stays whole, and the next build is as if nothing had been.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -54,34 +54,18 @@ test('without a network, in a folder with blanks and Åµ, with another alphabetâ€
   expect(differences(site, fixture.dir)).toEqual([]);
 });
 
-test.each([300, 1500, 3000, 6000, 9000])('killed after %i ms it leaves the site that was there', async (time) => {
-  const title = join(content, 'speakers.json');
-  const text = readFileSync(title, 'utf8');
-  writeFileSync(title, text.replace('"Librarian"', '"A librarian"'));
-  try {
-    await build({}, time);
-  } finally {
-    writeFileSync(title, text);
-  }
+test.each([500, 4000, 12_000])('killed after %i ms it leaves the site that was there', async (time) => {
+  // Another site it would have become.
+  const { code } = await build({ BASE_PATH: '/below/' }, time);
+  expect(code).toBeNull();
   expect(hashes(site)).toEqual(whole);
-});
-
-test('two at once, of different reports into different folders, are each as alone, and clear up after those that were killed', async () => {
-  const other = join(works, 'another');
-  const both = await Promise.all([build({}), build({ OUT_DIR: other, BASE_PATH: '/below/' })]);
-  expect(both.map(({ code }) => code)).toEqual([0, 0]);
-  expect(hashes(site)).toEqual(whole);
-  expect(hashes(other).size).toBe(whole.size);
-  expect(left()).toEqual([]);
 });
 
 test.each([
-  [1, 'ENOSPC', 'the disk is full'],
-  [40, 'ENOSPC', 'the disk is full'],
-  [400, 'ENOSPC', 'the disk is full'],
-  [2, 'EROFS', 'may not be written to'],
-  [200, 'EACCES', 'may not be written to'],
-  [200, 'EMFILE', 'too many files are open'],
+  [1, 'EROFS', 'may not be written to'],
+  [8, 'ENOSPC', 'the disk is full'],
+  [60, 'EACCES', 'may not be written to'],
+  [300, 'ENOSPC', 'the disk is full'],
 ])('a disk that fails at write %i with %s is told in a sentence, and the site stays', async (at, code, message) => {
   const ended = await build({ FAIL_AT: String(at), FAIL_CODE: code });
   expect(ended.code, ended.said).toBe(1);
@@ -91,9 +75,11 @@ test.each([
   expect(hashes(site)).toEqual(whole);
 });
 
-test('and the build after all that is as the first', async () => {
-  const { code, said } = await build({});
-  expect(code, said).toBe(0);
+test('after all that two at once, into different folders, are each as alone, and clear up what was left', async () => {
+  const other = join(works, 'another');
+  const both = await Promise.all([build({}), build({ OUT_DIR: other, BASE_PATH: '/below/' })]);
+  expect(both.map(({ code }) => code)).toEqual([0, 0]);
   expect(hashes(site)).toEqual(whole);
+  expect(hashes(other).size).toBe(whole.size);
   expect(left()).toEqual([]);
 });
