@@ -12,7 +12,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'compress-'));
   mkdirSync(join(folder, 'en'));
   writeFileSync(join(folder, 'en/index.html'), words);
-  writeFileSync(join(folder, 'en/short.html'), 'short');
+  writeFileSync(join(folder, 'en/short.html'), words.slice(0, 1000));
   writeFileSync(join(folder, 'report.pdf'), words);
   writeFileSync(join(folder, '_headers'), words);
   writeFileSync(join(folder, '.htaccess'), words);
