@@ -105,7 +105,7 @@ const commands = (site: HostedSite, root: string): Record<Server, Command> => ({
     apache(
       folder,
       listen,
-      `DocumentRoot "${root}"\n<Directory "${root}">\n  Require all granted\n  AllowOverride All\n  Options FollowSymLinks\n</Directory>\n`,
+      `DocumentRoot "${root}"\n<Directory "${root}">\n  Require all granted\n  AllowOverride All\n  Options Indexes FollowSymLinks\n</Directory>\n`,
     ),
 });
 
@@ -134,7 +134,7 @@ const nginxMain = (folder: string): string =>
   ].join('\n');
 
 function apache(folder: string, listen: string, site: string): [string, string[]] {
-  const loaded = ['mpm_event', 'authz_core', 'mime', 'dir', 'alias', 'headers', 'rewrite'];
+  const loaded = ['mpm_event', 'authz_core', 'mime', 'dir', 'autoindex', 'alias', 'headers', 'rewrite'];
   mkdirSync(join(folder, 'run'));
   const main = [
     `ServerRoot ${folder}`,
