@@ -7,6 +7,9 @@
 //   OUT_DIR    where the site goes (default dist)
 //   --fresh    builds without anything kept from earlier builds
 //   --editions makes what takes longer besides: the whole site as a file, to read without a network
+//   --compressed  puts compressed files beside those of the site, for servers that send them as they are (docs/publish.md)
+//
+// Beside the site goes what hosts are configured with: dist.hosting/ beside dist/.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,6 +33,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { CONTENT = 'content', OUT_DIR = 'dist' } = process.env;
 const cache = join(root, 'node_modules', '.cache');
 const makesAll = process.argv.includes('--editions');
+const compresses = process.argv.includes('--compressed');
 /** Who asked for what takes longer is told how far it is. */
 const sayOfEditions = (line: string) => makesAll && console.log(line);
 
@@ -57,6 +61,7 @@ async function build(): Promise<void> {
   let pages = 0;
   // Beside the pages, which leave a processor idle; into folders of their own, as Astro empties the one that it writes to.
   const beside = { pictures: `${staging}.pictures`, editions: `${staging}.editions` };
+  const hosting = `${staging}.hosting`;
   try {
     const report = { ...state.report, site };
     const editions = await beginEditions(report, beside.editions, isFresh);
@@ -69,9 +74,11 @@ async function build(): Promise<void> {
     for (const folder of Object.values(beside)) if (existsSync(folder)) cpSync(folder, staging, { recursive: true });
     await finishSite({ ...report, downloads: editions.kinds }, staging, editions.makeOfSite);
     pages = readdirSync(staging, { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
+    await prepareHosting(site, staging, hosting);
     moveIntoPlace(staging, resolve(root, OUT_DIR));
+    moveIntoPlace(hosting, `${resolve(root, OUT_DIR)}.hosting`);
   } finally {
-    for (const folder of [staging, ...Object.values(beside)]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [staging, hosting, ...Object.values(beside)]) rmSync(folder, { recursive: true, force: true });
   }
   console.log(`Built ${OUT_DIR}: ${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 }
@@ -100,6 +107,15 @@ async function finishSite(report: Report, site: string, makeOfSite: MakeOfSite |
   const { writeKeptSite } = await import('./offline/kept-site.ts');
   writeKeptSite(site, report);
   writeSums(site);
+}
+
+/** What hosts need of a finished site: their configurations and, where it is asked for, compressed files. */
+async function prepareHosting(site: Site, folder: string, hosting: string): Promise<void> {
+  const { hostedSite, writeHosting } = await import('./hosting/write-hosting.ts');
+  writeHosting(hostedSite(folder, site), folder, hosting);
+  if (!compresses) return;
+  const { compressSite } = await import('./hosting/compress.ts');
+  console.log(`Compressed files beside those of the site: ${await compressSite(folder)}.`);
 }
 
 function refuse(problems: string[], what = 'the settings'): void {

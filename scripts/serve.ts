@@ -7,8 +7,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Locale } from '../src/i18n/locale.ts';
 import { siteFrom } from '../src/model/address/site.ts';
-import { headers, isCompressible } from './build/headers.ts';
+import { headers, hostFiles, isCompressible, languagesOf, redirects } from './hosting/files.ts';
 import { isMain } from './steps.ts';
 
 export interface Site {
@@ -28,14 +29,17 @@ export interface Served {
 }
 
 type Body = { bytes: Buffer; encoding?: 'br' | 'gzip' };
+/** A built folder, its path on the host, and the languages that it is in. */
+type Folder = { base: string; read: Reader; languages: readonly Locale[] };
 type Answer = { status: number; headers: Record<string, string>; body?: Buffer };
 
 /** Serves a built folder until closed. `url` is the site's first page, with the base path. */
 export async function serve({ dir, base = '/', port = 4321, compress = true }: Site): Promise<Served> {
   const reader = fileReader(resolve(dir));
   const read: Reader = compress ? reader : (name) => reader(name, '');
+  const site: Folder = { base, read, languages: languagesOf(dir) };
   const server = createServer((request, response) => {
-    answer(request, base, read)
+    answer(request, site)
       .catch((error: unknown): Answer => ({ status: 500, headers: {}, body: Buffer.from(String(error)) }))
       .then((ready) => send(request, response, ready));
   });
@@ -50,7 +54,8 @@ export async function serve({ dir, base = '/', port = 4321, compress = true }: S
   };
 }
 
-async function answer(request: IncomingMessage, base: string, read: Reader): Promise<Answer> {
+async function answer(request: IncomingMessage, site: Folder): Promise<Answer> {
+  const { base, read, languages } = site;
   if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, headers: { Allow: 'GET, HEAD' } };
   const [rawPath = '/', query] = (request.url ?? '/').split('?', 2);
   const redirect = (to: string) => ({ status: 308, headers: { Location: query ? `${to}?${query}` : to } });
@@ -62,25 +67,27 @@ async function answer(request: IncomingMessage, base: string, read: Reader): Pro
   if (path?.startsWith(base)) {
     const inside = path.slice(base.length);
     const name = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+    const moved = redirects.find(({ from }) => from === inside);
+    if (moved) return redirect(base + moved.to);
     const file = await read(name, accepts);
-    if (file) return found(request, name, file);
+    if (file) return found(request, name, file, languages);
     if (name === inside && (await read(`${inside}/index.html`, accepts))) return redirect(`${rawPath}/`);
   }
   const missing = await read('404.html', accepts);
   const body = missing ?? { bytes: Buffer.from('Not found') };
-  return { ...withBody('404.html', body), status: 404 };
+  return { ...withBody('404.html', body, languages), status: 404 };
 }
 
-function found(request: IncomingMessage, name: string, file: Body): Answer {
+function found(request: IncomingMessage, name: string, file: Body, languages: readonly Locale[]): Answer {
   const tag = `"${createHash('sha256').update(file.bytes).digest('base64url').slice(0, 22)}"`;
-  const full = withBody(name, file);
+  const full = withBody(name, file, languages);
   const tagged = { ...full, headers: { ...full.headers, ETag: tag } };
   return request.headers['if-none-match'] === tag ? { status: 304, headers: tagged.headers } : tagged;
 }
 
-function withBody(name: string, { bytes, encoding }: Body): Answer {
+function withBody(name: string, { bytes, encoding }: Body, languages: readonly Locale[]): Answer {
   const coding: Record<string, string> = encoding ? { 'Content-Encoding': encoding } : {};
-  return { status: 200, headers: { ...headers(name), Vary: 'Accept-Encoding', ...coding }, body: bytes };
+  return { status: 200, headers: { ...headers(name, languages), Vary: 'Accept-Encoding', ...coding }, body: bytes };
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
@@ -104,7 +111,7 @@ function fileReader(root: string): Reader {
   const kept = new Map<string, Body>();
   return async (name, accepts) => {
     const path = join(root, name);
-    if (!path.startsWith(root + sep) || name.includes('\0')) return undefined;
+    if (!path.startsWith(root + sep) || name.includes('\0') || isForHosts(name)) return undefined;
     const info = await stat(path).catch(() => undefined);
     if (!info?.isFile()) return undefined;
     const encoding = isCompressible(name)
@@ -116,6 +123,9 @@ function fileReader(root: string): Reader {
     return body;
   };
 }
+
+/** What other hosts read, and hidden files but those that the web looks for. */
+const isForHosts = (name: string): boolean => hostFiles.includes(name) || /(^|\/)\.(?!well-known\/)/.test(name);
 
 async function compressed(bytes: Buffer, encoding: Body['encoding']): Promise<Body> {
   if (encoding === 'gzip') return { bytes: await promisify(gzip)(bytes), encoding };

@@ -10,8 +10,8 @@ import { formatDate } from '../../src/language/date.ts';
 import { keptPages } from '../../src/model/address/kept-pages.ts';
 import { path } from '../../src/model/address/permalink.ts';
 import type { Report } from '../../src/model/report.ts';
-import { isCompressible } from '../build/headers.ts';
 import { parsePage } from '../check/site-pages.ts';
+import { isCompressible } from '../hosting/files.ts';
 import { copyScripts } from './copy-scripts.ts';
 import { searchFiles } from './search-files.ts';
 

@@ -8,7 +8,7 @@ import { fill, words } from '../../src/i18n/words.ts';
 import { formatDate } from '../../src/language/date.ts';
 import { rooms } from '../../src/model/address/room.ts';
 import type { Report } from '../../src/model/report.ts';
-import { isSearch } from '../build/headers.ts';
+import { isSearch } from '../hosting/files.ts';
 import { copyScripts } from './copy-scripts.ts';
 import { type OfflineSite, offlineAddresses, offlineSheet } from './offline-address.ts';
 import { type CopyNote, offlinePage } from './offline-page.ts';

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { extname } from 'node:path';
 import { expect, test } from 'vitest';
 import { makers } from '../../scripts/build/editions/makers.ts';
-import { types } from '../../scripts/build/headers.ts';
+import { types } from '../../scripts/hosting/files.ts';
 import { downloadKinds, endings } from '../../src/model/address/download-kind.ts';
 import { report } from '../sites.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { isSearch } from '../../scripts/build/headers.ts';
+import { isSearch } from '../../scripts/hosting/files.ts';
 import { contentPolicy } from '../../src/components/page/policy.ts';
 import { fixture, sites } from '../sites.ts';
 import { pageFiles, sample } from './site-files.ts';

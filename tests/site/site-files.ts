@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { isCompressible } from '../../scripts/build/headers.ts';
 import { type Page, parsePage } from '../../scripts/check/site-pages.ts';
+import { isCompressible } from '../../scripts/hosting/files.ts';
 import { rooms } from '../../src/model/address/room.ts';
 import type { BuiltSite } from '../sites.ts';
 

@@ -9,7 +9,8 @@ const folder = (name: string) => join(root, 'node_modules', '.cache', 'sites', n
 const tokyo = folder('tokyo');
 const losAngeles = folder('a-longer-name-of-los-angeles');
 afterAll(() => {
-  for (const dir of [tokyo, losAngeles]) rmSync(dir, { recursive: true, force: true });
+  for (const dir of [tokyo, losAngeles].flatMap((each) => [each, `${each}.hosting`]))
+    rmSync(dir, { recursive: true, force: true });
 });
 
 test('builds at other places, times of day and languages of the machine are byte for byte the same', () => {
@@ -19,6 +20,8 @@ test('builds at other places, times of day and languages of the machine are byte
   expect(buildSite({ OUT_DIR: losAngeles, TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' }, '--fresh')).toBe(0);
   expect(hashes(tokyo).size).toBeGreaterThan(0);
   expect(differences(tokyo, losAngeles)).toEqual([]);
+  expect(hashes(`${tokyo}.hosting`).size).toBeGreaterThan(5);
+  expect(differences(`${tokyo}.hosting`, `${losAngeles}.hosting`)).toEqual([]);
 });
 
 test('so is a build that found an earlier one', () => {
