@@ -16,6 +16,7 @@ import type { MakeOfSite } from './build/editions/makers.ts';
 import { joinSheets } from './build/joined-sheets.ts';
 import { moveIntoPlace } from './build/move-into-place.ts';
 import { isRunning, oneAtATime } from './build/one-at-a-time.ts';
+import { writeSbom } from './build/sbom.ts';
 import { writeSums } from './build/sums.ts';
 import { folderFault } from './setup/folder.mjs';
 import { isMain, root } from './steps.ts';
@@ -50,6 +51,7 @@ async function build(): Promise<void> {
     throw new Refusal(problemList(state.faults.problems, state.faults.step));
   }
   for (const remark of state.remarks) console.warn(remark);
+  await remarkOnExpiry({ ...state.report, site });
 
   const staging = stagingFolder();
   const isFresh = process.argv.includes('--fresh');
@@ -73,6 +75,17 @@ async function build(): Promise<void> {
     for (const folder of [staging, ...Object.values(beside)]) rmSync(folder, { recursive: true, force: true });
   }
   console.log(`Built ${OUT_DIR}: ${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+}
+
+/** What the site says of its contact is out of date a year after the edition; the bytes are the same whenever they are made. */
+async function remarkOnExpiry(report: Report): Promise<void> {
+  const { securityExpires } = await import('../src/formats/security-txt.ts');
+  const expires = securityExpires(report);
+  if (expires && expires.getTime() < Date.now())
+    console.warn(
+      `/.well-known/security.txt says that its contact held until ${expires.toISOString().slice(0, 10)}: ` +
+        'see that it still does, and make an edition with today’s date (npm run release).',
+    );
 }
 
 /** Which files to keep there will be; what is missing is said, and the site built without. */
@@ -99,6 +112,7 @@ async function finishSite(report: Report, site: string, makeOfSite: MakeOfSite |
   const { writeKeptSite } = await import('./offline/kept-site.ts');
   writeKeptSite(site, report);
   writeSums(site);
+  writeSbom(site);
 }
 
 function refuse(problems: string[], what = 'the settings'): void {
