@@ -20,6 +20,7 @@ import { joinSheets } from './build/joined-sheets.ts';
 import { machineFault } from './build/machine-fault.ts';
 import { moveIntoPlace } from './build/move-into-place.ts';
 import { isRunning, oneAtATime } from './build/one-at-a-time.ts';
+import { writeSbom } from './build/sbom.ts';
 import { writeSums } from './build/sums.ts';
 import { folderFault } from './setup/folder.mjs';
 import { isMain, root } from './steps.ts';
@@ -55,6 +56,7 @@ async function build(): Promise<void> {
     throw new Refusal(problemList(state.faults.problems, state.faults.step));
   }
   for (const remark of state.remarks) console.warn(remark);
+  await remarkOnExpiry({ ...state.report, site });
 
   const staging = stagingFolder();
   const isFresh = process.argv.includes('--fresh');
@@ -83,6 +85,17 @@ async function build(): Promise<void> {
   console.log(`Built ${OUT_DIR}: ${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 }
 
+/** What the site says of its contact is out of date a year after the edition; the bytes are the same whenever they are made. */
+async function remarkOnExpiry(report: Report): Promise<void> {
+  const { securityExpires } = await import('../src/formats/security-txt.ts');
+  const expires = securityExpires(report);
+  if (expires && expires.getTime() < Date.now())
+    console.warn(
+      `/.well-known/security.txt says that its contact held until ${expires.toISOString().slice(0, 10)}: ` +
+        'see that it still does, and make an edition with today’s date (npm run release).',
+    );
+}
+
 /** Which files to keep there will be; what is missing is said, and the site built without. */
 async function beginEditions(report: Report, folder: string, isFresh: boolean) {
   const { makeEditions } = await import('./build/editions.ts');
@@ -107,6 +120,7 @@ async function finishSite(report: Report, site: string, makeOfSite: MakeOfSite |
   const { writeKeptSite } = await import('./offline/kept-site.ts');
   writeKeptSite(site, report);
   writeSums(site);
+  writeSbom(site);
 }
 
 /** What hosts need of a finished site: their configurations and, where it is asked for, compressed files. */

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runInBrowsers } from '../scripts/build/sbom.ts';
 import { type Import, importsIn, namesProcess, piecesOf } from './imports.ts';
 
 /**
@@ -37,7 +38,7 @@ const forBrowsers =
   /^src\/(client|charts|i18n|language|styles|search\/(?!make\/))|^src\/(schemas\/kind|formats\/tables\/csv)\.ts$/;
 
 /** The packages that it may run. */
-const packagesForBrowsers = ['chart.js', 'fflate', 'stemmer'];
+const packagesForBrowsers = runInBrowsers.filter((name) => name !== 'pagefind');
 
 /** Packages that one file alone imports, as an adapter: what they give may change with their version. */
 const adapters: Record<string, string> = {

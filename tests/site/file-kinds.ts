@@ -113,6 +113,8 @@ export const policyOf = ({ framedBy, runsEngine }: Kind): string | undefined =>
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types worker',
     `frame-ancestors ${framedBy}`,
   ].join('; ');
 

@@ -10,12 +10,11 @@ for (const save of document.querySelectorAll<HTMLButtonElement>('[data-chart] [d
 }
 
 let loading: Promise<unknown> | undefined;
+let asked = 0;
 
 // Fails where what draws the view does not come, or does not say that it has drawn it.
 offerViews(async (chart, data) => {
-  loading ??= new Promise((onload, onerror) => {
-    document.head.append(Object.assign(document.createElement('script'), { src: view, onload, onerror }));
-  });
+  loading ??= load(view);
   await loading.catch((error) => {
     loading = undefined;
     throw error;
@@ -23,3 +22,10 @@ offerViews(async (chart, data) => {
   const request: ChartRequest = new CustomEvent('open-chart', { detail: { chart, data }, cancelable: true });
   if (dispatchEvent(request)) throw new Error('The other view of the chart did not open.');
 });
+
+/** As src/client/reading/load.ts, which says why; a file that two scripts of a page share would be one more that it asks for. */
+function load(src: string): Promise<unknown> {
+  asked += 1;
+  const address = `${src}#${asked}`;
+  return import(/* @vite-ignore */ address);
+}

@@ -44,7 +44,7 @@ function withLanguage(value: HTMLElement): string {
   const lang = value.closest<HTMLElement>('[lang]')?.lang ?? '';
   const copied = document.createElement('span');
   copied.lang = lang;
-  copied.innerHTML = value.innerHTML;
+  copied.append(...Array.from(value.childNodes, (node) => node.cloneNode(true)));
   for (const each of copied.querySelectorAll('*')) {
     for (const { name } of [...each.attributes]) if (name !== 'lang' && name !== 'href') each.removeAttribute(name);
   }

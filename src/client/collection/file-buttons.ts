@@ -1,5 +1,6 @@
 import type { CollectionWords } from '../../components/collection/page-words.ts';
 import type { Passage } from '../../formats/collection/passage.ts';
+import { load } from '../reading/load.ts';
 import { find } from '../search-page/find.ts';
 import { listOf } from './list.ts';
 import type { AskedFile } from './take/take-away.ts';
@@ -15,7 +16,7 @@ export function fileButtons(
   const said = find(page, '[data-taken]');
   let loading: Promise<unknown> | undefined;
   const loadMaker = (): Promise<unknown> => {
-    loading ??= loadScript(page.dataset.takeAway ?? '').catch((error: unknown) => {
+    loading ??= load(page.dataset.takeAway ?? '').catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -39,10 +40,4 @@ export function fileButtons(
     }
   });
   find(page, '[data-print]').addEventListener('click', () => print());
-}
-
-function loadScript(src: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    document.head.append(Object.assign(document.createElement('script'), { src, onload: resolve, onerror: reject }));
-  });
 }

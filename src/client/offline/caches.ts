@@ -25,13 +25,16 @@ export async function storeFiles(
   // What is left of an attempt that was cut short.
   await caches.delete(name);
   const cache = await caches.open(name);
+  const root = new URL(base, location.href).href;
   const waiting = [...files];
   let count = 0;
   const work = async () => {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      if (!new URL(base + file, location.href).href.startsWith(root)) throw new Error(`${file} is not of this site.`);
       // The worker stays out of this: what it keeps of an older version is no answer.
       const answer = await fetch(base + file, { cache: 'reload', signal });
-      if (!answer.ok || answer.redirected) throw new Error(`${file}: ${answer.status}`);
+      // "basic" are answers of the site's own origin that can be read.
+      if (!answer.ok || answer.redirected || answer.type !== 'basic') throw new Error(`${file}: ${answer.status}`);
       await cache.put(base + file, await keptAnswer(answer, (html) => page(html, file)));
       count += 1;
       done(count, files.length);

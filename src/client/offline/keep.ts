@@ -5,6 +5,7 @@ import sheet from '../../styles/offline/kept-copy.css?url';
 import { find } from '../search-page/find.ts';
 import { keptOf, removeKept, storeFiles } from './caches.ts';
 import { cacheName, fallbackPage, type Keepable, type Kept, keptPage } from './kept.ts';
+import { workerAddress } from './worker-address.ts';
 
 /*
  * The row of a page that has a button to keep the pages of its language in this browser. It shows itself where the browser can do
@@ -76,7 +77,7 @@ async function start(row: HTMLElement): Promise<void> {
         },
       });
       if ((await offer(base, locale))?.version !== offered.version) throw new Error('The site has changed meanwhile.');
-      await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
+      await navigator.serviceWorker.register(workerAddress(base), { scope: base, updateViaCache: 'none' });
       // What was kept before goes once all of the new is there.
       await removeKept(base, locale, offered.version);
       kept = record;

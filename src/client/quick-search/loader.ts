@@ -5,9 +5,10 @@ import { loadSheet } from './sheet.ts';
 
 /**
  * On every page: loads the quick search once a reader turns to it, and what marks the found words once a result led here.
- * Each is one file, as workers are: import() would bring a helper to every page that is larger than all of this.
+ * Each is one file, as workers are: import() of a module would bring a helper to every page that is larger than all of this.
  */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-link]');
+let asked = 0;
 if (link) start(link);
 if (/[?&]found=/.test(location.search)) load(landing);
 
@@ -67,11 +68,11 @@ function loadAll({ dataset }: HTMLAnchorElement): Promise<unknown> {
   return all;
 }
 
+/** As src/client/reading/load.ts, which says why; a file that two scripts of a page share would be one more that it asks for. */
 function load(src: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const script = { src, fetchPriority: 'high', onload: resolve, onerror: reject };
-    document.head.append(Object.assign(document.createElement('script'), script));
-  });
+  asked += 1;
+  const address = `${src}#${asked}`;
+  return import(/* @vite-ignore */ address);
 }
 
 /** The key can be turned off on the search page; where that is not offered, or nothing can be stored, it does nothing. */
