@@ -68,6 +68,13 @@ export const kinds: readonly Kind[] = [
   { name: 'the icon', files: /^favicon\.svg$/, ...text, type: 'image/svg+xml; charset=utf-8', framedBy: "'self'" },
   { name: 'the source', files: /^data\/source\.txt$/, ...text, type: 'text/plain; charset=utf-8' },
   { name: 'texts', files: /^[a-z]+\.txt$/, ...text, type: 'text/plain; charset=utf-8' },
+  {
+    name: 'where to report a weakness',
+    files: /^\.well-known\/security\.txt$/,
+    ...text,
+    type: 'text/plain; charset=utf-8',
+  },
+  { name: 'the bill of materials', files: /^sbom\.cdx\.json$/, ...json },
   { name: 'sums', files: /\/SHA256SUMS$/, ...text, type: 'text/plain; charset=utf-8' },
   { name: 'the feed', files: /^feed\.xml$/, ...text, type: 'application/atom+xml; charset=utf-8', framedBy: "'self'" },
   {
