@@ -21,7 +21,7 @@ const isHuge = (file: string) => /^cy\/(?:ffynhonnell|llawn)\//.test(file);
 function pagesOf(built: BuiltSite): string[] {
   const files = pageFiles(built);
   return [...new Set([...sample(files), ...roomPages(files)])].filter(
-    (file) => file.startsWith('cy/') && !isCard(file),
+    (file) => file.startsWith('cy/') && !isCard(file) && !isHuge(file),
   );
 }
 
@@ -166,7 +166,7 @@ describe.each([
 
   test('the quick search answers, closes to where it was opened, and leads on', async () => {
     await engine.open(url(fixture, 'en/chapters/1/'));
-    await press('a[data-search-link]');
+    await write('a[data-search-link]', key.enter);
     await appears('dialog[open] input');
     await engine.act(typed('books'));
     await appears('dialog li a');
