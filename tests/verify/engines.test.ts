@@ -105,6 +105,7 @@ describe.each([
     await expect.poll(() => engine.run(focusOn, [selector]), { timeout: 20_000 }).toBe('there');
     await engine.act(typed(text));
   };
+  const follow = (link: string) => write(link, key.enter);
   const appears = (selector: string) =>
     expect.poll(() => engine.run(count, [selector]), { timeout: 20_000 }).not.toBe('0');
   const goes = (selector: string) => expect.poll(() => engine.run(count, [selector]), { timeout: 20_000 }).toBe('0');
@@ -157,16 +158,16 @@ describe.each([
     await press('[data-filter="kind"] input[value="paragraph"]');
     await expect.poll(address).toContain('kind=paragraph');
     await expect.poll(async () => Number(await engine.run(count, ['[data-result]']))).toBeLessThan(all);
-    await press('[data-result] .mark a');
+    await follow('[data-result] .mark a');
     await appears('main mark');
-    await press('.way-back a');
+    await follow('.way-back a');
     await appears('ol[aria-busy="false"] [data-result]');
     expect(await address()).toContain('kind=paragraph');
   });
 
   test('the quick search answers, closes to where it was opened, and leads on', async () => {
     await engine.open(url(fixture, 'en/chapters/1/'));
-    await write('a[data-search-link]', key.enter);
+    await follow('a[data-search-link]');
     await appears('dialog[open] input');
     await engine.act(typed('books'));
     await appears('dialog li a');
@@ -183,7 +184,7 @@ describe.each([
 
   test('a passage is cited in a panel, which gives the focus back', async () => {
     await engine.open(url(fixture, 'cy/penodau/1/'));
-    await press('main a.cite');
+    await follow('main a.cite');
     await appears('dialog[open] [data-citation]');
     expect(await engine.run(textOf, ['dialog [data-citation]'])).toContain('Swyddfa Ddarllen Brynarth (2019)');
     await press('dialog .close');
