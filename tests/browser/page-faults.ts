@@ -37,19 +37,20 @@ export interface Faults {
  * Of a page of each kind. Welsh pages, whose words are longer, have what readers bring along.
  *
  * @param isAsked which pages: "cy/penodau/3/index.html"
+ * @param more pages beside them
  */
 export async function faultsOf(
   site: OpenSite,
   built: BuiltSite,
   isAsked: (file: string) => boolean = () => true,
+  more: string[] = [],
 ): Promise<Faults> {
   const all = pageFiles(built);
   // Addresses of units have one template, which little but the unit's own words fills.
-  const [first, ...more] = sample(all).filter((file) => file.startsWith('id/'));
-  const some = sample(all).filter((file) => file === first || file === more.at(-1) || !file.startsWith('id/'));
-  const files = [...new Set([...some, ...[...others, ...inEnglish].filter((file) => all.includes(file))])].filter(
-    isAsked,
-  );
+  const [first, ...neutral] = sample(all).filter((file) => file.startsWith('id/'));
+  const some = sample(all).filter((file) => file === first || file === neutral.at(-1) || !file.startsWith('id/'));
+  const known = [...others, ...inEnglish].filter((file) => all.includes(file));
+  const files = [...new Set([...some, ...known, ...more])].filter(isAsked);
   const faults: Faults = { narrow: [], spaced: [], large: [], touched: [], heard: [] };
   await lookAt(
     site,

@@ -73,6 +73,22 @@ describe.each(sizes)('at $width pixels', (viewport) => {
     expect(number).toBeGreaterThanOrEqual(line);
   });
 
+  test('no contents beside the head of a list are below it, nor a number below words that show on asking', async () => {
+    const page = await site.open('cy/casgliadau/', { viewport });
+    const links = page.locator('main :is(.contents, .mark) a:visible');
+    const below = await links.evaluateAll((all) =>
+      all
+        .filter((link) => {
+          scrollTo(0, scrollY + link.getBoundingClientRect().top - 300);
+          const { x, y, width, height } = link.getClientRects()[0] ?? new DOMRect();
+          return !link.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        })
+        .map((link) => link.textContent?.trim()),
+    );
+    expect(await links.count()).toBeGreaterThan(5);
+    expect(below).toEqual([]);
+  });
+
   test('nothing that scrolls by is drawn over it', async () => {
     const page = await site.open(chapterPage, { viewport });
     const over = await page.$$eval('.links', (all) => {

@@ -43,6 +43,10 @@ export function sample(files: string[]): string[] {
   return [...kinds.values()];
 }
 
+/** The pages of both languages that there is one of each: the glossary, the whole report, search. */
+export const roomPages = (files: string[]): string[] =>
+  files.filter((file) => /^(?:en|cy)\/[^/]+\/index\.html$/.test(file));
+
 const weights = new Map<string, number>();
 
 /** Bytes over the network: by the best brotli, for what is not compressed already. */

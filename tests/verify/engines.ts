@@ -1,7 +1,7 @@
 // Firefox and WebKit, each through the protocol that it speaks as Debian builds it: Playwright drives only builds of its own.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,13 +15,23 @@ export interface Engine {
   run(inPage: (args: string[]) => string, args?: string[]): Promise<string>;
   /** Keys and clicks as a reader makes them, in the words that both protocols share. */
   act(actions: object[]): Promise<void>;
+  /** What the console has said is wrong, as far as the protocol tells: "https://…: message". */
+  faults(): string[];
   close(): Promise<void>;
 }
 
+/** What a browser is started with. */
+export interface Setting {
+  /** Whether its reader has chosen dark colours. */
+  isDark?: boolean;
+}
+
 /** Firefox, through WebDriver BiDi. */
-export async function firefox(): Promise<Engine> {
+export async function firefox({ isDark = false }: Setting = {}): Promise<Engine> {
   const command = program('Firefox', 'firefox-esr', ['firefox-esr', 'firefox']);
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+  const scheme = `user_pref("layout.css.prefers-color-scheme.content-override", ${isDark ? 0 : 1});`;
+  writeFileSync(join(profile, 'user.js'), scheme);
   const options = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'];
   const browser = start(command, options, { HOME: profile });
   const socket = new WebSocket(`${await browser.says(/WebDriver BiDi listening on (ws:\S+)\n/)}/session`);
@@ -41,17 +51,28 @@ export async function firefox(): Promise<Engine> {
       socket.send(JSON.stringify({ id, method, params }));
     });
   };
+  const faults: string[] = [];
+  socket.addEventListener('message', ({ data }) => {
+    const { success, data: entry } = bidiEntry.safeParse(JSON.parse(String(data)));
+    if (success && entry.params.level === 'error') faults.push(`${address}: ${entry.params.text}`);
+  });
+  let address = '';
   await send('session.new', { capabilities: {} });
+  await send('session.subscribe', { events: ['log.entryAdded'] });
   const { contexts } = bidiTree.parse(await send('browsingContext.getTree', {}));
   const { context } = contexts[0];
   return {
-    open: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    open: async (url) => {
+      address = url;
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
     run: async (inPage, args = []) => {
       const expression = `(${inPage})(${JSON.stringify(args)})`;
       const evaluated = await send('script.evaluate', { expression, target: { context }, awaitPromise: false });
       return bidiString.parse(evaluated).result.value;
     },
     act: async (actions) => void (await send('input.performActions', { context, actions })),
+    faults: () => faults,
     close: async () => {
       await send('browser.close', {});
       await browser.ended;
@@ -64,18 +85,26 @@ const bidiAnswer = z.object({
   id: z.number().nullish(),
   type: z.string(),
   message: z.string().optional(),
-  result: z.unknown(),
+  result: z.unknown().optional(),
+});
+const bidiEntry = z.object({
+  method: z.literal('log.entryAdded'),
+  params: z.object({ level: z.string(), text: z.string().nullable() }),
 });
 const bidiTree = z.object({ contexts: z.tuple([z.object({ context: z.string() })]) });
 const bidiString = z.object({ result: z.object({ value: z.string() }) });
 
 /** WebKitGTK, through the WebDriver that it brings, on a screen that nobody sees. */
-export async function webkit(): Promise<Engine> {
+export async function webkit({ isDark = false }: Setting = {}): Promise<Engine> {
   const command = program('WebKitWebDriver', 'webkit2gtk-driver', ['WebKitWebDriver']);
   const screen = start(program('Xvfb', 'xvfb', ['Xvfb']), ['-displayfd', '1', '-nolisten', 'tcp']);
   const display = `:${await screen.says(/^(\d+)\n/m)}`;
   const port = await freePort();
-  const driver = start(command, [`--port=${port}`], { DISPLAY: display, GDK_BACKEND: 'x11' });
+  const driver = start(command, [`--port=${port}`], {
+    DISPLAY: display,
+    GDK_BACKEND: 'x11',
+    GTK_THEME: isDark ? 'Adwaita:dark' : 'Adwaita',
+  });
   const address = `http://127.0.0.1:${port}`;
   const send = async (method: 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> => {
     const answer = await fetch(address + path, { method, body: body && JSON.stringify(body) });
@@ -99,12 +128,23 @@ export async function webkit(): Promise<Engine> {
     },
     run,
     act: async (actions) => void (await send('POST', `${session}/actions`, { actions })),
+    // WebDriver says nothing of the console.
+    faults: () => [],
     close: async () => {
       await send('DELETE', session);
       await driver.end();
       await screen.end();
     },
   };
+}
+
+/** Keys that are no letters, as WebDriver names them. */
+export const key = { tab: '\uE004', enter: '\uE006', escape: '\uE00C', right: '\uE014', down: '\uE015' };
+
+/** Keys one after the other: letters of a word, or one of those above. */
+export function typed(keys: string): object[] {
+  const actions = [...keys].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+  return [{ type: 'key', id: 'keyboard', actions }];
 }
 
 /** A key together with Control. */
