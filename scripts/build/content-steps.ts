@@ -15,7 +15,9 @@ export interface Faults {
 }
 
 /** What keeps the content from being built or, when it may be, the report and what to tell whoever builds it. */
-export function contentState(dir: string): { faults: Faults } | { faults?: never; report: Report; remarks: string[] } {
+export function contentState(
+  dir: string,
+): { faults: Faults; report?: never } | { faults?: never; report: Report; remarks: string[] } {
   const { report, problems, sourceProblems } = loadReport(dir);
   if (!report || problems.length > 0) {
     // Records of translations that do not fit may only follow from what became of published units.
