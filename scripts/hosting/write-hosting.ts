@@ -14,7 +14,7 @@ export const hostedSite = (folder: string, { origin, base }: Pick<Site, 'origin'
   origin,
   base,
   languages: languagesOf(folder),
-  files: globSync('**/*', { cwd: folder, withFileTypes: true })
+  files: globSync(['**/*', '.well-known/*'], { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .filter((file) => !hostFiles.includes(file) && !/\.(br|gz)$/.test(file))
