@@ -197,9 +197,15 @@ async function unitsNotThere(units: { id: string; url: string }[]): Promise<stri
   const load = (path: string) => {
     const known = pages.get(path);
     if (known) return known;
-    const loading = fetch(path).then(async (response) =>
-      new DOMParser().parseFromString(await response.text(), 'text/html'),
-    );
+    // Pages let no script parse a text.
+    const request = new XMLHttpRequest();
+    request.open('GET', path);
+    request.responseType = 'document';
+    const loading = new Promise<Document>((done, fail) => {
+      request.onload = () => (request.responseXML ? done(request.responseXML) : fail(new Error(path)));
+      request.onerror = () => fail(new Error(path));
+      request.send();
+    });
     pages.set(path, loading);
     return loading;
   };
