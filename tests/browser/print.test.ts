@@ -154,9 +154,10 @@ describe.each([report, fixture])('the paper of "$name"', (built) => {
   test('has open what is folded on screens', async () => {
     const page = await site.open(path({ to: 'room', room: 'full' }, whole.languages[0]).slice(1));
     await page.evaluate(() => {
-      document
-        .querySelector('main')
-        ?.insertAdjacentHTML('beforeend', '<details id="folded"><summary>Note</summary><p>Text</p></details>');
+      const folded = Object.assign(document.createElement('details'), { id: 'folded' });
+      folded.append(document.createElement('summary'), document.createElement('p'));
+      for (const part of folded.children) part.textContent = 'Text';
+      document.querySelector('main')?.append(folded);
     });
     const height = () =>
       page
