@@ -40,8 +40,11 @@ export const named: Record<string, string> = {
 /** The files without an ending, which lie in folders. */
 export const bareName = 'SHA256SUMS';
 
-/** What only our own pages load: other sites may not show it as their own. All other files but pages are for everybody. */
-const ownKinds = ['.css', '.js', '.wasm', '.woff2'];
+/**
+ * What only our own pages load: other sites may not run it as their own. All other files but pages are for everybody; sheets and fonts, too,
+ * as a card in a sandboxed frame is of no site, not of ours either.
+ */
+const ownKinds = ['.js', '.wasm'];
 
 const openKinds = Object.keys(types).filter((ending) => ending !== '.html' && !ownKinds.includes(ending));
 

@@ -23,7 +23,7 @@ const file = { isOpen: true } as const;
 const json = { ...text, type: 'application/json; charset=utf-8' } as const;
 const markdown = { ...text, type: 'text/markdown; charset=utf-8' } as const;
 const script = { type: 'text/javascript; charset=utf-8', framedBy: "'self'", isCompressed: true } as const;
-const sheet = { type: 'text/css; charset=utf-8', isCompressed: true } as const;
+const sheet = { ...text, type: 'text/css; charset=utf-8' } as const;
 
 /** The same of a room in both languages: "en/cite/…", "cy/cite/…". */
 const inBoth = (name: string, path: string, kind: Omit<Kind, 'name' | 'files' | 'language'>): Kind[] =>
@@ -45,7 +45,7 @@ export const kinds: readonly Kind[] = [
   { name: 'other pages in both', files: /^(data|offline)\/index\.html$/, ...page, language: 'cy, en' },
   { name: 'hashed scripts', files: /^_astro\/.*\.js$/, ...script, isLasting: true },
   { name: 'hashed sheets', files: /^_astro\/.*\.css$/, ...sheet, isLasting: true },
-  { name: 'fonts', files: /^_astro\/.*\.woff2$/, type: 'font/woff2', isLasting: true },
+  { name: 'fonts', files: /^_astro\/.*\.woff2$/, ...file, type: 'font/woff2', isLasting: true },
   { name: 'sheets', files: /^styles\/.*\.css$/, ...sheet },
   { name: 'the service worker', files: /^sw\.js$/, ...script },
   ...inBoth('BibTeX', 'cite/.*\\.bib$', { ...text, type: 'application/x-bibtex; charset=utf-8' }),

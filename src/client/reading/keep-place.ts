@@ -9,8 +9,8 @@ const pause = 100;
 const pauseAtHead = 1000;
 /** How near to where an anchor led the reader counts as still there, in pixels. */
 const near = 8;
-/** How far below the screen's top a passage may begin that is being read: a little more than where anchors lead, in pixels. */
-const readingLine = 64;
+/** How far below where anchors lead a passage may begin that is being read, in pixels. */
+const beyond = 8;
 
 const units = [...document.querySelectorAll('main [data-unit], li:has(> .line)')];
 /** Where an anchor led: a passage near the page's end does not reach the top of the screen. */
@@ -53,6 +53,9 @@ function land(): void {
 function passageAt(y: number): string {
   if (Math.abs(y - landed.y) < near) return landed.id;
   if (!(y > 0) || units.length < 2) return '';
-  const passed = units.findLast((unit) => unit.getBoundingClientRect().top + scrollY < y + readingLine);
+  // Anchors lead to below the head, which is higher on narrow screens.
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  const line = y + beyond + (Number.parseFloat(scrollPaddingTop) || 0);
+  const passed = units.findLast((unit) => unit.getBoundingClientRect().top + scrollY < line);
   return passed && !passed.matches('h1, :has(h1)') ? passed.id : '';
 }
