@@ -29,6 +29,8 @@ test('a page of each kind has the landmarks, headings, lists and controls that a
   const trees = new Map<string, string>();
   const faults: string[] = [];
   await lookAt(site, kinds, async (page, file) => {
+    // What keeps pages off line shows itself once it knows how much that is.
+    await page.waitForFunction(() => !document.querySelector('[data-keep][hidden]'));
     if (compared(file)) trees.set(nameOf(file), await treeOf(page));
     const locale = locales.find((each) => file.startsWith(`${each}/`));
     if (locale) faults.push(...(await foreignNames(page, locale)).map((fault) => `${file}: ${fault}`));

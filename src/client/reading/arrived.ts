@@ -75,5 +75,8 @@ async function offerWayBack(
   row.classList.add('arrived-at');
   const isAtTop = unit.matches(':target') && Math.abs(unit.getBoundingClientRect().top) < innerHeight / 4;
   row.append(element('span', { class: 'way-back' }, element('a', { href }, said)));
-  if (isAtTop) unit.scrollIntoView();
+  if (!isAtTop) return;
+  unit.scrollIntoView();
+  // Who keeps the reader's place (keep-place.ts) may have noted before where the anchor led.
+  dispatchEvent(new Event('hashchange'));
 }
