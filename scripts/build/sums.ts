@@ -1,7 +1,8 @@
 // SHA256SUMS in /data/ and /downloads/: what a copy of the public files must be, in the form that `sha256sum -c` reads.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from './files-in.ts';
 
 const name = 'SHA256SUMS';
 
@@ -10,15 +11,7 @@ const name = 'SHA256SUMS';
  * folder: "<64 hexadecimal digits>  statistics/s1.csv".
  */
 export function sums(folder: string): string {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((file) => file !== name)
-    .sort();
+  const files = filesIn(folder).filter((file) => file !== name);
   return files
     .map(
       (file) =>

@@ -1,7 +1,8 @@
 // A built folder, read once: what each page links to, holds and declares.
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { filesIn } from '../build/files-in.ts';
 
 export interface Link {
   url: URL;
@@ -37,10 +38,7 @@ export interface Site {
 }
 
 export function readSite(dir: string, { base, origin }: { base: string; origin: string }): Site {
-  const paths = globSync('**/*', { cwd: dir, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length));
-  const files = new Set(paths.map((path) => path.split(sep).join('/')));
+  const files = new Set(filesIn(dir));
   const read = (file: string) => parsePage(file, readFileSync(join(dir, file), 'utf8'), `${origin}${base}`);
   const marked = new Map([...files].filter((file) => /\.(html|svg)$/.test(file)).map((file) => [file, read(file)]));
   const pages = new Map([...marked].filter(([file]) => file.endsWith('.html')));

@@ -1,9 +1,10 @@
 // Compressed files beside those of a built site, for servers that send them as they are: page.html.br, page.html.gz.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { gzipSync } from 'fflate';
+import { filesIn } from '../build/files-in.ts';
 import { hostFiles, isCompressible } from './files.ts';
 
 /** Of a file that fits one packet anyway nothing is gained. */
@@ -19,10 +20,9 @@ const atOnce = 4;
  * @param quality of brotli, 0 to 11: the best makes pages a tenth smaller than 5 and takes forty times as long
  */
 export async function compressSite(site: string, quality = constants.BROTLI_MAX_QUALITY): Promise<number> {
-  const files = globSync('**/*', { cwd: site, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => isCompressible(file) && !hostFiles.some((name) => file.endsWith(name)));
+  const files = filesIn(site)
+    .filter((file) => isCompressible(file) && !hostFiles.some((name) => file.endsWith(name)))
+    .map((file) => join(site, file));
   const next = files[Symbol.iterator]();
   const work = async (): Promise<number> => {
     let made = 0;

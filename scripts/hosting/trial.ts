@@ -82,7 +82,7 @@ async function answering(url: string, running: ChildProcess): Promise<void> {
 }
 
 /** A port that nobody listens to. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,6 +1,7 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from '../../src/model/address/site.ts';
+import { filesIn } from '../build/files-in.ts';
 import { htaccess, virtualHost } from './apache.ts';
 import { caddyfile } from './caddy.ts';
 import { headersPolicy, uploadScript, viewerRequest, viewerResponse } from './cloudfront.ts';
@@ -14,11 +15,9 @@ export const hostedSite = (folder: string, { origin, base }: Pick<Site, 'origin'
   origin,
   base,
   languages: languagesOf(folder),
-  files: globSync(['**/*', '.well-known/*'], { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !hostFiles.includes(file) && !/\.(br|gz)$/.test(file))
-    .sort(),
+  files: filesIn(folder, ['**/*', '.well-known/*']).filter(
+    (file) => !hostFiles.includes(file) && !/\.(br|gz)$/.test(file),
+  ),
 });
 
 /**

@@ -1,5 +1,5 @@
 // The whole site as a ZIP that opens from a folder, without a server: pages, style sheets, fonts, tables and the search.
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { zipDate } from '../../src/formats/zip-date.ts';
@@ -8,6 +8,7 @@ import { fill, words } from '../../src/i18n/words.ts';
 import { formatDate } from '../../src/language/date.ts';
 import { rooms } from '../../src/model/address/room.ts';
 import type { Report } from '../../src/model/report.ts';
+import { filesIn } from '../build/files-in.ts';
 import { isSearch } from '../hosting/files.ts';
 import { copyScripts } from './copy-scripts.ts';
 import { type OfflineSite, offlineAddresses, offlineSheet } from './offline-address.ts';
@@ -28,10 +29,7 @@ export function offlineZip(site: string, report: Report): Uint8Array {
 
 /** The files of the copy by their paths in it. */
 export function offlineFiles(site: string, report: Report): Map<string, Uint8Array> {
-  const all = globSync('**/*', { cwd: site, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(site, '/').length).replaceAll('\\', '/'));
-  const copied = new Set(all.filter((file) => isCopied(file)));
+  const copied = new Set(filesIn(site).filter((file) => isCopied(file)));
   const { base, origin, indexed } = report.site;
   const where: OfflineSite = { base, origin: indexed ? origin : undefined, has: (file) => copied.has(file) };
   const scripts = scriptFiles(site, report, where);

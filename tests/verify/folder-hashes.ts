@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../../scripts/build/files-in.ts';
 
 /** The SHA-256 of every file in a folder, by its path there. */
 export function hashes(dir: string): Map<string, string> {
-  const files = globSync('**/*', { cwd: dir, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    paths.map((path) => [path.slice(dir.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
+  const hashOf = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(dir, file)))
+      .digest('hex');
+  return new Map(filesIn(dir).map((file) => [file, hashOf(file)]));
 }
 
 /** Files that are in one folder only, or differ. */
