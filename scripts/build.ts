@@ -74,7 +74,7 @@ async function build(): Promise<void> {
     const all = await Promise.allSettled([buildPages(staging, site.base), drawing, editions.written]);
     for (const each of all) if (each.status === 'rejected') throw each.reason;
     for (const folder of Object.values(beside)) if (existsSync(folder)) cpSync(folder, staging, { recursive: true });
-    await finishSite({ ...report, downloads: editions.kinds }, staging, editions.makeOfSite);
+    await finishSite({ ...report, downloads: editions.kinds }, staging, editions.makeOfSite, isFresh);
     pages = readdirSync(staging, { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
     await prepareHosting(site, staging, hosting);
     moveIntoPlace(staging, resolve(root, OUT_DIR));
@@ -108,13 +108,18 @@ async function beginEditions(report: Report, folder: string, isFresh: boolean) {
 }
 
 /** What is made of finished pages: what they say of files, search, the file that holds them all, and sums. */
-async function finishSite(report: Report, site: string, makeOfSite: MakeOfSite | undefined): Promise<void> {
+async function finishSite(
+  report: Report,
+  site: string,
+  makeOfSite: MakeOfSite | undefined,
+  isFresh: boolean,
+): Promise<void> {
   joinSheets(site);
   const { factsOf, fillPages, markedPages } = await import('./build/editions/fill.ts');
   const marked = markedPages(report, site);
   fillPages(marked, factsOf(site));
   const { indexSearch } = await import('./search/index-search.ts');
-  await indexSearch(site);
+  await indexSearch(site, report, isFresh);
   const { writeOfSite } = await import('./build/editions/of-site.ts');
   if (makeOfSite) await writeOfSite(report, makeOfSite, site, marked, sayOfEditions);
   const { writeKeptSite } = await import('./offline/kept-site.ts');

@@ -4,15 +4,13 @@
 //   CONTENT, BASE_PATH, OUT_DIR  as for the build
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Locale, otherLanguage } from '../../src/i18n/locale.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import { loadSoundReport } from '../../src/load.ts';
 import { siteFrom } from '../../src/model/address/site.ts';
 import type { Report } from '../../src/model/report.ts';
-import { type Lexicon, type LexiconFile, lexicon } from '../../src/search/files/lexicon.ts';
-import { wordsOfDictionaries } from '../../src/search/make/installed-dictionaries.ts';
+import type { LexiconFile } from '../../src/search/files/lexicon.ts';
 import { listing } from '../../src/search/make/listing.ts';
 import { searchRecords } from '../../src/search/make/records.ts';
-import { spellingFiles } from '../../src/search/make/spelling-files.ts';
 import { lexiconFile, wordFiles } from '../../src/search/make/word-files.ts';
 import { wordIndex } from '../../src/search/make/word-index.ts';
 import type { WelshGuide } from '../../src/search/welsh/guide.ts';
@@ -21,11 +19,17 @@ import { welshKeys } from '../../src/search/welsh/keys.ts';
 import { isMain } from '../steps.ts';
 import { dictionaryLicences } from './dictionary-licences.ts';
 import { closePagefind, pagefindFiles } from './index-pagefind.ts';
+import { keptSpellings } from './kept-spellings.ts';
 
-/** Replaces the index in a built site. Rejects with Pagefind's own words when it refuses a record. */
+/**
+ * Replaces the index in a built site. Rejects with Pagefind's own words when it refuses a record.
+ *
+ * @param isFresh whether nothing of an earlier build may be taken
+ */
 export async function indexSearch(
   outDir: string,
   report: Report = loadSoundReport(process.env.CONTENT ?? 'content', siteFrom(process.env)),
+  isFresh = false,
 ): Promise<void> {
   for (const room of ['search', 'pagefind']) rmSync(join(outDir, room), { recursive: true, force: true });
   const guides = { en: undefined, cy: report.languages.includes('cy') ? installedGuide(report) : undefined };
@@ -37,7 +41,7 @@ export async function indexSearch(
   );
   try {
     for (const locale of report.languages) {
-      const files = await indexFiles(report, locale, lexicons, guides[locale]);
+      const files = await indexFiles(report, locale, lexicons, isFresh, guides[locale]);
       for (const [path, content] of files) {
         mkdirSync(dirname(join(outDir, path)), { recursive: true });
         writeFileSync(join(outDir, path), content);
@@ -53,19 +57,12 @@ async function indexFiles(
   report: Report,
   locale: Locale,
   lexicons: ReadonlyMap<Locale, LexiconFile>,
+  isFresh: boolean,
   guide?: WelshGuide,
 ): Promise<Map<string, string | Uint8Array>> {
   const records = searchRecords(report, locale);
   const keysInText = guide && welshKeys(guide);
-  const lexiconIn = (language: Locale | undefined): Lexicon[] => {
-    const file = language && lexicons.get(language);
-    return file ? [lexicon(language, file)] : [];
-  };
-  const [ownLexicon] = lexiconIn(locale);
-  const others = lexiconIn(otherLanguage(report, locale));
-  const spellings = ownLexicon
-    ? spellingFiles(wordsOfDictionaries(locale), ownLexicon, others)
-    : new Map<string, string>();
+  const spellings = keptSpellings(locale, lexicons, isFresh);
   const json = (value: unknown) => `${JSON.stringify(value)}\n`;
   const own = [
     ['units.json', json(listing(report, records, locale))],

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { regular } from '../../language/english/inflection.ts';
 import { demutated, possibleRadicals } from '../../language/welsh/mutation.ts';
 import { keyOf } from './keys.ts';
+import { remembered } from './remembered.ts';
 import { soundOf } from './sound.ts';
 import { plainWord } from './tokens.ts';
 
@@ -145,16 +146,4 @@ function welshKeysOf(words: ReadonlySet<string>, heads: ReadonlyMap<string, stri
   return (word) => [
     ...new Set(demutated(word, (form) => known.has(form)).map((form) => keyOf(heads.get(form) ?? form, 'cy'))),
   ];
-}
-
-/** Asks once for each word: a query is held against all synonyms. */
-function remembered<Answer>(of: (word: string) => Answer): (word: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const answer = of(word);
-    known.set(word, answer);
-    return answer;
-  };
 }

@@ -1,5 +1,5 @@
 import { distance } from '../../language/edit-distance.ts';
-import { heardAs } from '../ask/understand/by-ear.ts';
+import { hearing } from '../ask/understand/by-ear.ts';
 import { slips } from '../ask/understand/correct.ts';
 import type { Lexicon } from '../files/lexicon.ts';
 import { spellingsFileNames, spellingsFileOf } from '../files/spellings.ts';
@@ -19,11 +19,11 @@ export function spellingFiles(
 ): Map<string, string> {
   const near = nearTo([own, ...others].flatMap(({ words }) => words.map(({ word }) => word)));
   const english = [own, ...others].find(({ locale }) => locale === 'en');
-  const alike = (word: string) => english !== undefined && heardAs(word, own.locale, english) !== undefined;
+  const isHeard = english ? hearing(own.locale, english) : () => false;
   const found = new Set<string>();
   for (const spelling of dictionary) {
     const word = /^[a-z]+$/.test(spelling) ? spelling : plainWord(spelling.replaceAll("'", ''));
-    if (/^[a-z]{4,}$/.test(word) && !found.has(word) && (near(word) || alike(word)) && own.keysOf(word).length === 0)
+    if (/^[a-z]{4,}$/.test(word) && !found.has(word) && (near(word) || isHeard(word)) && own.keysOf(word).length === 0)
       found.add(word);
   }
   const byFile = Map.groupBy([...found].sort(), spellingsFileOf);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hostFiles } from '../../../scripts/hosting/files.ts';
 import { root } from '../../../scripts/steps.ts';
 import { fixture } from '../../sites.ts';
 import { differences, hashes } from '../folder-hashes.ts';
@@ -80,6 +81,8 @@ test('after all that two at once, into different folders, are each as alone, and
   const both = await Promise.all([build({}), build({ OUT_DIR: other, BASE_PATH: '/below/' })]);
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
   expect(hashes(site)).toEqual(whole);
-  expect(hashes(other).size).toBe(whole.size);
+  // Only at the root of an origin are there files that its host reads.
+  const below = [...whole.keys()].filter((name) => !hostFiles.includes(name));
+  expect(hashes(other).size).toBe(below.length);
   expect(left()).toEqual([]);
 });
