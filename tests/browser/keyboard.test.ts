@@ -81,6 +81,13 @@ describe('search', () => {
     await page.keyboard.type('llyfr');
     await page.waitForSelector('dialog li a');
     await page.keyboard.press('ArrowDown');
+    // A late answer puts others in their place: whoever is among them stays where they were.
+    await page.evaluate(() => {
+      document.querySelector('dialog li')?.setAttribute('data-before', '');
+      document.querySelector('dialog input')?.dispatchEvent(new Event('input'));
+    });
+    await page.waitForSelector('dialog li[data-before]', { state: 'detached' });
+    expect(await isAt(page, 'dialog li a')).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForSelector('mark.arrived, .way-back');
     expect(faults).toEqual(none);

@@ -18,6 +18,8 @@ export interface Bench {
   origin: string;
   report: Report;
   runs: number;
+  /** The ways and connections of first searches, where not all are meant. */
+  only?: { ways: readonly string[]; conditions: readonly string[] };
 }
 
 export interface FirstSearches {
@@ -31,12 +33,14 @@ export interface FirstSearches {
 }
 
 /** Every way to a first search, cold and warm, on both connections; in turns, so that what else the machine does falls on all. */
-export async function measureFirst({ browser, origin, report, runs }: Bench): Promise<FirstSearches[]> {
+export async function measureFirst({ browser, origin, report, runs, only }: Bench): Promise<FirstSearches[]> {
   const all = locales.flatMap((locale) => {
     const { q, id } = wanted[locale];
     const asked = { chapter: chapterPage(origin, report, locale), q, ids: [id] };
-    return waysTo(origin, locale).flatMap((way) =>
-      [plain, slow].map((conditions) => ({ locale, way, conditions, asked, ...noSearches() })),
+    const ways = waysTo(origin, locale).filter(({ name }) => only?.ways.includes(name) ?? true);
+    const connections = [plain, slow].filter(({ name }) => only?.conditions.includes(name) ?? true);
+    return ways.flatMap((way) =>
+      connections.map((conditions) => ({ locale, way, conditions, asked, ...noSearches() })),
     );
   });
   for (let run = 0; run < runs; run++) {

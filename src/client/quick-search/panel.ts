@@ -61,6 +61,14 @@ export function quickPanel(opener: HTMLAnchorElement, words: typeof quickSearch)
   };
   let origin: HTMLElement | undefined;
   show(false);
+  /** A reader who has gone into the list meanwhile stays at the same result or, where it is there no longer, is back in the box. */
+  const fill = (items: Element[]) => {
+    const at = list.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('data-quick-result')
+      : undefined;
+    list.replaceChildren(...items);
+    if (at !== undefined) (list.querySelector<HTMLElement>(`[data-quick-result="${at}"]`) ?? box).focus();
+  };
 
   goByArrows(panel, box, 'ol a, .foot a:not([hidden])');
   closer.addEventListener('click', () => close(true));
@@ -89,12 +97,12 @@ export function quickPanel(opener: HTMLAnchorElement, words: typeof quickSearch)
       box.focus();
     },
     show(results, address) {
-      list.replaceChildren(...results);
+      fill(results);
       all.hidden = address === undefined;
       if (address !== undefined) all.href = address;
     },
     offer(ways) {
-      list.replaceChildren(...ways.map((way) => element('li', {}, way)));
+      fill(ways.map((way) => element('li', {}, way)));
       all.hidden = true;
     },
     say(text) {
