@@ -3,6 +3,7 @@
 // part of the same report would have them. It is written like any content folder: nothing that builds it knows what it is.
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadSoundReport } from '../../src/load.ts';
 import { recordTranslation } from '../translation/record.ts';
 import { copy, idsIn, type Part, partsOf } from './copy.ts';
 
@@ -58,7 +59,18 @@ export function enlarge(from: string, dir: string, times: number): void {
     ...report,
     files: report.files.filter((name: string) => name !== 'source' && name !== 'contents'),
   });
-  const recorded = recordTranslation(dir, { ids: [], draft: false });
+  record(dir, []);
+  // Those of the edition's own texts that name what has grown.
+  const changed = loadSoundReport(dir).editionTexts.filter(({ of, recorded }) => of !== recorded);
+  if (changed.length > 0)
+    record(
+      dir,
+      changed.map(({ name }) => name),
+    );
+}
+
+function record(dir: string, ids: string[]): void {
+  const recorded = recordTranslation(dir, { ids, draft: false });
   if ('refused' in recorded) throw new Error(recorded.refused.join('\n'));
 }
 
