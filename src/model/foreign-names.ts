@@ -10,8 +10,15 @@ export interface TextRun {
   lang: Locale;
 }
 
-/** Finds the names of a report that are in a language, in texts of the other; undefined where there are none. */
-export type ForeignNames = Record<Locale, RegExp | undefined>;
+/** Finds names in a text. */
+interface NamePattern {
+  whole: RegExp;
+  /** The first word of each name: most texts have none of them, and to look for words is quicker than for a hundred names. */
+  firstWords: ReadonlySet<string>;
+}
+
+/** The names of a report that are in a language, to be found in texts of the other; undefined where there are none. */
+export type ForeignNames = Record<Locale, NamePattern | undefined>;
 
 /** What names are found in; a report may lack the last. */
 type Named = Pick<Report, 'names' | 'units' | 'languages'> & Partial<Pick<Report, 'record' | 'helpLines'>>;
@@ -94,11 +101,17 @@ const isInitials = (name: string): boolean => /^\p{Lu}+s?$/u.test(name);
 const isSeveralWords = (name: string): boolean => name.includes(' ');
 
 /** The longest first; apostrophes may be straight or curly, and lines may break between words. */
-function pattern(names: string[]): RegExp | undefined {
+function pattern(names: string[]): NamePattern | undefined {
   if (names.length === 0) return undefined;
   const longest = [...new Set(names)].sort((a, b) => b.length - a.length);
-  return wholeWords(longest.map(literal), 'gu');
+  return {
+    whole: wholeWords(longest.map(literal), 'gu'),
+    firstWords: new Set(longest.flatMap((name) => wordsIn(name)[0] ?? [])),
+  };
 }
+
+/** Words as `wholeWords` bounds them. */
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const literal = (name: string): string =>
   name
@@ -109,7 +122,10 @@ const literal = (name: string): string =>
 /** A text of a language, parted where a name of the other stands. */
 export function textRuns(text: string, lang: Locale, names: ForeignNames): TextRun[] {
   const other = otherLocale(lang);
-  const found = names[other] ? [...text.matchAll(names[other])] : [];
+  const pattern = names[other];
+  const mayHave = pattern && wordsIn(text).some((word) => pattern.firstWords.has(word));
+  if (!mayHave) return text === '' ? [] : [{ text, lang }];
+  const found = [...text.matchAll(pattern.whole)];
   const runs = found.flatMap(({ 0: name, index }, at): TextRun[] => {
     const before = found[at - 1];
     const from = before ? before.index + before[0].length : 0;

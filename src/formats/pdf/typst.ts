@@ -32,7 +32,10 @@ export async function printed(source: string, fonts: Uint8Array[], query: string
     );
   }
   const [answer]: unknown[] = compiler.query(document, { selector: `<${query}>`, field: 'value' });
-  return { pdf: exported(compiler, document), places: placesIn(answer) };
+  const pdf = exported(compiler, document);
+  // It remembers what it has worked out, for a compilation of the same source with small changes: of a long book gigabytes.
+  compiler.evictCache(0);
+  return { pdf, places: placesIn(answer) };
 }
 
 /** The package says what breaks the standard in the words of its own program: `[SourceDiagnostic { …, message: "…", …`. */
