@@ -1,0 +1,131 @@
+// Lighthouse on a page of each kind that search engines may list, in both languages. Accessibility, best practices and SEO are to have
+// their full score, and of performance everything that lies in the files: bytes, requests, what shifts, blocks or is not used. The score of
+// performance is four fifths times, which are simulated from what this machine needed: it is printed, and a busy machine fails nobody.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { table } from '../../scripts/search/bench/tables.ts';
+import { serve } from '../../scripts/serve.ts';
+import { report } from '../sites.ts';
+import { type Audited, audit, type Lost } from './lighthouse.ts';
+
+/** Audits of performance that say how long something took here. */
+const times = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'speed-index',
+  'interactive',
+  'max-potential-fid',
+  'server-response-time',
+  'document-latency-insight',
+  'bootup-time',
+  'mainthread-work-breakdown',
+  'forced-reflow-insight',
+];
+
+/** What Lighthouse would have otherwise, and why it stays. None of these counts in a score. */
+const exceptions: { audits: string[]; holds: (lost: Lost, file: string) => boolean }[] = [
+  {
+    // The sheets of a page, and nothing else, come before its first words: without them all that was read would move. They are two files
+    // that most pages share, which a second page has already, where sheets in the page would come again with each.
+    audits: ['render-blocking-resources', 'render-blocking-insight'],
+    holds: ({ named }) => named.length <= 2 && named.every((name) => name.endsWith('.css')),
+  },
+  {
+    // The same sheets, as the page's chain of requests.
+    audits: ['network-dependency-tree-insight'],
+    holds: () => true,
+  },
+];
+
+/** Pages of each kind: those of a room of which there are many ("en/figures/f1/") are of one kind, and the longest stands for them. */
+function longestOfEachKind(paths: readonly string[]): string[] {
+  const kinds = Map.groupBy(paths, (path) => path.replace(/^([^/]+\/[^/]+\/).+/, '$1*'));
+  const size = (path: string) => statSync(join(report.dir, path, 'index.html')).size;
+  return [...kinds.values()].flatMap((pages) => pages.toSorted((a, b) => size(b) - size(a)).slice(0, 1));
+}
+
+/** The paths of all pages that search engines may list: "en/chapters/3/". */
+function listed(): string[] {
+  const start = `${report.origin}${report.base}`;
+  const sitemap = readFileSync(join(report.dir, 'sitemap-0.xml'), 'utf8');
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => decodeURI(url.slice(start.length)));
+}
+
+test('a page of each kind, in both languages, has all that Lighthouse asks for', async () => {
+  const pages = longestOfEachKind(listed());
+  expect(pages.length).toBeGreaterThan(50);
+  const found = await auditFolder(report.dir, report.base, pages);
+  console.log(performance(found));
+  expect([...found.keys()].sort()).toEqual(pages.toSorted());
+  expect([...found].flatMap(([path, each]) => faults(path, each))).toEqual([]);
+});
+
+test('a page that lacks it is told of', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+  try {
+    mkdirSync(join(dir, 'en'));
+    writeFileSync(join(dir, 'robots.txt'), 'User-agent: *\nAllow: /\n');
+    const pushed = `const gap = document.createElement('div'); gap.style.height = '300px'; document.body.prepend(gap);`;
+    writeFileSync(join(dir, 'stops.js'), `addEventListener('load', () => setTimeout(() => { ${pushed} }, 100));\n`);
+    writeFileSync(join(dir, 'en', 'index.html'), poor);
+    const found = await auditFolder(dir, '/', ['en/']);
+    const told = [...found].flatMap(([path, each]) => faults(path, each)).join('\n');
+    for (const audit of [
+      'html-has-lang',
+      'image-alt',
+      'doctype',
+      'meta-description',
+      'cumulative-layout-shift',
+      'render-blocking-resources',
+    ])
+      expect(told).toContain(audit);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
+async function auditFolder(dir: string, base: string, paths: readonly string[]): Promise<Map<string, Audited>> {
+  const { url, close } = await serve({ dir, base, port: 0 });
+  try {
+    // A host has its compressed files before anybody asks; this server makes them when they are asked for.
+    for (const path of paths) await (await fetch(url + path, { headers: { 'Accept-Encoding': 'br' } })).arrayBuffer();
+    const found = await audit(paths.map((path) => url + path));
+    return new Map([...found].map(([address, each]) => [address.slice(url.length), each]));
+  } finally {
+    await close();
+  }
+}
+
+/** "en/full/: best-practices 96: doctype: Page lacks the HTML doctype …" */
+function faults(path: string, { scores, lost, failed }: Audited): string[] {
+  const counted = lost.filter(
+    (each) =>
+      !(each.category === 'performance' && times.includes(each.audit)) &&
+      !exceptions.some(({ audits, holds }) => audits.includes(each.audit) && holds(each, path)),
+  );
+  const told = counted.map(({ category, audit, said, named }) =>
+    `${path}: ${category} ${scores[category]}: ${audit}: ${said} ${named.slice(0, 5).join(' ')}`.trimEnd(),
+  );
+  const low = Object.entries(scores)
+    .filter(([name, score]) => name !== 'performance' && score < 100)
+    .map(([name, score]) => `${path}: ${name} ${score}`);
+  return [...told, ...low, ...failed.map((each) => `${path}: ${each}`)];
+}
+
+/** The scores of performance as they came out here, for docs/quality.md. */
+function performance(found: ReadonlyMap<string, Audited>): string {
+  const rows = [...found].map(([path, { scores, lost }]) => {
+    const said = lost
+      .filter(({ audit }) => times.slice(0, 4).includes(audit))
+      .map(({ audit, said }) => `${audit} ${said}`);
+    return [path, scores.performance ?? 0, said.join(', ')];
+  });
+  return table(['page', 'performance on this machine', 'which times cost it'], rows.sort());
+}
+
+/** Without a doctype, a language, a description, words for its picture; with a script that stops it and pushes down what was read. */
+const poor = `<html><head><title>Poor</title><meta name="viewport" content="width=device-width"><script src="/stops.js"></script></head>
+<body><h1>What was read</h1><p>${'It is pushed down. '.repeat(100)}</p><img src="/favicon.ico" width="100" height="100"></body></html>`;
