@@ -60,15 +60,15 @@ export async function audit(urls: readonly string[]): Promise<Map<string, Audite
 }
 
 /**
- * Lighthouse's own settings of a phone on a slow line, simulated, but for what costs time and finds nothing on pages that are whole once
- * they are loaded: pictures of the page for its report, a way back that no headless browser keeps, seconds of waiting for more to come.
+ * Lighthouse's own settings of a phone on a slow line, simulated, but for what costs time and finds nothing here: pictures of the
+ * page for its report, a way back that no headless browser keeps, waiting for third parties. It waits a second after the page is loaded, as
+ * what moves then counts.
  */
 const settings = {
   logLevel: 'error',
   disableFullPageScreenshot: true,
   skipAudits: ['screenshot-thumbnails', 'final-screenshot', 'script-treemap-data', 'bf-cache'],
   pauseAfterFcpMs: 0,
-  pauseAfterLoadMs: 250,
   networkQuietThresholdMs: 250,
   cpuQuietThresholdMs: 250,
 };
