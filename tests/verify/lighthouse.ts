@@ -18,6 +18,12 @@ export interface Audited {
   failed: string[];
 }
 
+/** A page, and whether performance is to be measured, too. */
+export interface Asked {
+  url: string;
+  whole: boolean;
+}
+
 export interface Lost {
   category: string;
   /** "dom-size" */
@@ -32,21 +38,22 @@ export interface Lost {
  * Asks Lighthouse about pages, in the order given, two at a time, each in a browser of its own, as a browser makes one trace at a time.
  * Throws where a page could not be looked at.
  */
-export async function audit(urls: readonly string[]): Promise<Map<string, Audited>> {
-  const lighthouse = pathToFileURL(join(packagesApart('lighthouse'), 'lighthouse', 'core', 'index.js')).href;
+export async function audit(pages: readonly Asked[]): Promise<Map<string, Audited>> {
+  const lighthouse = pathToFileURL(join(packagesApart('lighthouse'), 'lighthouse', 'core', '/')).href;
   const browser = await ensureBrowser();
-  const waiting = [...urls];
+  const waiting = [...pages];
   const found = new Map<string, Audited>();
   const work = async () => {
     const port = await freePort();
     const args = [...(launchOptions(browser).args ?? []), `--remote-debugging-port=${port}`];
     const own = await launch(browser, { args });
     const thread = new Worker(new URL('./lighthouse/audit.mjs', import.meta.url), {
-      workerData: { lighthouse, port, settings },
+      workerData: { lighthouse, port },
     });
     try {
-      for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
-        thread.postMessage(url);
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const { url, whole } = next;
+        thread.postMessage({ url, settings: whole ? settings : { ...settings, onlyCategories: others } });
         const [said]: unknown[] = await once(thread, 'message');
         found.set(url, audited(url, said));
       }
@@ -58,6 +65,8 @@ export async function audit(urls: readonly string[]): Promise<Map<string, Audite
   await Promise.all([work(), work()]);
   return found;
 }
+
+const others = ['accessibility', 'best-practices', 'seo'];
 
 /**
  * Lighthouse's own settings of a phone on a slow line, simulated, but for what costs time and finds nothing here: pictures of the
