@@ -14,9 +14,10 @@ describe.each(texts)('%s', (file) => {
   const text = readFileSync(file, 'utf8');
 
   it('links to files that are there', () => {
-    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, to = '']) =>
-      normalize(join(dirname(file), to)),
-    );
+    const links = [
+      ...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g),
+      ...text.matchAll(/ (?:src|srcset)="(?!https?:)([^"]+)"/g),
+    ].map(([, to = '']) => normalize(join(dirname(file), to)));
     expect(links.filter((to) => !existsSync(to))).toEqual([]);
   });
 

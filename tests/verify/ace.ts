@@ -1,16 +1,16 @@
-// Ace, DAISY's checker of EPUBs: packages of its own, with a lock of their own, so that nobody who builds the site fetches them.
-import { spawn, spawnSync } from 'node:child_process';
+// Ace, DAISY's checker of EPUBs.
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { ensureBrowser, launchOptions } from '../../scripts/setup/browser.mjs';
-import { root } from '../../scripts/steps.ts';
+import { packagesApart } from './packages-apart.ts';
 
 /** What Ace has against an EPUB: a line for every issue, "EPUB/en/ch1.xhtml: serious: image-alt: …". */
 export async function aceIssues(epub: Uint8Array): Promise<string[]> {
-  const ace = installed();
+  const ace = join(packagesApart('ace'), '@daisy', 'ace-cli', 'bin', 'ace.js');
   const dir = mkdtempSync(join(tmpdir(), 'ace-'));
   try {
     const file = join(dir, 'book.epub');
@@ -55,24 +55,4 @@ function issuesOf(report: AceReport): string[] {
   );
   const outcome = report['earl:result']['earl:outcome'];
   return issues.length === 0 && outcome !== 'pass' ? [`Ace says "${outcome}"`] : issues;
-}
-
-/** Its program, installed by the lock in this folder where it is not. */
-function installed(): string {
-  const [own, cache] = [join(import.meta.dirname, 'ace'), join(root, 'node_modules', '.cache', 'ace')];
-  const done = join(cache, 'installed.json');
-  const lock = readFileSync(join(own, 'package-lock.json'), 'utf8');
-  if (!existsSync(done) || readFileSync(done, 'utf8') !== lock) {
-    mkdirSync(cache, { recursive: true });
-    for (const name of ['package.json', 'package-lock.json']) copyFileSync(join(own, name), join(cache, name));
-    const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', cache];
-    const { status, stderr } = spawnSync('npm', args, {
-      cwd: cache,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) throw new Error(`Ace could not be installed (npm ${args.join(' ')}):\n${stderr}`);
-    writeFileSync(done, lock);
-  }
-  return join(cache, 'node_modules', '@daisy', 'ace-cli', 'bin', 'ace.js');
 }

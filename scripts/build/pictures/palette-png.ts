@@ -9,15 +9,15 @@ export interface Pixels {
 }
 
 /** Letters in a few inks have no more that anybody would miss. */
-const mostColours = 40;
+const enough = 40;
 
 /**
- * PNG of opaque pixels, of 40 colours at most. Where a picture has more, those that differ least are one: the most used of them,
+ * PNG of opaque pixels, of 40 colours at most or as many as are asked for, which are 256 at most. Where a picture has more, those that differ least are one: the most used of them,
  * so that paper and inks stay what they are. The same pixels are always the same bytes.
  */
-export function palettePng({ width, height, data }: Pixels): Buffer {
+export function palettePng({ width, height, data }: Pixels, most = enough): Buffer {
   const { pixels, counts } = coloursOf(data, width * height);
-  const { palette, places } = paletteOf(counts);
+  const { palette, places } = paletteOf(counts, most);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header(width, height)),
@@ -66,7 +66,7 @@ function rowsOf(pixels: Uint32Array, width: number, height: number, places: Map<
 }
 
 /** The colours of a palette, the most used first, and which of them each colour of the picture is. */
-function paletteOf(counts: Map<number, number>): { palette: number[]; places: Map<number, number> } {
+function paletteOf(counts: Map<number, number>, most: number): { palette: number[]; places: Map<number, number> } {
   const byUse = [...counts]
     .sort(([one, uses], [other, others]) => others - uses || one - other)
     .map(([colour]) => colour);
@@ -83,7 +83,7 @@ function paletteOf(counts: Map<number, number>): { palette: number[]; places: Ma
         palette.push(colour);
       } else places.set(colour, known);
     }
-    if (palette.length <= mostColours) return { palette, places };
+    if (palette.length <= most) return { palette, places };
   }
 }
 
