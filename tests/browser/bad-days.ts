@@ -260,6 +260,7 @@ async function press(page: Page, { on, type, selects }: Press): Promise<boolean>
 }
 
 function selectWords(on: string): void {
+  if (document.readyState !== 'complete') throw new Error('What offers something for the words is not there yet.');
   const block = document.querySelector(on);
   const walker = block && document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   while (walker?.nextNode()) {
