@@ -27,7 +27,8 @@ addEventListener('cite', (event) => {
 function answer(request: CiteRequest): void {
   switch (request.to) {
     case 'open':
-      void openPanel(request.href, request.from);
+      // A browser without dialogs has the page.
+      openPanel(request.href, request.from).catch(() => location.assign(request.href));
       return;
     case 'copy':
       void copy(request.button);

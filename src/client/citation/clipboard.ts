@@ -1,22 +1,30 @@
 import { locales } from '../../i18n/locale.ts';
 import { formatDate } from '../../language/date.ts';
 import { say } from '../reading/say.ts';
+import { sayNotCopied } from './not-copied.ts';
 
 /** What a panel copies, as text and, where it has marks, as HTML; and the day of copying in it. */
 
-/** Copies what stands in the element that a button names, and says so at the button. */
+/** Copies what stands before a button, and says so at the button; where the browser lets nothing be copied, that. */
 export async function copy(button: HTMLButtonElement): Promise<void> {
   const value = button.parentElement?.querySelector<HTMLElement>('[data-value]');
   if (!value) return;
   fillDates(value);
   const text = value.textContent.replace(/\u00a0/g, ' ').trim();
   const isMarked = value.querySelector('em, i, a') !== null;
-  await write({ text, html: isMarked ? withLanguage(value) : undefined });
+  try {
+    await write({ text, html: isMarked ? withLanguage(value) : undefined });
+  } catch (error) {
+    console.error(error);
+    return sayNotCopied(button);
+  }
+  if (button.nextElementSibling?.matches('[role=status]')) button.nextElementSibling.remove();
   say(button, button.dataset.copies ?? '');
 }
 
 /** Writes to the clipboard; HTML beside the text where that helps a word processor. */
 export async function write({ text, html }: { text: string; html?: string | undefined }): Promise<void> {
+  if (!navigator.clipboard) throw new Error('This browser lets pages copy nothing.');
   if (html === undefined || !('ClipboardItem' in window)) return navigator.clipboard.writeText(text);
   const blob = (data: string, type: string) => new Blob([data], { type });
   await navigator.clipboard.write([

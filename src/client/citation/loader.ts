@@ -2,6 +2,7 @@ import { load } from '../reading/load.ts';
 import type { CiteRequest } from './cite.ts';
 import tool from './cite.ts?worker&url';
 import { idAddress } from './id-address.ts';
+import { sayNotCopied } from './not-copied.ts';
 
 /**
  * On every page: what cites, copies and links to selected words is loaded once a reader asks for it. One file, as workers are
@@ -9,17 +10,28 @@ import { idAddress } from './id-address.ts';
  */
 let loading: Promise<unknown> | undefined;
 
-/** Follows `href` instead where the tool does not come. */
-function ask(request: CiteRequest, href?: string): void {
+/** After so many milliseconds without the tool a reader is helped without it. */
+const patience = 5000;
+
+/** @param instead done where the tool does not come, or not soon */
+function ask(request: CiteRequest, instead?: () => void): void {
+  let isOver = false;
+  const end = (act?: () => void) => {
+    if (!isOver) act?.();
+    isOver = true;
+  };
   loading ??= load(tool);
+  if (instead) setTimeout(end, patience, instead);
   loading.then(
-    () => dispatchEvent(new CustomEvent('cite', { detail: request })),
+    () => end(() => dispatchEvent(new CustomEvent('cite', { detail: request }))),
     () => {
       loading = undefined;
-      if (href) location.assign(href);
+      end(instead);
     },
   );
 }
+
+const follow = (href: string) => () => location.assign(href);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) button.hidden = false;
 
@@ -29,19 +41,24 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest<HTMLAnchorElement>('a.cite');
   if (!button && !link) return;
   event.preventDefault();
-  if (button) ask({ to: 'copy', button });
-  else if (link) ask({ to: 'open', href: link.href, from: link }, link.href);
+  if (button) ask({ to: 'copy', button }, () => sayNotCopied(button));
+  else if (link) ask({ to: 'open', href: link.href, from: link }, follow(link.href));
 });
 
 /** A key that works where the focus is in a passage alone, as WCAG 2.1.4 asks of a single letter. */
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.ctrlKey || event.metaKey) return;
-  if (event.altKey && event.code === 'KeyL' && isSelected()) ask({ to: 'link-words' });
+  // Without the tool the address is that of the passage.
+  if (event.altKey && event.code === 'KeyL' && isSelected())
+    ask({ to: 'link-words' }, () => {
+      const unit = getSelection()?.anchorNode?.parentElement?.closest('[data-unit]');
+      if (unit?.id) location.hash = unit.id;
+    });
   if (event.altKey || event.key !== 'c' || !(event.target instanceof HTMLElement)) return;
   const from = event.target;
   if (from.closest('input, textarea, select, dialog')) return;
   const href = citeAddress(from);
-  if (href) ask({ to: 'open', href, from }, href);
+  if (href) ask({ to: 'open', href, from }, follow(href));
 });
 
 /** Where the passage that an element is in, or a result of search, is cited. */

@@ -1,10 +1,12 @@
+import { selection as cy } from '../../i18n/cy/sharing/cite.ts';
+import { selection as en } from '../../i18n/en/sharing/cite.ts';
 import { pageLocale } from '../reading/page-locale.ts';
 import { fillDates } from './clipboard.ts';
 import { idPage } from './id-page.ts';
 
 /**
  * The panel of a passage, over the page: what its own address, /id/<id>/, says of citing it in the page's language. Where it does
- * not come, the reader is taken there.
+ * not come, the panel says so, and leads there: a reader whose connection is lost keeps the page that is open.
  *
  * @param href "/id/p3.2/#cite-en", or "#citing" of the page itself
  * @param from where the focus goes back to
@@ -18,8 +20,17 @@ export async function openPanel(href: string, from: HTMLElement): Promise<void> 
     return;
   }
   const section = await sectionOf(href);
-  if (!section) return location.assign(href);
-  show(section, from);
+  if (section) show(section, from);
+  else showDialog({ lang: pageLocale, close: words.close, from }, notLoaded(href)).querySelector('a')?.focus();
+}
+
+const words = { cy, en }[pageLocale];
+
+function notLoaded(href: string): HTMLElement {
+  const said = document.createElement('p');
+  said.id = 'cite-panel';
+  said.append(words.notLoaded, ' ', Object.assign(document.createElement('a'), { href, textContent: words.page }));
+  return said;
 }
 
 async function sectionOf(href: string): Promise<HTMLDetailsElement | undefined> {
@@ -29,32 +40,36 @@ async function sectionOf(href: string): Promise<HTMLDetailsElement | undefined> 
 }
 
 function show(section: HTMLDetailsElement, from: HTMLElement): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'cite-dialog';
-  dialog.lang = section.lang;
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'close';
-  close.textContent = section.dataset.close ?? '×';
-  close.addEventListener('click', () => dialog.close());
   const copied = document.importNode(section, true);
   copied.open = true;
   const folder = folderLine(section);
   if (folder) copied.querySelector('.files')?.before(folder);
   const heading = copied.querySelector('h2, h3');
-  if (heading) {
-    heading.id = 'cite-panel';
-    dialog.setAttribute('aria-labelledby', heading.id);
-  }
+  if (heading) heading.id = 'cite-panel';
   for (const button of copied.querySelectorAll<HTMLButtonElement>('button[data-copies]')) button.hidden = false;
   fillDates(copied);
-  dialog.append(copied, close);
+  showDialog({ lang: section.lang, close: section.dataset.close ?? '×', from }, copied);
+  firstButton(copied)?.focus();
+}
+
+/** @param shown what it shows; in it is what it is called by, #cite-panel */
+function showDialog(of: { lang: string; close: string; from: HTMLElement }, shown: HTMLElement): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'cite-dialog';
+  dialog.lang = of.lang;
+  dialog.setAttribute('aria-labelledby', 'cite-panel');
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'close';
+  close.textContent = of.close;
+  close.addEventListener('click', () => dialog.close());
+  dialog.append(shown, close);
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
-    from.focus();
+    of.from.focus();
   });
   document.body.append(dialog);
   dialog.showModal();
@@ -62,7 +77,7 @@ function show(section: HTMLDetailsElement, from: HTMLElement): void {
   const status = document.getElementById('said');
   if (status) dialog.append(status);
   dialog.addEventListener('close', () => status && document.body.append(status));
-  firstButton(copied)?.focus();
+  return dialog;
 }
 
 /** The link that adds the passage to the reader's folder stands among the ways on of its own page: over a text it is of the panel. */

@@ -43,8 +43,11 @@ export function withdraw(): void {
 export async function copyWordsLink(at?: HTMLElement): Promise<void> {
   const range = kept ?? selected();
   if (!range) return;
-  await write({ text: linkTo(range) });
-  done(at);
+  const href = linkTo(range);
+  await write({ text: href }).then(
+    () => done(at),
+    () => sayNotCopied(href),
+  );
 }
 
 /** The words in quotation marks, with who said them where the citation does, and the link. */
@@ -61,8 +64,24 @@ async function copyQuotation(at: HTMLElement): Promise<void> {
   quoted.lang = lang;
   quoted.textContent = `${open}${said}${close} ${citation} `;
   quoted.append(Object.assign(document.createElement('a'), { href, textContent: href }));
-  await write({ text: `${open}${said}${close} ${citation} ${href}`.replace(/ +/g, ' '), html: quoted.outerHTML });
-  done(at);
+  await write({
+    text: `${open}${said}${close} ${citation} ${href}`.replace(/ +/g, ' '),
+    html: quoted.outerHTML,
+  }).then(
+    () => done(at),
+    () => sayNotCopied(href),
+  );
+}
+
+/** Where the browser lets nothing be copied, the link stands in place of the buttons. */
+function sayNotCopied(href: string): void {
+  if (!tools) offer();
+  const link = Object.assign(document.createElement('a'), { href, textContent: href });
+  const said = document.createElement('p');
+  said.setAttribute('role', 'status');
+  said.append(words.failed, ' ', link);
+  tools?.replaceChildren(said);
+  link.focus();
 }
 
 /** The selection at the moment that a button was pressed: pressing may take it away. */

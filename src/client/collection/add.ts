@@ -50,7 +50,7 @@ export function dressed(link: HTMLAnchorElement, place: Place = {}): HTMLAnchorE
   const isThere = folder.ids?.includes(add) ?? false;
   const text = isThere ? isIn.replace('{n}', String(folder.ids?.length ?? 0)) : link.dataset.words;
   if (link.textContent !== text) link.textContent = text;
-  if (name) link.ariaLabel = `${text}: ${name}`;
+  if (name) link.setAttribute('aria-label', `${text}: ${name}`);
   link.href = `${page}#${isThere ? folder.address : add}`;
   return link;
 }

@@ -56,7 +56,7 @@ export function writtenPieces(written: string, { ids, moved, letters = {} }: Kno
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((token) => {
-      const url = /^https?:/i.test(token) ? URL.parse(token) : null;
+      const url = /^https?:/i.test(token) ? urlOf(token) : undefined;
       if (!url) return piecesOf(token);
       const listed = piecesOf(url.hash);
       if (listed.length > 1) return listed;
@@ -73,6 +73,15 @@ function successor(id: string, ids: ReadonlySet<string>, moved: Known['moved']):
     passed.add(at);
   }
   return undefined;
+}
+
+/** URL.parse is newer than the browsers that this is for. */
+function urlOf(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function decoded(text: string): string {

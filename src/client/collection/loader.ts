@@ -7,6 +7,10 @@ import takeAway from './take/take-away.ts?worker&url';
  * page needs none of it. Each is one file, as workers are: import() would bring a helper that is larger than all of this.
  */
 const page = document.querySelector<HTMLElement>('[data-folder]');
+
+/** So many milliseconds the script has to come. */
+const patience = 5000;
+
 if (page) start(page);
 
 function start(page: HTMLElement): void {
@@ -29,6 +33,11 @@ function start(page: HTMLElement): void {
     loading = undefined;
     show(false);
   };
+  /** Says what there is instead where a script that was asked to do something does not come soon. */
+  const waitFor = (): Promise<unknown> => {
+    setTimeout(() => 'started' in page.dataset || show(false), patience);
+    return load();
+  };
 
   page.dataset.takeAway = takeAway;
   addEventListener('hashchange', load, { once: true });
@@ -41,7 +50,7 @@ function start(page: HTMLElement): void {
     if (event.type === 'click' && !button) return;
     event.preventDefault();
     event.stopPropagation();
-    load().then(() => {
+    waitFor().then(() => {
       if (!('started' in page.dataset)) return;
       if (target instanceof HTMLFormElement) target.requestSubmit();
       else button?.click();

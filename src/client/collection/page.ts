@@ -175,7 +175,8 @@ function start(page: HTMLElement): void {
     if (!other || !li || !otherLi) return;
     if (step < 0) li.after(otherLi);
     else li.before(otherLi);
-    const next = ids.with(at, other).with(at + step, id);
+    const next = [...ids];
+    [next[at], next[at + step]] = [other, id];
     undo.hidden = true;
     change(next, fill(words.said.moved, { unit: nameOf(id), n: String(at + step + 1), all: String(ids.length) }));
     li.scrollIntoView({ block: 'nearest' });

@@ -51,12 +51,17 @@ export async function storeFiles(
   await cache.put(recordAddress(base), Response.json(record));
 }
 
+/** Throws for what was cut on the way, as far as its end tells. */
 async function keptAnswer(answer: Response, page: (html: string) => string): Promise<Response> {
-  if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
+  const type = answer.headers.get('content-type') ?? '';
+  if (type.startsWith('application/json')) await answer.clone().json();
+  if (!type.startsWith('text/html')) return answer;
   const headers = new Headers(answer.headers);
   // Of the bytes as they came.
   for (const name of ['content-encoding', 'content-length', 'etag']) headers.delete(name);
-  return new Response(page(await answer.text()), { headers });
+  const html = await answer.text();
+  if (!/<\/html>\s*$/i.test(html)) throw new Error(`${answer.url} came in half.`);
+  return new Response(page(html), { headers });
 }
 
 /** What is kept of a language; undefined where nothing is. What an attempt left that was cut short goes. */

@@ -12,7 +12,11 @@ import { workerAddress } from './worker-address.ts';
  * that: nothing is stored before the button is pressed, and what it stores another button removes.
  */
 const row = document.querySelector<HTMLElement>('[data-keep]');
-if (row && 'serviceWorker' in navigator && 'caches' in globalThis) start(row);
+if (row && 'serviceWorker' in navigator && 'caches' in globalThis)
+  start(row).catch((error: unknown) => {
+    // A browser may have all of it and let nothing be stored.
+    console.error(error);
+  });
 
 async function start(row: HTMLElement): Promise<void> {
   const base = row.dataset.keep ?? '/';
@@ -87,7 +91,8 @@ async function start(row: HTMLElement): Promise<void> {
       part('remove').focus();
     } catch (error) {
       if (!signal.aborted) console.error(error);
-      if (offered && offered.version !== kept?.version) await caches.delete(cacheName(base, locale, offered.version));
+      if (offered && offered.version !== kept?.version)
+        await caches.delete(cacheName(base, locale, offered.version)).catch(() => false);
       running = undefined;
       show();
       say(signal.aborted ? words.stopped : words.failed);
@@ -96,7 +101,12 @@ async function start(row: HTMLElement): Promise<void> {
   }
 
   async function remove(): Promise<void> {
-    await removeKept(base, locale);
+    try {
+      await removeKept(base, locale);
+    } catch (error) {
+      console.error(error);
+      return say(words.notRemoved);
+    }
     kept = undefined;
     show();
     say(words.removed);

@@ -53,7 +53,8 @@ async function page(request: Request, path: string): Promise<Response> {
   const copy = await kept(path);
   const late = copy && new Promise<Response>((done) => setTimeout(done, patience, copy));
   try {
-    return await (late ? Promise.race([answer, late]) : answer);
+    const found = await (late ? Promise.race([answer, late]) : answer);
+    return copy && isFault(found) ? copy : found;
   } catch (error) {
     if ((await names()).length === 0) await self.registration.unregister();
     const instead = copy ?? (await kept(base + fallbackPage));
@@ -63,14 +64,17 @@ async function page(request: Request, path: string): Promise<Response> {
 }
 
 async function file(request: Request, path: string): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const found = (await kept(path)) ?? (await searchFile(path));
-    if (found) return found;
-    throw error;
-  }
+  const answer = fetch(request);
+  const isGood = await answer.then(
+    (found) => !isFault(found),
+    () => false,
+  );
+  if (isGood) return answer;
+  return (await kept(path)) ?? (await searchFile(path)) ?? answer;
 }
+
+/** Whether the site, or what stands before it, could not answer. */
+const isFault = ({ status }: Response): boolean => status >= 500;
 
 /** What is kept at an address, whatever is asked of it: the query of a search page is for its script. */
 async function kept(address: string): Promise<Response | undefined> {

@@ -10,7 +10,8 @@ import { loadSheet } from './sheet.ts';
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-link]');
 let asked = 0;
 if (link) start(link);
-if (/[?&]found=/.test(location.search)) load(landing);
+// Where it does not come the page is as any other.
+if (/[?&]found=/.test(location.search)) load(landing).catch(() => {});
 
 /** After so many milliseconds without the quick search its link is followed. */
 const patience = 5000;
@@ -36,7 +37,7 @@ function start(link: HTMLAnchorElement): void {
     setTimeout(follow, patience);
     prepare().then(show, follow);
   };
-  if (!link.ariaCurrent) {
+  if (!link.hasAttribute('aria-current')) {
     for (const event of ['pointerover', 'focus', 'pointerdown'])
       link.addEventListener(event, () => prepare().catch(() => {}), { once: true });
     link.addEventListener('click', (event) => {

@@ -76,7 +76,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
     items.clear();
     list.removeAttribute('data-total');
     list.hidden = true;
-    list.ariaBusy = 'false';
+    list.setAttribute('aria-busy', 'false');
     offerMore();
     showTaken();
     removeNotices();
@@ -133,7 +133,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
     wait() {
       clearTimeout(slow);
       voice.hush();
-      list.ariaBusy = 'true';
+      list.setAttribute('aria-busy', 'true');
       showStart(false);
       if (list.hidden) {
         removeNotices();
@@ -160,7 +160,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
       return whole;
     },
     settle() {
-      list.ariaBusy = 'false';
+      list.setAttribute('aria-busy', 'false');
     },
     announce() {
       if (status.textContent)
@@ -171,7 +171,7 @@ export function resultList(page: HTMLElement, words: SearchWords): ResultList {
             .trim(),
         );
     },
-    isSettled: () => list.ariaBusy === 'false',
+    isSettled: () => list.getAttribute('aria-busy') === 'false',
     fail() {
       empty('');
       notice('template[data-failed]');

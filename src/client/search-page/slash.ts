@@ -19,8 +19,12 @@ export function offerSlash(page: HTMLElement): void {
   }
   row.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    if (isOff.hidden) localStorage.setItem('slash', 'off');
-    else localStorage.removeItem('slash');
+    try {
+      if (isOff.hidden) localStorage.setItem('slash', 'off');
+      else localStorage.removeItem('slash');
+    } catch {
+      // Full, or refused meanwhile: the row goes on saying how it is.
+    }
     show();
     find(row, ':not([hidden]) > button').focus();
   });

@@ -8,6 +8,7 @@ export type KeepWords = ReturnType<typeof keepWords>;
 
 function keepWords(locale: Locale) {
   const { keep, keptCopy } = words(locale).offline;
-  const { count, size, button, again, progress, kept, removed, stopped, failed } = keep;
-  return { locale, pages: count.page, size, button, again, progress, kept, removed, stopped, failed, keptCopy };
+  const { count, size, button, again, progress, kept, removed, notRemoved, stopped, failed } = keep;
+  const said = { size, button, again, progress, kept, removed, notRemoved, stopped, failed };
+  return { locale, pages: count.page, ...said, keptCopy };
 }

@@ -23,6 +23,8 @@ export const offline: Words['offline'] = {
     kept: 'Cadwyd ar {date}: {pages} o argraffiad {version}, a’r cyfleuster chwilio.',
     newer: 'Mae fersiwn fwy diweddar o’r tudalennau hyn ar y wefan. I’w chael, cadwch y tudalennau eto.',
     removed: 'Tynnwyd y tudalennau. Nid yw’r porwr hwn yn cadw’r un ohonynt.',
+    notRemoved:
+      'Methwyd â thynnu’r tudalennau yma. Gallwch dynnu’r hyn y mae gwefannau’n ei gadw yng ngosodiadau eich porwr.',
     stopped: 'Stopiwyd. Ni chadwyd yr un o’r ffeiliau newydd.',
     failed:
       'Methwyd â chadw’r tudalennau: collwyd y cysylltiad, neu nid oes digon o le. Ni chadwyd yr un o’r ffeiliau newydd.',

@@ -25,6 +25,8 @@ export const offline = {
     /** Of a copy that is not of what the website has now. */
     newer: 'The website has a newer version of these pages. Keep the pages again to have it.',
     removed: 'The pages were removed. This browser keeps none of them.',
+    notRemoved:
+      'The pages could not be removed here. You can remove what websites keep in the settings of your browser.',
     stopped: 'Stopped. None of the new files were kept.',
     failed:
       'The pages could not be kept: the connection was lost, or there is not enough room. None of the new files were kept.',

@@ -7,6 +7,7 @@ export const cite: typeof english = {
   copy: 'Copïo',
   copyOf: 'Copïo: {what}',
   copied: 'Wedi’i gopïo',
+  failed: 'Ni chopïodd eich porwr hyn. Mae wedi’i ddewis nawr: copïwch ef fel unrhyw destun arall.',
   close: 'Cau',
   link: 'Dolen',
   short: 'Dolen fer',
@@ -26,5 +27,9 @@ export const selection: typeof englishSelection = {
   link: 'Dolen i’r geiriau hyn',
   quote: 'Dyfynnu gyda’r ffynhonnell',
   copied: 'Wedi’i gopïo',
+  failed: 'Ni chopïodd eich porwr hyn. Y ddolen i’r geiriau:',
+  notLoaded: 'Ni lwythodd y cyfeiriad. Gwiriwch y cysylltiad a rhowch gynnig arall arni, neu ewch i’w dudalen:',
+  page: 'Cyfeirio a chopïo',
+  close: 'Cau',
   marks: '“”',
 };

@@ -7,6 +7,8 @@ export const cite = {
   /** The name of a button: what it copies. */
   copyOf: 'Copy: {what}',
   copied: 'Copied',
+  /** Beside a button whose text could not be copied, and is selected. */
+  failed: 'Your browser did not copy this. It is selected now: copy it as you copy other text.',
   close: 'Close',
   link: 'Link',
   short: 'Short link',
@@ -29,6 +31,12 @@ export const selection = {
   link: 'Link to these words',
   quote: 'Quote with source',
   copied: 'Copied',
+  /** Before the link to the words, where nothing could be copied. */
+  failed: 'Your browser did not copy this. The link to the words:',
+  /** In place of the panel, before the link to the page that has the same. */
+  notLoaded: 'The citation did not load. Check the connection and try again, or go to its page:',
+  page: 'Cite and copy',
+  close: 'Close',
   /** The marks around a quotation. */
   marks: '“”',
 };
