@@ -80,7 +80,11 @@ function sayNotCopied(href: string): void {
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   said.append(words.failed, ' ', link);
-  tools?.replaceChildren(said);
+  if (!tools) return;
+  tools.replaceChildren(said);
+  // It is wider than the buttons were.
+  const over = tools.getBoundingClientRect().right + 8 - document.documentElement.clientWidth;
+  if (over > 0) tools.style.insetInlineStart = `${Number.parseFloat(tools.style.insetInlineStart) - over}px`;
   link.focus();
 }
 
