@@ -187,6 +187,16 @@ export async function faultOf(
   doing: Doing,
   mustWork = false,
 ): Promise<string | undefined> {
+  // A machine that is busy is no fault of the page: what was missed is waited for once more, and longer.
+  return (await missing(page, site, doing, { mustWork, pace: 1 })) && missing(page, site, doing, { mustWork, pace: 5 });
+}
+
+async function missing(
+  page: Page,
+  site: Pick<OpenSite, 'url'>,
+  doing: Doing,
+  { mustWork, pace }: { mustWork: boolean; pace: number },
+): Promise<string | undefined> {
   const under = new Set<Request>();
   const faults: string[] = [];
   let last = Date.now();
@@ -210,7 +220,7 @@ export async function faultOf(
     const begin = Date.now();
     let pressed = begin;
     let isWhole = false;
-    while (Date.now() - begin < longest && faults.length === 0) {
+    while (Date.now() - begin < pace * longest && faults.length === 0) {
       const [next] = presses;
       const seen = await page.evaluate(look, asked(doing, next)).catch(() => undefined);
       const path = new URL(page.url()).pathname;
@@ -230,9 +240,10 @@ export async function faultOf(
         }
         // What is not offered cannot be missed.
         const isFirst = presses.length === doing.presses?.length;
-        if (!mustWork && next && (isFirst || next.mayLack) && quiet > (isIdle ? rest / 2 : rest)) return undefined;
+        if (!mustWork && next && (isFirst || next.mayLack) && quiet > pace * (isIdle ? rest / 2 : rest))
+          return undefined;
       }
-      if (isIdle && quiet > rest) break;
+      if (isIdle && quiet > pace * rest) break;
       await page.waitForTimeout(40);
     }
     return `${isWhole ? 'neither done nor told' : 'there are no words'}, at ${page.url()}`;
