@@ -7,7 +7,7 @@ import { useSite } from '../browser.ts';
 import { results, searchRooms as rooms } from '../search-page.ts';
 
 const FIRST_SEARCH = 55_000;
-const SCRIPT = 23_100;
+const SCRIPT = 23_300;
 
 const total = (page: Page) => page.getAttribute('ol[data-total]', 'data-total');
 const query = (page: Page) => new URL(page.url()).search;
