@@ -169,12 +169,16 @@ export async function visitor(site: OpenSite, options: { javaScriptEnabled?: boo
   return page;
 }
 
-/** Where nothing is asked for any more, what comes of it comes so soon, in milliseconds. */
-const rest = 1500;
+/** Looks at a page are so many milliseconds apart, and more where the machine is busy. */
+const pause = 80;
+/** Where nothing is asked for any more, what comes of it comes within so many looks. */
+const rest = 18;
 /** So long a page may leave a reader without a word that it goes on. */
 const patience = 1700;
 /** Where a file neither comes nor fails, pages go on without it after five or six seconds. */
-const longest = 9000;
+const hangs = 9000;
+/** After so many milliseconds nobody waits any more. */
+const longest = 60_000;
 
 /**
  * What a reader would miss who does something; undefined where it is done, told, or there on the page that they are led to.
@@ -187,23 +191,28 @@ export async function faultOf(
   doing: Doing,
   mustWork = false,
 ): Promise<string | undefined> {
-  // A machine that is busy is no fault of the page: what was missed is waited for once more, and longer.
-  return (await missing(page, site, doing, { mustWork, pace: 1 })) && missing(page, site, doing, { mustWork, pace: 5 });
+  // A machine that is busy is no fault of the page: what was missed is looked for once more, and longer.
+  return (await missing(page, site, doing, mustWork, rest)) && missing(page, site, doing, mustWork, 5 * rest);
 }
 
 async function missing(
   page: Page,
   site: Pick<OpenSite, 'url'>,
   doing: Doing,
-  { mustWork, pace }: { mustWork: boolean; pace: number },
+  mustWork: boolean,
+  rest: number,
 ): Promise<string | undefined> {
   const under = new Set<Request>();
   const faults: string[] = [];
-  let last = Date.now();
-  const begun = (request: Request) => under.add(request);
+  /** Looks since anything was asked for, came, or was pressed. */
+  let looks = 0;
+  const begun = (request: Request) => {
+    under.add(request);
+    looks = 0;
+  };
   const ended = (request: Request) => {
     under.delete(request);
-    last = Date.now();
+    looks = 0;
   };
   // A script that comes in half is no script: nobody can catch that.
   const failed = ({ name, message, stack }: Error) => {
@@ -220,12 +229,12 @@ async function missing(
     const begin = Date.now();
     let pressed = begin;
     let isWhole = false;
-    while (Date.now() - begin < pace * longest && faults.length === 0) {
+    while (Date.now() - begin < longest && faults.length === 0) {
       const [next] = presses;
       const seen = await page.evaluate(look, asked(doing, next)).catch(() => undefined);
       const path = new URL(page.url()).pathname;
       const isIdle = under.size === 0;
-      const quiet = Date.now() - Math.max(last, pressed);
+      if (seen) looks += 1;
       isWhole ||= seen?.hasWords ?? false;
       if (seen && isWhole) {
         if (!next && seen.isDone) return seen.half;
@@ -233,18 +242,19 @@ async function missing(
         // A page that has been busy may be, for as long as it waits for a file and says so.
         if (!mustWork && seen.isWaiting && !isIdle && Date.now() - pressed > patience) return undefined;
         if (path !== own && doing.instead?.at.test(path) && seen.isLed) return undefined;
-        if (next && seen.canPress) {
+        // Before its scripts are there a page is as one without any.
+        if (next && seen.canPress && (seen.isReady || looks > rest / 2)) {
           if (await press(page, next)) presses.shift();
           pressed = Date.now();
+          looks = 0;
           continue;
         }
         // What is not offered cannot be missed.
         const isFirst = presses.length === doing.presses?.length;
-        if (!mustWork && next && (isFirst || next.mayLack) && quiet > pace * (isIdle ? rest / 2 : rest))
-          return undefined;
+        if (!mustWork && next && (isFirst || next.mayLack) && looks > rest) return undefined;
       }
-      if (isIdle && quiet > pace * rest) break;
-      await page.waitForTimeout(40);
+      if (isIdle && looks > rest) break;
+      await page.waitForTimeout(pause);
     }
     return `${isWhole ? 'neither done nor told' : 'there are no words'}, at ${page.url()}`;
   };
@@ -329,6 +339,7 @@ function look({ done, led, press, told, waiting }: Asked) {
     isTold: says(told),
     isWaiting: says(waiting),
     isLed: Boolean(visible(led)),
+    isReady: document.readyState === 'complete',
     canPress: press !== '' && Boolean(visible(press)),
     half: visible('[aria-busy=true]') ? 'something is busy for ever' : isEmpty ? 'a dialog is empty' : undefined,
   };
@@ -361,7 +372,7 @@ export const befalls = {
     }
   },
   'does not come for long': async (route: Route) => {
-    await new Promise((resolve) => setTimeout(resolve, longest));
+    await new Promise((resolve) => setTimeout(resolve, hangs));
     await route.abort().catch(() => {});
   },
 } as const;
