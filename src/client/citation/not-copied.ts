@@ -5,11 +5,13 @@
 export function sayNotCopied(button: HTMLButtonElement): void {
   const value = button.parentElement?.querySelector('[data-value]');
   if (value) getSelection()?.selectAllChildren(value);
-  const next = button.nextElementSibling;
-  const said = next?.matches('[role=status]') ? next : document.createElement('span');
-  said.setAttribute('role', 'status');
-  said.className = 'label';
-  // A live region is heard once its words come into it.
-  if (said !== next) button.after(said);
+  let said = button.nextElementSibling;
+  if (!said?.matches('[role=status]')) {
+    said = document.createElement('span');
+    said.setAttribute('role', 'status');
+    said.className = 'label';
+    // A live region is heard once its words come into it.
+    button.after(said);
+  }
   said.textContent = ` ${button.closest<HTMLElement>('[data-failed]')?.dataset.failed ?? ''}`;
 }

@@ -8,7 +8,7 @@ export const cite = {
   copyOf: 'Copy: {what}',
   copied: 'Copied',
   /** Beside a button whose text could not be copied, and is selected. */
-  failed: 'Your browser did not copy this. It is selected now: copy it as you copy other text.',
+  failed: 'This was not copied. It is selected: copy it yourself.',
   close: 'Close',
   link: 'Link',
   short: 'Short link',
@@ -32,7 +32,7 @@ export const selection = {
   quote: 'Quote with source',
   copied: 'Copied',
   /** Before the link to the words, where nothing could be copied. */
-  failed: 'Your browser did not copy this. The link to the words:',
+  failed: 'This was not copied. The link to the words:',
   /** In place of the panel, before the link to the page that has the same. */
   notLoaded: 'The citation did not load. Check the connection and try again, or go to its page:',
   page: 'Cite and copy',
