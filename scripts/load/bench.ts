@@ -10,6 +10,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteFrom } from '../../src/model/address/site.ts';
+import { builtSite } from '../build/built-site.ts';
 import { compressSite } from '../hosting/compress.ts';
 import type { HostedSite } from '../hosting/hosted-site.ts';
 import { startTrial, type Trial } from '../hosting/trial.ts';
@@ -31,8 +32,7 @@ const { values: options } = parseArgs({
 const codings = ['br', 'gzip', 'identity'] as const;
 
 async function bench(): Promise<void> {
-  const dir = process.env.OUT_DIR ?? 'dist';
-  if (!existsSync(join(dir, '404.html'))) throw new Error(`${dir} is no built site. Run \`npm run build\` first.`);
+  const dir = builtSite();
   const place = siteFrom(process.env);
   const root = mkdtempSync(join(tmpdir(), 'load-'));
   try {

@@ -4,7 +4,7 @@
 //   npm run pictures
 //
 //   OUT_DIR, BASE_PATH, CONTENT   as for the build (default dist, /, content)
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { type Locale, originalOf, otherLanguage } from '../../src/i18n/locale.ts';
@@ -13,6 +13,7 @@ import { permalink, type Target } from '../../src/model/address/permalink.ts';
 import { siteFrom } from '../../src/model/address/site.ts';
 import { findUnit, type Report, unitsOf } from '../../src/model/report.ts';
 import { isPageItself, placeId } from '../../src/model/unit/unit.ts';
+import { builtSite } from '../build/built-site.ts';
 import { type Pixels, palettePng } from '../build/pictures/palette-png.ts';
 import { serve } from '../serve.ts';
 import { ensureBrowser, launch } from '../setup/browser.mjs';
@@ -90,8 +91,7 @@ export function picturesOf(report: Report): Picture[] {
 const chosen = (report: Report, id: string | undefined) => (id === undefined ? undefined : findUnit(report, id));
 
 async function takePictures(): Promise<void> {
-  const dir = process.env.OUT_DIR ?? 'dist';
-  if (!existsSync(join(dir, '404.html'))) throw new Error(`${dir} is no built site. Run \`npm run build\` first.`);
+  const dir = builtSite();
   const site = siteFrom(process.env);
   const pictures = picturesOf(loadSoundReport(process.env.CONTENT ?? 'content', site));
   const folder = join(root, 'docs', 'pictures');

@@ -46,15 +46,13 @@ export function enlarge(from: string, dir: string, times: number): void {
         );
     write(dir, name, longer);
   }
-  for (const name of chapters)
-    for (const part of parts)
-      writeFileSync(
-        join(
-          dir,
-          name.replace(/\d+/, (number) => part.chapter(number)),
-        ),
-        part.text(read(dir, name)),
-      );
+  for (const name of chapters) {
+    const text = read(dir, name);
+    for (const part of parts) {
+      const own = name.replace(/\d+/, (number) => part.chapter(number));
+      writeFileSync(join(dir, own), part.text(text));
+    }
+  }
   write(dir, 'report.json', {
     ...report,
     files: report.files.filter((name: string) => name !== 'source' && name !== 'contents'),

@@ -1,8 +1,7 @@
-import { selection as cy } from '../../i18n/cy/sharing/cite.ts';
-import { selection as en } from '../../i18n/en/sharing/cite.ts';
 import { pageLocale } from '../reading/page-locale.ts';
 import { fillDates } from './clipboard.ts';
 import { idPage } from './id-page.ts';
+import { words } from './words.ts';
 
 /**
  * The panel of a passage, over the page: what its own address, /id/<id>/, says of citing it in the page's language. Where it does
@@ -23,8 +22,6 @@ export async function openPanel(href: string, from: HTMLElement): Promise<void> 
   if (section) show(section, from);
   else showDialog({ lang: pageLocale, close: words.close, from }, notLoaded(href)).querySelector('a')?.focus();
 }
-
-const words = { cy, en }[pageLocale];
 
 function notLoaded(href: string): HTMLElement {
   const said = document.createElement('p');

@@ -1,11 +1,10 @@
-import { selection as cy } from '../../i18n/cy/sharing/cite.ts';
-import { selection as en } from '../../i18n/en/sharing/cite.ts';
 import { pageLocale } from '../reading/page-locale.ts';
 import { say } from '../reading/say.ts';
 import { write } from './clipboard.ts';
 import { textDirective } from './fragment.ts';
 import { idAddress } from './id-address.ts';
 import { idPage } from './id-page.ts';
+import { words } from './words.ts';
 
 /**
  * For words that a reader has selected: two quiet buttons beside them. One copies a link to those very words, the other the words
@@ -114,8 +113,6 @@ function done(at?: HTMLElement): void {
 }
 
 /** The words of the tools, in the language of the page. */
-const words = { cy, en }[pageLocale];
-
 function selected(): Range | undefined {
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
