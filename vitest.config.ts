@@ -44,8 +44,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude,
-          // One file at a time, after the other groups: two would only wait for one another.
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
           ...shared,
           ...browser,
