@@ -1,10 +1,11 @@
-// Pages of the built sites. The browser is that of all tests, a site's server that of a run; to start a page for a new
+// Pages of the built sites. A process has one browser, and one server of each site; to start a page for a new
 // visitor takes the browser a second, so that a test has a page that another had before it wherever that is all the same.
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import type { BuiltSite } from '../sites.ts';
+import { ownBrowser } from './own-browser.ts';
 
 export interface OpenSite {
   /** The address of a path of the site, for example "en/chapters/3/". */
@@ -42,7 +43,7 @@ export function useSite({ name, dir, base }: BuiltSite): OpenSite {
     ensureBuilt(name, dir);
     const server = served.get(dir) ?? serve({ dir, base, port: 0, compress: false });
     served.set(dir, server);
-    browser ??= chromium.connect(inject('browser'));
+    browser ??= ownBrowser();
     origin = (await server).url;
   });
 

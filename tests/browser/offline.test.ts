@@ -1,12 +1,12 @@
 // What is read without a connection: a folder, and what a browser keeps.
 import type { Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { rooms } from '../../src/model/address/room.ts';
 import { sample } from '../site/site-files.ts';
 import { fixture } from '../sites.ts';
 import { useSite } from './browser.ts';
+import { ownBrowser } from './own-browser.ts';
 import { type Unpacked, unpacked } from './unpacked.ts';
 
 describe('the copy in a folder', () => {
@@ -67,7 +67,7 @@ describe('what a browser keeps', () => {
   afterAll(() => served.close());
 
   test('is kept and removed when its reader asks, and read while the site cannot be reached', async () => {
-    const browser = await chromium.connect(inject('browser'));
+    const browser = await ownBrowser();
     const page = await browser.newPage();
     try {
       await page.goto(served.url + downloads);
@@ -120,7 +120,7 @@ describe('what a browser keeps', () => {
 
   test('is said to be older once the site has something newer, and nothing is kept of an attempt that fails', async () => {
     served = await serve({ dir: fixture.dir, port: 0, compress: false });
-    const browser = await chromium.connect(inject('browser'));
+    const browser = await ownBrowser();
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     try {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { linkProblems } from '../../scripts/check/links.ts';
 import { serve } from '../../scripts/serve.ts';
+import { ownBrowser } from '../browser/own-browser.ts';
 import { cellsOf } from '../formats/table.ts';
 import { type Hostile, writeHostile } from '../hostile-report.ts';
 import { pageFiles, sample } from '../site/site-files.ts';
@@ -139,7 +139,7 @@ test('in Markdown no sign of it is a tag or a link', () => {
 
 test('nothing of it runs in a browser that knows no policy, in any function', async () => {
   const served = await serve({ dir: site.dir, port: 0 });
-  const browser = await chromium.connect(inject('browser'));
+  const browser = await ownBrowser();
   const context = await browser.newContext({ bypassCSP: true, permissions: ['clipboard-read', 'clipboard-write'] });
   try {
     const page = await context.newPage();

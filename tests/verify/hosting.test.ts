@@ -16,12 +16,12 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressSite } from '../../scripts/hosting/compress.ts';
 import type { HostedSite } from '../../scripts/hosting/hosted-site.ts';
 import { type Server, startTrial, type Trial } from '../../scripts/hosting/trial.ts';
 import { hostedSite, writeHosting } from '../../scripts/hosting/write-hosting.ts';
+import { ownBrowser } from '../browser/own-browser.ts';
 import { expectedHeaders, kindOf, kinds } from '../site/file-kinds.ts';
 import { report, subpath } from '../sites.ts';
 import { fromDebian } from './debian.ts';
@@ -226,7 +226,7 @@ test('a browser shows cards in frames of other sites, and no other page', async 
     response.end(`<iframe src="${trial.url}${url}"></iframe>`);
   }).listen(0, '127.0.0.1');
   await once(framing, 'listening');
-  const browser = await chromium.connect(inject('browser'));
+  const browser = await ownBrowser();
   try {
     const address = framing.address();
     const port = typeof address === 'object' && address ? address.port : 0;

@@ -1,13 +1,14 @@
 // What is read without a connection, whole: every page of the copy in a folder, in two browsers, and every page that a browser keeps.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkProblems, namedOrigins } from '../../scripts/check/links.ts';
 import { serve } from '../../scripts/serve.ts';
 import type { Keepable } from '../../src/client/offline/kept.ts';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { rooms } from '../../src/model/address/room.ts';
+import { ownBrowser } from '../browser/own-browser.ts';
 import { type Unpacked, unpacked } from '../browser/unpacked.ts';
 import { sample } from '../site/site-files.ts';
 import { type BuiltSite, fixture, report, subpath } from '../sites.ts';
@@ -40,7 +41,7 @@ describe.each(places)('the copy of "$name" in a folder', (built) => {
   });
 
   test('opens in Chromium, every page without a fault', async () => {
-    const browser = await chromium.connect(inject('browser'));
+    const browser = await ownBrowser();
     const faults: string[] = [];
     const waiting = [...pages];
     const work = async () => {
@@ -59,7 +60,7 @@ describe.each(places)('the copy of "$name" in a folder', (built) => {
   });
 
   test.each(locales)('finds in Chromium in "%s" every one of its titles, and leads there', async (locale) => {
-    const browser = await chromium.connect(inject('browser'));
+    const browser = await ownBrowser();
     const faults: string[] = [];
     const page = await browser.newPage();
     hear(page, faults);
@@ -105,7 +106,7 @@ describe.each(places)('the copy of "$name" in a folder', (built) => {
 describe.each([subpath, fixture])('what a browser keeps of "$name"', (built) => {
   test.each(locales)('is in "%s" every page that is promised, with the site gone', async (locale) => {
     const served = await serve({ dir: built.dir, base: built.base, port: 0, compress: false });
-    const browser = await chromium.connect(inject('browser'));
+    const browser = await ownBrowser();
     const page = await browser.newPage();
     const faults: string[] = [];
     const offered: Keepable = JSON.parse(readFileSync(join(built.dir, 'offline', `${locale}.json`), 'utf8'));
