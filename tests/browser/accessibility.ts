@@ -7,7 +7,7 @@ import { lookAt, type OpenSite } from './browser.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** What depends on colours alone: of a page that was checked whole, all that another scheme can change. */
-const colours = { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] };
+const colours = { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface Look {
@@ -83,10 +83,8 @@ declare global {
 
 /** Runs in the page, of which all that axe knows is far more than is asked: the number of rules that hold, and what is wrong where. */
 async function runAxe(runOnly: { type: string; values: string[] }): Promise<{ checked: number; faults: string[] }> {
-  // Contrast is asked for once, at level AAA, which has all that AA has. What axe fetches beforehand is sound and film, of which
-  // there is none.
-  const rules = { 'color-contrast': { enabled: false } };
-  const options = { runOnly, rules, resultTypes: ['violations'], preload: false };
+  // What axe fetches beforehand is sound and film, of which there is none.
+  const options = { runOnly, resultTypes: ['violations'], preload: false };
   const { passes, violations } = await globalThis.axe.run(document, options);
   const places = (nodes: (typeof violations)[number]['nodes']) =>
     nodes.map(({ target }) => target.join(' ')).join(' | ');
